@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { casesOf, coveredRequirements } from '../../conformance/runner/collect-cases.js';
+import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
+import { DEFAULT_EDITION } from '../../mock-server/settings.js';
+import { loadEdition } from '../../openapi/editions.js';
+import { asEdition } from '../options.js';
+
+interface ListOptions {
+  readonly edition: string;
+  readonly cases?: boolean;
+  readonly deviations?: boolean;
+}
+
+/** `list`: requirements, cases or deviations, one a line: id, a tab, what it is. */
+export function addList(root: Command): void {
+  root
+    .command('list')
+    .description('List requirements (default), cases or deviations, one on each line.')
+    .option('--edition <id>', 'the document', asEdition, DEFAULT_EDITION)
+    .option('--cases', 'cases and the requirements they decide')
+    .option('--deviations', 'deviations and what the mock does then')
+    .action(list);
+}
+
+function list(options: ListOptions): void {
+  const edition = loadEdition(options.edition);
+  const cases = casesOf(edition);
+  if (options.cases === true) return print(cases.map(({ id, requirements }) => `${id}\t${requirements.join(' ')}`));
+  if (options.deviations === true) return print(deviationsOf(edition).map(({ id, says }) => `${id}\t${says}`));
+  const covered = coveredRequirements(edition, cases);
+  print(
+    edition.requirements.map(({ id, level, says, untested }) => {
+      const state = untested !== undefined ? 'untested' : covered.has(id) ? 'checked' : 'uncovered';
+      return `${id}\t${level}\t${state}\t${says}`;
+    }),
+  );
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
+import { DEFAULT_EDITION, type MockSettings } from '../../mock-server/settings.js';
+import { type Mock, startMock } from '../../mock-server/start-mock.js';
+import { loadEdition } from '../../openapi/editions.js';
+import { asEdition, asPort, asUrl, collect } from '../options.js';
+import { UsageError } from '../usage-error.js';
+
+interface MockOptions {
+  readonly edition: string;
+  readonly host: string;
+  readonly port: number;
+  readonly controlPort: number;
+  readonly publicUrl?: URL;
+  readonly seed: string;
+  readonly signInConfirmation: string;
+  readonly violate: readonly string[];
+}
+
+const CONFIRMATIONS = ['never', 'new-address', 'always'] as const;
+
+/** `mock`: a stateful server that follows an edition's document. */
+export function addMock(root: Command): void {
+  root
+    .command('mock')
+    .description('Start a mock server. It guards nothing: for tests only.')
+    .option('--edition <id>', 'the document to follow', asEdition, DEFAULT_EDITION)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--port <number>', 'port of the protocol', asPort, 9000)
+    .option('--control-port <number>', 'port of the control API: mail, clock, reset', asPort, 9001)
+    .option('--public-url <url>', 'the origin clients sign for, if a proxy stands in between', asUrl)
+    .option('--seed <text>', 'same seed, same tokens and codes', 'fxa-conformance')
+    .option('--sign-in-confirmation <when>', CONFIRMATIONS.join(', '), 'new-address')
+    .option('--violate <id>', 'break a requirement; may be repeated', collect, [])
+    .action(mock);
+}
+
+async function mock(options: MockOptions): Promise<void> {
+  const { signInConfirmation, publicUrl, violate, ...rest } = options;
+  if (!isConfirmation(signInConfirmation)) throw new UsageError(`--sign-in-confirmation is one of ${CONFIRMATIONS.join(', ')}`);
+  const settings: Partial<MockSettings> = { ...rest, signInConfirmation, ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.origin }) };
+  let running: Mock;
+  try {
+    const deviations = namedDeviations(loadEdition(options.edition), violate);
+    running = await startMock(settings);
+    running.deviate(deviations);
+    for (const { id, says } of deviations) process.stderr.write(`Deviation ${id}: ${says}\n`);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  process.stderr.write(`This is a MOCK of ${options.edition}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`);
+  process.stdout.write(`${running.url}\n`);
+  process.stderr.write(`Control (mail, clock, reset): ${running.controlUrl}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+}
+
+function isConfirmation(text: string): text is (typeof CONFIRMATIONS)[number] {
+  return (CONFIRMATIONS as readonly string[]).includes(text);
+}

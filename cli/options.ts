@@ -1,0 +1,43 @@
+import { InvalidArgumentError } from 'commander';
+import { editionIds } from '../openapi/editions.js';
+import { suggestion } from '../openapi/nearest.js';
+
+/** Reads an absolute http(s) URL. */
+export function asUrl(text: string): URL {
+  if (!URL.canParse(text)) throw new InvalidArgumentError('It should be a URL such as http://127.0.0.1:9000');
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InvalidArgumentError('Only http and https URLs can be reached.');
+  return url;
+}
+
+/** Reads the name of an edition. */
+export function asEdition(text: string): string {
+  if (!editionIds.includes(text)) throw new InvalidArgumentError(`There is no such edition; ${suggestion(text, editionIds)}`);
+  return text;
+}
+
+/** Reads a TCP port; 0 asks for a free one. */
+export function asPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return port;
+}
+
+/** Reads a positive number. */
+export function asPositive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new InvalidArgumentError('It should be a number above 0.');
+  return number;
+}
+
+/** Reads a share such as `85%`; gives 0 to 1. */
+export function asShare(text: string): number {
+  const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text)?.[1] ?? Number.NaN);
+  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('It should be a percentage such as 85%.');
+  return percent / 100;
+}
+
+/** Collects an option that may be given several times. */
+export function collect(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}

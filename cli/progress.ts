@@ -1,0 +1,14 @@
+import type { CaseRecord } from '../reports/model.js';
+
+type OnCase = (record: CaseRecord, done: number, of: number) => void;
+
+/** One live line on a terminal; elsewhere a plain line at each tenth of the way. */
+export function progress(stream: NodeJS.WriteStream): OnCase {
+  let failing = 0;
+  return (record, done, of) => {
+    if (record.checks.some(({ passed }) => !passed)) failing += 1;
+    const line = `${done} of ${of} cases, ${failing} with a failed check`;
+    if (stream.isTTY) stream.write(`\r${line}${done === of ? '\n' : ''}`);
+    else if (done === of || Math.floor((done * 10) / of) > Math.floor(((done - 1) * 10) / of)) stream.write(`${line}\n`);
+  };
+}

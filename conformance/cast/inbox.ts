@@ -1,0 +1,78 @@
+import { Blocked } from '../stops.js';
+import type { Mail, Mailbox } from '../targets/target.js';
+
+/** The mails of one case, read in order. */
+export interface Inbox {
+  /**
+   * The next mail to the address that nobody has read yet and that fits.
+   * @throws Blocked when none comes in time
+   */
+  next(address: string, what: string, fits?: (mail: Mail) => boolean): Promise<Mail>;
+  /** Counts every mail to the address as read and returns them all. */
+  all(address: string): Promise<readonly Mail[]>;
+}
+
+/** How long a mail may take, milliseconds: a real mail system needs seconds. */
+const PATIENCE_MS = 10_000;
+const POLL_MS = 50;
+
+/** An inbox over a target's mailbox. */
+export function createInbox(mailbox: Mailbox): Inbox {
+  const read = new Map<string, number>();
+  return {
+    async all(address) {
+      const mails = await mailbox.read(address);
+      read.set(address, mails.length);
+      return mails;
+    },
+    async next(address, what, fits = () => true) {
+      const deadline = Date.now() + PATIENCE_MS;
+      for (;;) {
+        const mails = await mailbox.read(address);
+        const index = mails.findIndex((mail, position) => position >= (read.get(address) ?? 0) && fits(mail));
+        const mail = mails[index];
+        if (mail !== undefined) {
+          read.set(address, index + 1);
+          return mail;
+        }
+        if (Date.now() > deadline) throw new Blocked(`no mail with ${what} reached ${address} within ${PATIENCE_MS / 1000} s`);
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+    },
+  };
+}
+
+/** The links of a mail, from its header and its text. */
+export function linksOf(mail: Mail): URL[] {
+  const texts = [mail.headers['x-link'] ?? '', mail.text, mail.html.replaceAll('&amp;', '&')];
+  const found = texts.flatMap((text) => text.match(/https?:\/\/[^\s"'<>]+/g) ?? []);
+  return [...new Set(found)].filter((text) => URL.canParse(text)).map((text) => new URL(text));
+}
+
+/** The value of a name in a link's query or fragment. */
+export function inLink(link: URL, name: string): string | undefined {
+  return link.searchParams.get(name) ?? new URLSearchParams(link.hash.slice(1)).get(name) ?? undefined;
+}
+
+/** The verification code of a mail, from the servers' header or a link. */
+export function verificationCode(mail: Mail): string | undefined {
+  return mail.headers['x-verify-code'] ?? fromLinks(mail, 'code');
+}
+
+/** The reset code of a mail: from the servers' header, a link, or as the only long number of the text. */
+export function resetCode(mail: Mail): string | undefined {
+  return mail.headers['x-recovery-code'] ?? fromLinks(mail, 'code') ?? /\b(?:\d{16}|\d{8})\b/.exec(mail.text)?.[0];
+}
+
+/** The unblock code of a mail. */
+export function unblockCode(mail: Mail): string | undefined {
+  return mail.headers['x-unblock-code'] ?? fromLinks(mail, 'unblockCode') ?? /\b[0-9A-Z]{8}\b/.exec(mail.text)?.[0];
+}
+
+function fromLinks(mail: Mail, name: string): string | undefined {
+  for (const link of linksOf(mail)) {
+    const value = inLink(link, name);
+    if (value !== undefined && value !== '') return value;
+  }
+  return undefined;
+}

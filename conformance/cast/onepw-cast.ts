@@ -1,0 +1,197 @@
+import { Blocked } from '../stops.js';
+import { requireSuccess } from '../check.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Call, Caller } from './caller.js';
+import { type Credential, credential } from './credential.js';
+import { type Inbox, resetCode, verificationCode } from './inbox.js';
+
+/** Somebody with an address and a password, perhaps without an account. */
+export interface Person {
+  readonly email: string;
+  /** 32 bytes as hex; random, because only the stretching cases stretch real passwords. */
+  readonly authPW: string;
+}
+
+/** Somebody with an account, and the session that made it. */
+export interface Account extends Person {
+  readonly uid: string;
+  readonly session: Credential;
+  /** Present when the account was made with `keys`. */
+  readonly keyFetch?: Credential;
+  /** The answer that made the account. */
+  readonly created: Answered;
+}
+
+/** A sign-in: its session and, with `keys`, a keyFetchToken. */
+export interface SignIn {
+  readonly session: Credential;
+  readonly keyFetch?: Credential;
+  readonly answer: Answered;
+}
+
+/** A passwordForgotToken and what was mailed for it. */
+export interface Forgotten {
+  readonly token: Credential;
+  readonly code: string;
+  readonly answer: Answered;
+}
+
+/** Tokens of a password change that has begun. */
+export interface ChangeBegun {
+  readonly passwordChange: Credential;
+  readonly keyFetch: Credential;
+  readonly answer: Answered;
+}
+
+/** Extra parameters of a set-up step. */
+export interface Extras {
+  readonly keys?: boolean;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** What the people of a case share. */
+export interface CastParts {
+  readonly caller: Caller;
+  /** Absent when the target has no mailbox. */
+  readonly inbox?: Inbox;
+  /** Domain of addresses. */
+  readonly domain: string;
+  /** Random bytes of this case as hex; the same in a replay. */
+  readonly hex: (bytes: number) => string;
+  /** A local part that nobody used before, not even a replayed run. */
+  readonly address: () => string;
+  /** Remembers accounts, so that the runner can destroy them. */
+  readonly remember: (person: Person) => void;
+}
+
+/** The people of cases about the onepw editions. Every method but `call` is set-up: it throws Blocked when it fails. */
+export class OnepwCast {
+  constructor(private readonly parts: CastParts) {}
+
+  /** A call as it is, whatever it answers. */
+  call(operationId: string, call?: Call): Promise<Answered> {
+    return this.parts.caller.call(operationId, call);
+  }
+
+  get caller(): Caller {
+    return this.parts.caller;
+  }
+
+  /** Mails of this case. @throws Blocked without a mailbox; a case that reads mail says `needs: ['mailbox']` */
+  get inbox(): Inbox {
+    if (this.parts.inbox === undefined) throw new Blocked('the target has no mailbox');
+    return this.parts.inbox;
+  }
+
+  /** Random bytes as hex, for passwords and ids that nobody has. */
+  hex(bytes = 32): string {
+    return this.parts.hex(bytes);
+  }
+
+  /** A new address, with the prefix by which the suite's accounts are known. */
+  person(): Person {
+    return { email: `${this.parts.address()}@${this.parts.domain}`, authPW: this.hex() };
+  }
+
+  /** Tells that the account now has this password, so that it can be destroyed afterwards. */
+  remember(person: Person): void {
+    this.parts.remember(person);
+  }
+
+  /** A set-up call: blocks the case unless it succeeds. */
+  async must(operationId: string, call?: Call): Promise<Answered> {
+    const exchange = await this.call(operationId, call);
+    exchange.expectation = 'success';
+    requireSuccess(exchange, 'a set-up step');
+    return exchange;
+  }
+
+  /** Creates an account; its address is unverified. */
+  async account({ keys, body }: Extras = {}, person: Person = this.person()): Promise<Account> {
+    const created = await this.must('accountCreate', { ...keysQuery(keys), body: { email: person.email, authPW: person.authPW, ...body } });
+    this.parts.remember(person);
+    const session = this.token(created, 'sessionToken');
+    const keyFetch = keys === true ? { keyFetch: this.token(created, 'keyFetchToken') } : {};
+    return { ...person, uid: text(created, 'uid'), session, created, ...keyFetch };
+  }
+
+  /** Creates an account and verifies it with the mailed code. */
+  async verifiedAccount(extras: Extras = {}): Promise<Account> {
+    const account = await this.account(extras);
+    await this.verify(account);
+    return account;
+  }
+
+  /** Reads the next mail with a verification code and hands the code in. Returns the code. */
+  async verify(account: Account): Promise<string> {
+    const code = await this.mailedCode(account);
+    await this.must('recoveryEmailVerifyCode', { body: { uid: account.uid, code } });
+    return code;
+  }
+
+  /** The verification code of the next mail to the account. */
+  async mailedCode(account: Account): Promise<string> {
+    const mail = await this.inbox.next(account.email, 'a verification code', (candidate) => verificationCode(candidate) !== undefined);
+    return verificationCode(mail) ?? '';
+  }
+
+  /** Signs in. */
+  async signIn(person: Person, { keys, body }: Extras = {}): Promise<SignIn> {
+    const answer = await this.must('accountLogin', { ...keysQuery(keys), body: { email: person.email, authPW: person.authPW, ...body } });
+    const keyFetch = keys === true ? { keyFetch: this.token(answer, 'keyFetchToken') } : {};
+    return { session: this.token(answer, 'sessionToken'), answer, ...keyFetch };
+  }
+
+  /** Signs in with keys, and confirms the sign-in by mail if the server asks for it. */
+  async confirmedSignIn(account: Account): Promise<SignIn & { readonly keyFetch: Credential }> {
+    const signIn = await this.signIn(account, { keys: true });
+    if (fieldsOf(signIn.answer).verified === false) await this.verify(account);
+    return { ...signIn, keyFetch: signIn.keyFetch ?? this.token(signIn.answer, 'keyFetchToken') };
+  }
+
+  /** Asks for a password reset and reads the mailed code. */
+  async forgot(account: Account, body: Readonly<Record<string, unknown>> = {}): Promise<Forgotten> {
+    const answer = await this.must('passwordForgotSendCode', { body: { email: account.email, ...body } });
+    return { token: this.token(answer, 'passwordForgotToken'), code: await this.mailedResetCode(account), answer };
+  }
+
+  /** The reset code of the next mail to the account. */
+  async mailedResetCode(account: Account): Promise<string> {
+    const mail = await this.inbox.next(account.email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
+    return resetCode(mail) ?? '';
+  }
+
+  /** Goes through forgot and verify_code to an accountResetToken. */
+  async resetToken(account: Account): Promise<Credential> {
+    const forgotten = await this.forgot(account);
+    return this.token(await this.must('passwordForgotVerifyCode', { as: forgotten.token, body: { code: forgotten.code } }), 'accountResetToken');
+  }
+
+  /** Begins a password change. */
+  async beginChange(account: Account): Promise<ChangeBegun> {
+    const answer = await this.must('passwordChangeStart', { body: { email: account.email, oldAuthPW: account.authPW } });
+    return { passwordChange: this.token(answer, 'passwordChangeToken'), keyFetch: this.token(answer, 'keyFetchToken'), answer };
+  }
+
+  /** A token out of an answer, as credentials. @throws Blocked when it is not there or no token */
+  token(answer: Answered, field: Credential['type']): Credential {
+    const value = text(answer, field);
+    if (!/^[0-9a-f]{64}$/i.test(value)) throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));
+    return credential(field, value);
+  }
+}
+
+function keysQuery(keys: boolean | undefined): Call {
+  return keys === undefined ? {} : { query: { keys } };
+}
+
+/** A text field of an answer. @throws Blocked when it is missing */
+export function text(answer: Answered, field: string): string {
+  const value = fieldsOf(answer)[field];
+  if (typeof value !== 'string') throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, responseId(answer, field));
+  return value;
+}
+
+function responseId(answer: Answered, field: string): string {
+  return `${answer.operation?.kebab}/response-200-${field}`;
+}

@@ -1,0 +1,108 @@
+import type { CheckRecord } from '../reports/model.js';
+import type { Edition } from '../openapi/model.js';
+import { Blocked } from './stops.js';
+import { type Exchange, fieldsOf, summary } from './wire/exchange.js';
+import { isDocumentedSuccess, judgeBody } from './wire/judge-response.js';
+
+/** Records the decisions of one case. Every method that takes a requirement id decides that requirement. */
+export interface Check {
+  /** The request a refusal is compared with: unless it succeeds, the case is blocked. */
+  control(exchange: Exchange): void;
+  /** The requirement holds if the request succeeds with a documented body. */
+  succeeds(requirement: string, exchange: Exchange): void;
+  /** The requirement holds if the request is refused with this errno, or one of these, and a status the document gives it. */
+  errno(requirement: string, exchange: Exchange, errno: number | readonly number[]): void;
+  /** The requirement holds if both values are equal as JSON. */
+  equal(requirement: string, actual: unknown, expected: unknown, exchange?: Exchange): void;
+  /** The requirement holds if `ok`; `expected` and `actual` go into the report as sentences. */
+  that(requirement: string, ok: boolean, expected: string, actual: string, exchange?: Exchange): void;
+  /** Notes which reading of a contradictory statement was seen; goes to the requirement's latest check. */
+  seen(requirement: string, reading: string): void;
+}
+
+/** Statuses of "not now": the target or something before it asks for patience, and nothing can be concluded. */
+const NOT_NOW = [429, 502, 503, 504];
+
+/** A recorder of checks for one case. */
+export function createCheck(edition: Edition, records: CheckRecord[]): Check {
+  const known = new Set(edition.requirements.map(({ id }) => id));
+
+  function record(requirement: string, passed: boolean, expected: string, actual: string, exchange?: Exchange): void {
+    if (!known.has(requirement)) throw new Error(`The case checks "${requirement}", which ${edition.id} does not know`);
+    if (passed && exchange !== undefined) exchange.confirmed = true;
+    records.push({ requirement, passed, expected, actual, ...(exchange === undefined ? {} : { exchange: exchange.number }) });
+  }
+
+  return {
+    control(exchange) {
+      exchange.expectation = 'success';
+      requireSuccess(exchange, 'the control request');
+    },
+    succeeds(requirement, exchange) {
+      exchange.expectation = 'success';
+      refuseNotNow(exchange, 'the request', []);
+      const ok = exchange.response?.status === 200;
+      if (ok) requireDocumentedBody(exchange);
+      record(requirement, ok, '200', summary(exchange), exchange);
+    },
+    errno(requirement, exchange, errno) {
+      exchange.expectation = 'refusal';
+      const allowed = [errno].flat();
+      const expected = allowed.map((number) => `${statusesOf(edition, exchange, number).join(' or ') || 'any status'} with errno ${number}`);
+      refuseNotNow(exchange, 'the request', allowed);
+      const ok = allowed.some((number) => isRefusal(edition, exchange, number));
+      record(requirement, ok, expected.join(', or '), summary(exchange), exchange);
+      if (ok && allowed.length > 1) this.seen(requirement, `errno ${String(fieldsOf(exchange).errno)}`);
+    },
+    equal(requirement, actual, expected, exchange) {
+      const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
+      record(requirement, is === should, should ?? 'nothing', is ?? 'nothing', exchange);
+    },
+    that: record,
+    seen(requirement, reading) {
+      const index = records.findLastIndex((entry) => entry.requirement === requirement);
+      const entry = records[index];
+      if (entry !== undefined) records[index] = { ...entry, reading };
+    },
+  };
+}
+
+/** Blocks unless the exchange is a success; a documented body also makes it count for the observers. */
+export function requireSuccess(exchange: Exchange, step: string): void {
+  refuseNotNow(exchange, step, []);
+  const kebab = exchange.operation?.kebab;
+  if (exchange.response?.status !== 200 || exchange.response.json === undefined) {
+    throw new Blocked(`${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`, `${kebab}/response-200`);
+  }
+  if (isDocumentedSuccess(exchange as Exchange & { response: NonNullable<Exchange['response']> })) exchange.confirmed = true;
+}
+
+/** A success whose body is not as documented is no evidence; its own requirement says what is wrong with it. */
+function requireDocumentedBody(exchange: Exchange): void {
+  const schema = exchange.operation?.responses['200'];
+  if (schema === undefined) return;
+  const broken = judgeBody(schema, exchange.response?.json).find(({ ok }) => !ok);
+  if (broken === undefined) return;
+  const path = broken.path === '' ? '' : `-${broken.path}`;
+  throw new Blocked(`the answer is a 200 whose body is wrong: ${broken.actual}`, `${exchange.operation?.kebab}/response-200${path}`);
+}
+
+function refuseNotNow(exchange: Exchange, step: string, expected: readonly number[]): void {
+  const status = exchange.response?.status ?? 0;
+  const { errno } = fieldsOf(exchange);
+  if (!NOT_NOW.includes(status) || (typeof errno === 'number' && expected.includes(errno))) return;
+  throw new Blocked(`${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`);
+}
+
+/** Statuses the documents give an errno at this operation; empty means any. */
+function statusesOf(edition: Edition, exchange: Exchange, errno: number): readonly number[] {
+  const listed = edition.requirements.find(({ kind, operation, errno: n }) => kind === 'errno' && operation === exchange.operation?.id && n === errno);
+  if (listed?.statuses !== undefined) return listed.statuses;
+  return edition.requirements.find(({ kind, errno: n }) => kind === 'table' && n === errno)?.statuses ?? [];
+}
+
+function isRefusal(edition: Edition, exchange: Exchange, errno: number): boolean {
+  const statuses = statusesOf(edition, exchange, errno);
+  const status = exchange.response?.status ?? 0;
+  return fieldsOf(exchange).errno === errno && status >= 400 && (statuses.length === 0 || statuses.includes(status));
+}

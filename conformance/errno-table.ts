@@ -1,0 +1,46 @@
+import { kebab } from '../openapi/kebab.js';
+import type { CaseDefinition } from './case.js';
+import type { OnepwCast } from './cast/onepw-cast.js';
+import type { AdapterName } from './targets/target.js';
+import type { Answered } from './wire/exchange.js';
+
+/** One way to earn an errno: `control` differs from `attempt` in one property and must succeed. */
+export interface ErrnoLine<T> {
+  readonly errno: number;
+  /** Other requirements that the same refusal decides. */
+  readonly also?: readonly string[];
+  readonly needs?: readonly AdapterName[];
+  readonly setUp: (cast: OnepwCast) => Promise<T>;
+  readonly control: (given: T, cast: OnepwCast) => Promise<Answered>;
+  readonly attempt: (given: T, cast: OnepwCast) => Promise<Answered>;
+  /** The attempt goes first, where the control would take away what it needs. */
+  readonly attemptFirst?: boolean;
+}
+
+/** A line with its types gone: what a table holds. */
+export type AnyErrnoLine = ErrnoLine<unknown>;
+
+/** Keeps the types of one line together. */
+export function errnoLine<T>(line: ErrnoLine<T>): AnyErrnoLine {
+  return line as unknown as AnyErrnoLine;
+}
+
+/** Cases of one table: `of` is the second half of a case's id. */
+export type ErrnoTable = readonly (CaseDefinition & { readonly of: string })[];
+
+/** Makes a case of every line. The name says the trigger, `wrong-password`. */
+export function errnoCases(operationId: string, lines: Readonly<Record<string, AnyErrnoLine>>): ErrnoTable {
+  const operation = kebab(operationId);
+  return Object.entries(lines).map(([name, line]) => ({
+    of: `${operation}/${name}`,
+    requirements: [`${operation}/errno-${line.errno}`, ...(line.also ?? [])],
+    ...(line.needs === undefined ? {} : { needs: line.needs }),
+    async run({ cast, check }) {
+      const given = await line.setUp(cast);
+      const early = line.attemptFirst === true ? await line.attempt(given, cast) : undefined;
+      check.control(await line.control(given, cast));
+      const attempt = early ?? (await line.attempt(given, cast));
+      for (const requirement of [`${operation}/errno-${line.errno}`, ...(line.also ?? [])]) check.errno(requirement, attempt, line.errno);
+    },
+  }));
+}

@@ -1,0 +1,143 @@
+import { packageVersion } from '../../openapi/package-root.js';
+import type { Edition, Requirement } from '../../openapi/model.js';
+import { type CaseRecord, type CheckRecord, OUTCOMES, type Outcome, type Report, type RequirementRow, type Totals, type Verdict } from '../../reports/model.js';
+import type { Target } from '../targets/target.js';
+import type { RunResult } from './run-suite.js';
+
+/** What the judge needs besides the records. */
+export interface Trial {
+  readonly edition: Edition;
+  readonly target: Target;
+  readonly seed: string;
+  readonly startedAt: Date;
+  readonly result: RunResult;
+  /** Ids under judgement: all of the edition, or the selection of `--only`. */
+  readonly selected: ReadonlySet<string>;
+  /** Ids that some case or observer can decide. */
+  readonly covered: ReadonlySet<string>;
+  readonly partial: boolean;
+}
+
+/** Turns the records of a run into a report with a verdict: the rules of the README's chapter on judgement. */
+export function judge(trial: Trial): Report {
+  const { edition, target, result } = trial;
+  const evidence = gather(result.records);
+  const requirements = edition.requirements.filter(({ id }) => trial.selected.has(id)).map((requirement) => rowOf(requirement, evidence, trial.covered));
+  const totals = totalsOf(requirements);
+  return {
+    reportVersion: 1,
+    suite: { name: 'fxa-conformance', version: packageVersion },
+    edition: { id: edition.id, title: edition.title },
+    target: { name: target.name, url: target.baseUrl.origin },
+    seed: trial.seed,
+    startedAt: trial.startedAt.toISOString(),
+    ms: Math.round(result.ms),
+    partial: trial.partial,
+    complete: result.cutShort === undefined,
+    verdict: verdictOf(requirements, totals, trial),
+    totals,
+    minimumChecked: target.minimumChecked,
+    operations: edition.operations.map((operation) => {
+      const auth = edition.requirements.find(({ operation: id }) => id === operation.id);
+      const { id, method, path, tag } = operation;
+      return { id, method, path, tag, section: auth?.section ?? '', link: auth?.link ?? '', errnos: operation.errors.map(({ errno }) => errno) };
+    }),
+    requirements,
+    cases: [...result.records].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+interface Evidence {
+  readonly checks: Map<string, CheckRecord[]>;
+  /** Cases by the requirements they cite. */
+  readonly citing: Map<string, CaseRecord[]>;
+  /** Ids of cases by the requirements they cite or checked. */
+  readonly caseIds: Map<string, Set<string>>;
+}
+
+function gather(records: readonly CaseRecord[]): Evidence {
+  const evidence: Evidence = { checks: new Map(), citing: new Map(), caseIds: new Map() };
+  for (const record of records) {
+    for (const id of record.requirements) append(evidence.citing, id, record);
+    for (const check of record.checks) append(evidence.checks, check.requirement, check);
+    // Observers see every case; only the cases that cite a requirement or catch a fault are worth naming.
+    for (const id of [...record.requirements, ...record.checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement)]) {
+      evidence.caseIds.set(id, (evidence.caseIds.get(id) ?? new Set()).add(record.id));
+    }
+  }
+  return evidence;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySet<string>): RequirementRow {
+  const { id, operation, kind, level, says, section, link, lines, errno, reading } = requirement;
+  const seen = evidence.checks.get(id)?.find((check) => check.reading !== undefined)?.reading;
+  const note = [reading, seen === undefined ? undefined : `seen: ${seen}`].filter((part) => part !== undefined).join('; ');
+  return {
+    id,
+    operation,
+    kind,
+    level,
+    says,
+    section,
+    link,
+    lines,
+    ...(errno === undefined ? {} : { errno }),
+    ...(note === '' ? {} : { reading: note }),
+    ...outcomeOf(requirement, evidence, covered),
+    cases: [...(evidence.caseIds.get(id) ?? [])].sort(),
+  };
+}
+
+function outcomeOf({ id, level, untested }: Requirement, evidence: Evidence, covered: ReadonlySet<string>): { outcome: Outcome; reason?: string } {
+  const checks = evidence.checks.get(id) ?? [];
+  if (checks.some(({ passed }) => !passed)) return { outcome: level === 'MUST' ? 'failed' : 'warned' };
+  if (untested !== undefined) return { outcome: 'untested', reason: untested };
+  if (checks.length > 0) return { outcome: 'passed' };
+  const citing = evidence.citing.get(id) ?? [];
+  for (const outcome of ['harness-error', 'blocked', 'not-run'] as const) {
+    const stopped = citing.find((record) => record.outcome === outcome);
+    if (stopped === undefined) continue;
+    const by = stopped.blockedBy === undefined ? '' : ` (${stopped.blockedBy})`;
+    return { outcome, reason: `${stopped.reason ?? outcome}${by}` };
+  }
+  if (covered.has(id)) return { outcome: 'not-run', reason: 'no expected answer of this run showed it' };
+  return { outcome: 'uncovered', reason: 'the suite has no check for it yet' };
+}
+
+function totalsOf(rows: readonly RequirementRow[]): Totals {
+  const byOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length])) as Record<Outcome, number>;
+  const musts = rows.filter(({ level, outcome }) => level === 'MUST' && outcome !== 'untested');
+  const passed = musts.filter(({ outcome }) => outcome === 'passed').length;
+  return { byOutcome, musts: musts.length, passed, checked: passed + musts.filter(({ outcome }) => outcome === 'failed').length };
+}
+
+function verdictOf(rows: readonly RequirementRow[], totals: Totals, { result, target }: Trial): Verdict {
+  const failed = rows.filter(({ outcome, knownFailing }) => outcome === 'failed' && knownFailing !== true);
+  if (failed.length > 0) return { word: 'not conformant', exitCode: 1, reasons: [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`] };
+  const spoiled = result.records.filter(({ outcome }) => outcome === 'harness-error');
+  if (result.cutShort !== undefined) return { word: 'could not be judged', exitCode: 3, reasons: [result.cutShort] };
+  if (spoiled.length > 0) {
+    const first = spoiled[0];
+    return { word: 'could not be judged', exitCode: 3, reasons: [`${count(spoiled.length, 'case', 'cases')} met a harness error, first ${first?.id}: ${first?.reason}`] };
+  }
+  const share = totals.musts === 0 ? 0 : totals.checked / totals.musts;
+  if (totals.checked === 0) return { word: 'not conformant', exitCode: 1, reasons: ['nothing was checked'] };
+  if (share < target.minimumChecked) {
+    return { word: 'not conformant', exitCode: 1, reasons: [`only ${percent(share)} of the MUSTs were checked, and ${percent(target.minimumChecked)} are asked for`] };
+  }
+  return { word: 'conformant', exitCode: 0, reasons: [] };
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 1000) / 10} %`;
+}

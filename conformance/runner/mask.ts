@@ -1,0 +1,52 @@
+import type { ExchangeRecord } from '../../reports/model.js';
+import type { Exchange } from '../wire/exchange.js';
+
+/** JSON fields whose values open something. */
+const SECRET_FIELDS = [
+  'authPW',
+  'oldAuthPW',
+  'wrapKb',
+  'sessionToken',
+  'keyFetchToken',
+  'passwordForgotToken',
+  'passwordChangeToken',
+  'accountResetToken',
+  'preVerifyToken',
+  'bundle',
+  'code',
+  'unblockCode',
+];
+const SECRET_VALUE = new RegExp(`("(?:${SECRET_FIELDS.join('|')})"\\s*:\\s*")([^"]{9,})(")`, 'g');
+
+/** Request headers that reports show; others may be a profile's secrets. */
+const SHOWN_HEADERS = ['content-type', 'accept-language', 'authorization', 'content-length', 'transfer-encoding'];
+
+/** Longest body a report shows, in characters; what tests sizes is not worth reading. */
+const LONGEST_SHOWN = 4000;
+
+/** An exchange as a report shows it: tokens, keys and codes cut to their first characters. */
+export function recorded(exchange: Exchange): ExchangeRecord {
+  const { request, response, fault } = exchange;
+  const shown = Object.entries(request.headers).filter(([name]) => SHOWN_HEADERS.includes(name.toLowerCase()));
+  return {
+    number: exchange.number,
+    ...(exchange.operation === undefined ? {} : { operation: exchange.operation.id }),
+    method: request.method,
+    path: request.target,
+    requestHeaders: Object.fromEntries(shown.map(([name, value]) => [name, maskHeader(value)])),
+    ...(request.body === undefined ? {} : { requestBody: maskBody(request.body.toString('utf8')) }),
+    ...(response === undefined
+      ? { fault: fault?.message ?? 'no answer' }
+      : { status: response.status, responseHeaders: response.headers, responseBody: maskBody(response.text) }),
+    ms: Math.round(exchange.ms * 10) / 10,
+  };
+}
+
+function maskBody(text: string): string {
+  const masked = text.slice(0, LONGEST_SHOWN + 2000).replace(SECRET_VALUE, (_all, before: string, value: string, after: string) => `${before}${value.slice(0, 6)}…${after}`);
+  return masked.length > LONGEST_SHOWN ? `${masked.slice(0, LONGEST_SHOWN)}… (${text.length} characters)` : masked;
+}
+
+function maskHeader(value: string): string {
+  return value.replace(/(mac=")([^"]*)(")/, '$1…$3').replace(/^(Bearer )(.{6}).*/i, '$1$2…');
+}

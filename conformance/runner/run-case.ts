@@ -1,0 +1,132 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { CaseRecord, CheckRecord } from '../../reports/model.js';
+import type { Case } from '../case.js';
+import { createCaller, type Line } from '../cast/caller.js';
+import { createInbox } from '../cast/inbox.js';
+import { OnepwCast, type Person } from '../cast/onepw-cast.js';
+import { createCheck } from '../check.js';
+import { Blocked, HarnessError } from '../stops.js';
+import { type AdapterName, isAbsent, type Target, type TargetClock } from '../targets/target.js';
+import type { Answered, Exchange } from '../wire/exchange.js';
+import { observers } from './collect-cases.js';
+import { recorded } from './mask.js';
+
+/** What the cases of one run share. */
+export interface RunFacts {
+  readonly target: Target;
+  readonly line: Line;
+  readonly seed: string;
+}
+
+/** Runs one case, lets the observers look at its exchanges, and destroys its accounts. Never throws. */
+export async function runCase(definition: Case, facts: RunFacts): Promise<CaseRecord> {
+  const started = performance.now();
+  const missing = absence(definition, facts.target);
+  if (missing !== undefined) return { ...unstarted(definition), outcome: 'not-run', reason: missing };
+  const checks: CheckRecord[] = [];
+  const people: Person[] = [];
+  const caller = createCaller(facts.line, freshNonce);
+  const stop = await play(definition, facts, createCast(definition, facts, caller, people), checks);
+  const observed = observe(caller.exchanges, facts);
+  const all = [...checks, ...observed];
+  const outcome = stop ?? undecided(definition, all);
+  await destroy(people, facts);
+  return {
+    id: definition.id,
+    requirements: definition.requirements,
+    outcome: 'completed',
+    ...outcome,
+    checks: all,
+    exchanges: caller.exchanges.map(recorded),
+    ms: Math.round(performance.now() - started),
+  };
+}
+
+/** A record of a case that did not begin. */
+export function unstarted({ id, requirements }: Case): CaseRecord {
+  return { id, requirements, outcome: 'not-run', checks: [], exchanges: [], ms: 0 };
+}
+
+type Stop = Pick<CaseRecord, 'outcome' | 'reason' | 'blockedBy'>;
+
+async function play(definition: Case, { target, line }: RunFacts, cast: OnepwCast, checks: CheckRecord[]): Promise<Stop | undefined> {
+  try {
+    const check = createCheck(line.edition, checks);
+    await definition.run({ cast, check, edition: line.edition, target, clock: target.adapters.clock as TargetClock });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Blocked) {
+      return { outcome: 'blocked', reason: error.reason, ...(error.requirement === undefined ? {} : { blockedBy: error.requirement }) };
+    }
+    if (error instanceof HarnessError) return { outcome: 'harness-error', reason: error.message };
+    return { outcome: 'harness-error', reason: `the case itself failed: ${(error as Error).stack ?? String(error)}` };
+  }
+}
+
+function createCast(definition: Case, { target, seed }: RunFacts, caller: ReturnType<typeof createCaller>, people: Person[]): OnepwCast {
+  const { mailbox } = target.adapters;
+  const hex = hexStream(`${seed}/${definition.id}`);
+  return new OnepwCast({
+    caller,
+    ...(isAbsent(mailbox) ? {} : { inbox: createInbox(mailbox) }),
+    domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
+    hex,
+    address: () => `fxa-conformance-${randomBytes(8).toString('hex')}`,
+    remember: (person) => people.push(person),
+  });
+}
+
+function absence({ needs = [] }: Case, { adapters }: Target): string | undefined {
+  const reasons = needs.flatMap((name: AdapterName) => {
+    const adapter = adapters[name];
+    return isAbsent(adapter) ? [`${name}: ${adapter.absent}`] : [];
+  });
+  return reasons.length === 0 ? undefined : reasons.join('; ');
+}
+
+/** A case that cites a requirement and neither checks it nor says why is a mistake of ours. */
+function undecided({ requirements }: Case, checks: readonly CheckRecord[]): Stop | undefined {
+  const decided = new Set(checks.map(({ requirement }) => requirement));
+  const forgotten = requirements.filter((id) => !decided.has(id));
+  if (forgotten.length === 0) return undefined;
+  return { outcome: 'harness-error', reason: `the case ended without a check of ${forgotten.join(', ')}` };
+}
+
+/** A pass counts only for an answer that somebody expected; of equal passes one is kept. */
+function observe(exchanges: readonly Exchange[], { line }: RunFacts): CheckRecord[] {
+  const records: CheckRecord[] = [];
+  const passed = new Set<string>();
+  for (const exchange of exchanges) {
+    if (exchange.response === undefined) continue;
+    for (const observer of observers) {
+      for (const { requirement, ok, expected, actual } of observer.observe(exchange as Answered, line.edition)) {
+        if (ok && (exchange.confirmed !== true || passed.has(requirement))) continue;
+        if (ok) passed.add(requirement);
+        records.push({ requirement, passed: ok, expected, actual, exchange: exchange.number });
+      }
+    }
+  }
+  return records;
+}
+
+/** Leaves nothing behind where the edition can destroy accounts; nothing here is judged or recorded. */
+async function destroy(people: readonly Person[], { line }: RunFacts): Promise<void> {
+  const operation = line.edition.operations.find(({ id }) => id === 'accountDestroy');
+  if (operation === undefined || operation.security.length > 0) return;
+  const caller = createCaller(line, freshNonce);
+  for (const { email, authPW } of people) await caller.call('accountDestroy', { body: { email, authPW } }).catch(() => undefined);
+}
+
+function freshNonce(): string {
+  return randomBytes(6).toString('base64url');
+}
+
+/** Bytes that depend on the text alone, so that a replay of a case sends the same keys. */
+function hexStream(text: string): (bytes: number) => string {
+  let count = 0;
+  return (bytes) => {
+    let hex = '';
+    while (hex.length < bytes * 2) hex += createHash('sha256').update(`${text}/${count++}`).digest('hex');
+    return hex.slice(0, bytes * 2);
+  };
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import pLimit from 'p-limit';
+import type { Edition } from '../../openapi/model.js';
+import type { CaseRecord } from '../../reports/model.js';
+import type { Case } from '../case.js';
+import type { Line } from '../cast/caller.js';
+import type { Target } from '../targets/target.js';
+import { openWire } from '../wire/send.js';
+import { type RunFacts, runCase, unstarted } from './run-case.js';
+
+/** What a run is asked to do. */
+export interface RunRequest {
+  readonly edition: Edition;
+  readonly target: Target;
+  readonly cases: readonly Case[];
+  /** Decides the order of cases and the keys they use. */
+  readonly seed: string;
+  /** Called after each case. */
+  readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
+}
+
+/** What a run brought, before it is judged. */
+export interface RunResult {
+  readonly records: readonly CaseRecord[];
+  /** Why the run did not get to its end, in a sentence. */
+  readonly cutShort?: string;
+  readonly ms: number;
+}
+
+/** This many cases in a row without an answer, and the target is taken to be gone. */
+const GONE_AFTER = 20;
+
+/** Runs cases: in parallel as far as they allow it, those that need the target to themselves one by one at the end. */
+export async function runSuite(request: RunRequest): Promise<RunResult> {
+  const started = performance.now();
+  const { target } = request;
+  const wire = openWire(target.baseUrl, target.pace.timeoutMs);
+  const line: Line = { edition: request.edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
+  try {
+    const dead = await firstContact(line);
+    if (dead !== undefined) return { records: request.cases.map((each) => unreached(each, dead)), cutShort: dead, ms: performance.now() - started };
+    const { records, cutShort } = await runAll(request, { target, line, seed: request.seed });
+    return { records, ...(cutShort === undefined ? {} : { cutShort }), ms: performance.now() - started };
+  } finally {
+    wire.close();
+  }
+}
+
+/** One request before anything else: any answer will do, and it tells the target's clock. */
+async function firstContact({ edition, wire }: Line): Promise<string | undefined> {
+  const operation = edition.operations.find(({ method }) => method === 'GET') ?? edition.operations[0];
+  const outcome = await wire.send({ method: operation?.method ?? 'GET', target: operation?.path ?? '/', headers: {} });
+  return outcome.fault === undefined ? undefined : `the target cannot be reached: ${outcome.fault.message}`;
+}
+
+async function runAll(request: RunRequest, facts: RunFacts): Promise<{ records: CaseRecord[]; cutShort?: string }> {
+  const deadline = performance.now() + request.target.pace.runLimitSeconds * 1000;
+  const records: CaseRecord[] = [];
+  let silent = 0;
+  let cutShort: string | undefined;
+  const one = async (definition: Case) => {
+    const left = deadline - performance.now();
+    if (left <= 0) cutShort ??= `the run limit of ${request.target.pace.runLimitSeconds} s was reached`;
+    const record = cutShort === undefined ? await within(left, runCase(definition, facts)) : undefined;
+    if (record === undefined) cutShort ??= `the run limit of ${request.target.pace.runLimitSeconds} s was reached`;
+    const kept = record ?? unreached(definition, cutShort ?? '');
+    silent = kept.outcome === 'harness-error' && kept.checks.length === 0 ? silent + 1 : 0;
+    if (silent >= GONE_AFTER) cutShort ??= `${GONE_AFTER} cases in a row got no answer; the target is taken to be gone`;
+    records.push(kept);
+    request.onCase?.(kept, records.length, request.cases.length);
+  };
+  const ordered = inSeededOrder(request.cases, request.seed);
+  const limit = pLimit(request.target.pace.concurrency);
+  await Promise.all(ordered.filter(({ alone }) => alone !== true).map((definition) => limit(one, definition)));
+  for (const definition of ordered.filter(({ alone }) => alone === true)) await one(definition);
+  return { records, ...(cutShort === undefined ? {} : { cutShort }) };
+}
+
+function unreached(definition: Case, reason: string): CaseRecord {
+  return { ...unstarted(definition), outcome: 'harness-error', reason };
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The same seed gives the same order, another seed another one: cases must not depend on each other. */
+function inSeededOrder(cases: readonly Case[], seed: string): Case[] {
+  const key = ({ id }: Case) => createHash('sha256').update(`${seed}/${id}`).digest('hex');
+  return cases.map((each) => ({ each, key: key(each) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ each }) => each);
+}

@@ -1,0 +1,20 @@
+/** Ends a case whose set-up failed: nothing was found out about its own requirements. */
+export class Blocked extends Error {
+  override readonly name = 'Blocked';
+
+  /**
+   * @param reason which step failed and what it met, in a sentence
+   * @param requirement the requirement that failed there, where one did
+   */
+  constructor(
+    readonly reason: string,
+    readonly requirement?: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** Ends a case that the network or the suite itself spoiled: the target is accused of nothing. */
+export class HarnessError extends Error {
+  override readonly name = 'HarnessError';
+}

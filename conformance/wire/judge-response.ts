@@ -1,0 +1,87 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Operation, Schema } from '../../openapi/model.js';
+import type { Answered } from './exchange.js';
+
+/** What the schema of a response says about one path of a body that came. */
+export interface PathVerdict {
+  /** As in the requirement's id: '' is the body, `[].name` a field of list items. */
+  readonly path: string;
+  readonly ok: boolean;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+const compiled = new WeakMap<Schema, ValidateFunction>();
+
+/** The schema an answer has to fit: that of its status, or the one for failures. */
+export function schemaFor(operation: Operation, status: number): { readonly key: string; readonly schema: Schema } | undefined {
+  for (const key of [String(status), 'default']) {
+    const schema = operation.responses[key];
+    if (schema !== undefined) return { key, schema };
+  }
+  return undefined;
+}
+
+/** True when a 200 answer's body fits its schema. */
+export function isDocumentedSuccess(exchange: Answered): boolean {
+  const schema = exchange.operation?.responses['200'];
+  if (exchange.response.status !== 200 || exchange.response.json === undefined) return false;
+  return schema === undefined || validatorFor(schema)(exchange.response.json) === true;
+}
+
+/**
+ * Judges every path of the schema that can be judged: a path below something absent or broken gets no verdict, and
+ * neither does an optional field that is absent.
+ */
+export function judgeBody(schema: Schema, json: unknown): PathVerdict[] {
+  const validate = validatorFor(schema);
+  const errors = validate(json) ? [] : (validate.errors ?? []);
+  const broken = new Map<string, ErrorObject>();
+  for (const error of errors) broken.set(pathOf(error), error);
+  return [...pathsPresent(schema, json)].map((path) => {
+    const error = broken.get(path);
+    return {
+      path,
+      ok: error === undefined,
+      expected: path === '' ? `a body of type ${typeOf(schema)}` : `${path} as documented`,
+      actual: error === undefined ? 'as documented' : `${path === '' ? 'the body' : path} ${error.keyword === 'required' ? 'is missing' : error.message}`,
+    };
+  });
+}
+
+function validatorFor(schema: Schema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const validate = ajv.compile(schema as object);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+function typeOf(schema: Schema): string {
+  return [schema.type ?? 'any JSON value'].flat().join(' or ');
+}
+
+function pathOf(error: ErrorObject): string {
+  const parts = error.instancePath.split('/').slice(1);
+  if (error.keyword === 'required') parts.push(String((error.params as { missingProperty: string }).missingProperty));
+  return parts.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[]` : path === '' ? part : `${path}.${part}`), '');
+}
+
+/** Paths of the schema about which this body says something: present fields, and required ones of present objects. */
+function pathsPresent(schema: Schema, json: unknown, path = ''): Set<string> {
+  const found = new Set<string>([path]);
+  if (Array.isArray(json) && schema.items !== undefined) {
+    for (const item of json) for (const below of pathsPresent(schema.items, item, `${path}[]`)) found.add(below);
+    // The items themselves have no requirement of their own.
+    found.delete(`${path}[]`);
+  }
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+    const given = json as Record<string, unknown>;
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      if (given[name] === undefined && !schema.required?.includes(name)) continue;
+      for (const below of pathsPresent(property, given[name], path === '' ? name : `${path}.${name}`)) found.add(below);
+    }
+  }
+  return found;
+}

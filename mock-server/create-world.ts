@@ -1,0 +1,74 @@
+import { behaviours as registered } from '../openapi/generated/registry/behaviours.js';
+import { loadEdition } from '../openapi/editions.js';
+import { makeAccounts } from './domain/accounts.js';
+import { makeCertificates } from './domain/certificates.js';
+import { makeDevices } from './domain/devices.js';
+import { makeMail } from './domain/mail.js';
+import { makePasswords } from './domain/passwords.js';
+import { makeSessions } from './domain/sessions.js';
+import { createStore } from './domain/store.js';
+import { makeTokens } from './domain/tokens.js';
+import { makeVerification } from './domain/verification.js';
+import type { EditionBehaviour } from './editions/behaviour.js';
+import { type Clock, createClock, createRandom } from './effects.js';
+import { makeAnswerStages } from './http/answer.js';
+import { makeBodyStages } from './http/body.js';
+import { makeEndpointStages } from './http/dispatch.js';
+import { makeHawkStages } from './http/hawk-stages.js';
+import { makeParameterStages } from './http/parameters.js';
+import { createSeams, type Seams } from './seams.js';
+import type { MockSettings } from './settings.js';
+import type { Services, World } from './world.js';
+
+/** A world and the seams through which deviations reach into it. */
+export interface Creation {
+  readonly world: World;
+  readonly seams: Seams;
+}
+
+const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } = {
+  accounts: makeAccounts,
+  passwords: makePasswords,
+  sessions: makeSessions,
+  tokens: makeTokens,
+  verification: makeVerification,
+  devices: makeDevices,
+  certificates: makeCertificates,
+  mail: makeMail,
+  hawk: makeHawkStages,
+  body: makeBodyStages,
+  parameters: makeParameterStages,
+  endpoints: makeEndpointStages,
+  answers: makeAnswerStages,
+};
+
+/**
+ * Makes the world of one mock.
+ * @param publicOrigin asked at each signed request, because a port of 0 is known only once the mock listens
+ */
+export function createWorld(settings: MockSettings, publicOrigin: () => URL, clock: Clock = createClock()): Creation {
+  const effects = {
+    edition: loadEdition(settings.edition),
+    behaviour: behaviourOf(settings.edition),
+    settings,
+    clock,
+    random: createRandom(settings.seed),
+    store: createStore(),
+    publicOrigin,
+  };
+  // Services reach each other through the world, which therefore exists before them.
+  const world = effects as unknown as { -readonly [K in keyof World]: World[K] };
+  const seams = createSeams(() => world);
+  for (const group of Object.keys(makers) as (keyof Services)[]) assign(world, seams, group);
+  return { world, seams };
+}
+
+function assign<G extends keyof Services>(world: { -readonly [K in keyof World]: World[K] }, seams: Seams, group: G): void {
+  (world as { -readonly [K in keyof Services]: Services[K] })[group] = seams.open(group, makers[group](world));
+}
+
+function behaviourOf(editionId: string): EditionBehaviour {
+  const found = (registered as readonly { readonly value: EditionBehaviour }[]).find(({ value }) => value.id === editionId);
+  if (found === undefined) throw new Error(`The mock does not speak ${editionId} yet`);
+  return found.value;
+}

@@ -1,0 +1,27 @@
+import type { Wraps } from './seams.js';
+
+/** A way in which the mock can be told to break its contract. */
+export interface Deviation {
+  /** Path below `deviations/written`, or the name that a family gave it. */
+  readonly id: string;
+  /** Requirement ids this fault is meant to break; empty for one that only differs. */
+  readonly violates: readonly string[];
+  /** Requirement ids, `*` as wildcard, that it unavoidably breaks too. */
+  readonly alsoBreaks: readonly string[];
+  /** What the mock does then, in a sentence. */
+  readonly says: string;
+  readonly wrap: Wraps;
+}
+
+/** A deviation as its file writes it: the file's place gives the id. */
+export interface WrittenDeviation {
+  readonly violates: string | readonly string[];
+  readonly alsoBreaks?: readonly string[];
+  readonly says: string;
+  readonly wrap: Wraps;
+}
+
+/** Declares the deviation of one file in `deviations/written`. */
+export function deviation(written: WrittenDeviation): WrittenDeviation {
+  return written;
+}

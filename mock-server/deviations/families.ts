@@ -1,0 +1,123 @@
+import type { Edition, Requirement } from '../../openapi/model.js';
+import type { Deviation } from '../deviation.js';
+import type { Answer } from '../http/context.js';
+import type { Wraps } from '../seams.js';
+import { withWrongType } from './wrong-type.js';
+
+/** One fault for every derived requirement but the flows, which break in ways of their own. */
+export function derivedDeviations(edition: Edition): Deviation[] {
+  return edition.requirements
+    .filter(({ untested, kind }) => untested === undefined && kind in makers)
+    .map((requirement) => {
+      const fault = makers[requirement.kind as keyof typeof makers](requirement, requirement.id.split('/')[0] ?? '');
+      return { id: `derived/${requirement.id}`, violates: [requirement.id], ...fault };
+    });
+}
+
+type Fault = Pick<Deviation, 'says' | 'alsoBreaks' | 'wrap'>;
+
+const makers = {
+  errno: errnoFault,
+  param: paramFault,
+  response: responseFault,
+  auth: authFault,
+  table: tableFault,
+};
+
+/** Where a missing check is the natural fault, it is left out; elsewhere the error comes under another number. */
+function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
+  const alsoBreaks = [`${op}/*`, 'api/*'];
+  const skipped = skippedCheck(errno, operation);
+  if (skipped !== undefined) return { says: `${operation} leaves out the check that errno ${errno} reports.`, alsoBreaks, wrap: skipped };
+  return {
+    says: `${operation} answers errno 999 where errno ${errno} is due.`,
+    alsoBreaks,
+    wrap: reshape(operation, (answer) => (errnoOf(answer) === errno ? withBody(answer, { errno: 999 }) : answer)),
+  };
+}
+
+function skippedCheck(errno: number, operation: string): Wraps | undefined {
+  switch (errno) {
+    case 109:
+      return { 'hawk.checkMac': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+    case 111:
+      return { 'hawk.checkTimestamp': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+    case 112:
+      return { 'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)) };
+    case 113:
+      return { 'body.checkSize': (next) => (request, bytes) => (request.operation.id === operation ? undefined : next(request, bytes)) };
+    case 115:
+      return { 'hawk.checkNonce': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+    default:
+      return undefined;
+  }
+}
+
+/** The server forgets one keyword of one parameter. */
+function paramFault({ param, operation }: Requirement, op: string): Fault {
+  return {
+    says: `${operation} does not check ${param?.keyword} of ${param?.path}.`,
+    alsoBreaks: [`${op}/*`, 'api/*'],
+    wrap: {
+      'parameters.find': (next) => (at, where, value) => {
+        const problems = next(at, where, value);
+        if (at.id !== operation || where !== param?.in) return problems;
+        return problems.filter(({ path, keyword }) => path !== param.path || keyword !== param.keyword);
+      },
+    },
+  };
+}
+
+function responseFault({ response, operation }: Requirement, op: string): Fault {
+  if (response?.status === 'default') {
+    return {
+      says: `${operation} leaves the message out of its error bodies.`,
+      alsoBreaks: [],
+      wrap: reshape(operation, (answer) => (answer.status >= 400 ? withBody(answer, { message: undefined }) : answer)),
+    };
+  }
+  const path = response?.path ?? '';
+  return {
+    says: `${operation} gives ${path === '' ? 'its body' : path} another type.`,
+    alsoBreaks: [`${op}/*`, 'api/*'],
+    wrap: reshape(operation, (answer) => (answer.status === 200 ? { ...answer, body: withWrongType(answer.body, path) } : answer)),
+  };
+}
+
+function authFault({ operation }: Requirement, op: string): Fault {
+  return {
+    says: `${operation} answers unsigned requests with 200.`,
+    alsoBreaks: [`${op}/*`, 'api/*'],
+    wrap: {
+      'answers.shape': (next) => (request, answer) => {
+        const unsigned = request.operation.id === operation && request.headers.authorization === undefined;
+        return next(request, unsigned ? { ...answer, status: 200, body: {} } : answer);
+      },
+    },
+  };
+}
+
+/** The error comes with a status that the table does not give it, at every operation. */
+function tableFault({ errno = 0, statuses = [] }: Requirement): Fault {
+  const status = statuses.includes(403) ? 409 : 403;
+  return {
+    says: `Errno ${errno} comes with status ${status}.`,
+    alsoBreaks: ['*'],
+    wrap: {
+      'answers.shape': (next) => (request, answer) =>
+        next(request, errnoOf(answer) === errno ? { ...withBody(answer, { code: status }), status } : answer),
+    },
+  };
+}
+
+function reshape(operation: string, change: (answer: Answer) => Answer): Wraps {
+  return { 'answers.shape': (next) => (request, answer) => next(request, request.operation.id === operation ? change(answer) : answer) };
+}
+
+function errnoOf({ body }: Answer): unknown {
+  return (body as { errno?: unknown } | null)?.errno;
+}
+
+function withBody(answer: Answer, change: Readonly<Record<string, unknown>>): Answer {
+  return { ...answer, body: { ...(answer.body as object), ...change } };
+}

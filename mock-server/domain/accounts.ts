@@ -1,0 +1,123 @@
+import { sealKeys } from '../../protocol/bundles.js';
+import { hex, unhex } from '../../protocol/bytes.js';
+import type { World } from '../world.js';
+import { DomainError } from './domain-error.js';
+import { emailAddress, normalised } from './email-address.js';
+import { hexOf } from './hex-values.js';
+import { refusePreVerifyToken } from './pre-verify-token.js';
+import type { AccountRow, TokenRow } from './rows.js';
+
+/** What a client gives to make an account. */
+export interface NewAccount {
+  /** Kept as typed. */
+  readonly email: string;
+  /** 64 hex digits. */
+  readonly authPW: string;
+  readonly preVerifyToken?: string;
+  readonly locale?: string;
+}
+
+/** Accounts, found by uid or by email. */
+export interface Accounts {
+  /**
+   * Makes an account with random uid, keys and code. An account whose email was never verified is replaced.
+   * Throws InvalidParameter, AccountExists, InvalidVerificationCode.
+   */
+  create(given: NewAccount): AccountRow;
+  /** 32 lower-case hex digits. */
+  newUid(): string;
+  /** The account of a uid in lower case; undefined when there is none. */
+  find(uid: string): AccountRow | undefined;
+  /** The account of an email in any case; undefined when there is none. */
+  findByEmail(email: string): AccountRow | undefined;
+  /** As `find`. Throws UnknownAccount. */
+  get(uid: string): AccountRow;
+  /** As `findByEmail`. Throws UnknownAccount with the email as it was asked for. */
+  getByEmail(email: string): AccountRow;
+  /** Changes an account and returns it as it now is. Throws UnknownAccount. */
+  update(uid: string, changes: Partial<Omit<AccountRow, 'uid' | 'email'>>): AccountRow;
+  /** kA and wrapKb as GET account/keys gives them: 192 hex digits, for the holder of the keyFetchToken. Throws UnverifiedAccount. */
+  sealedKeys(keyFetchToken: TokenRow): string;
+  /** Sign-ins from this address need no confirmation from now on. */
+  rememberAddress(uid: string, address: string): void;
+  /** Ends every token and removes every device of an account. */
+  signOutEverywhere(uid: string): void;
+  /** Deletes an account with all that belongs to it; the mail it got stays in the outbox. */
+  destroy(account: AccountRow): void;
+}
+
+/** Makes the service of one mock. */
+export function makeAccounts(world: World): Accounts {
+  const { store, random, clock } = world;
+  return {
+    create(given) {
+      const email = emailAddress(given.email);
+      const authPW = hexOf('authPW', given.authPW, 32);
+      const former = world.accounts.findByEmail(email);
+      if (former?.emailVerified) throw new DomainError('AccountExists', { email: former.email });
+      // After 101 and before anything is deleted: a bad token must not cost somebody an account.
+      if (given.preVerifyToken !== undefined) refusePreVerifyToken(given.preVerifyToken);
+      if (former !== undefined) world.accounts.destroy(former);
+      const authSalt = random.hex(32);
+      const account: AccountRow = {
+        uid: world.accounts.newUid(),
+        email,
+        emailVerified: false,
+        emailCode: world.verification.newCode(),
+        kA: random.hex(32),
+        wrapKb: world.passwords.newWrapKb(),
+        authSalt,
+        verifyHash: world.passwords.verifier(authPW, authSalt),
+        verifierSetAt: clock.now(),
+        createdAt: clock.now(),
+        ...(given.locale === undefined ? {} : { locale: given.locale }),
+        mustReset: false,
+        knownAddresses: [],
+      };
+      store.accounts.set(account.uid, account);
+      store.uidByEmail.set(normalised(email), account.uid);
+      return account;
+    },
+    newUid: () => random.hex(16),
+    find: (uid) => store.accounts.get(uid),
+    findByEmail(email) {
+      const uid = store.uidByEmail.get(normalised(email));
+      return uid === undefined ? undefined : world.accounts.find(uid);
+    },
+    get(uid) {
+      const account = world.accounts.find(uid);
+      if (account === undefined) throw new DomainError('UnknownAccount');
+      return account;
+    },
+    getByEmail(email) {
+      const account = world.accounts.findByEmail(email);
+      if (account === undefined) throw new DomainError('UnknownAccount', { email });
+      return account;
+    },
+    update(uid, changes) {
+      const account = { ...world.accounts.get(uid), ...changes };
+      store.accounts.set(uid, account);
+      return account;
+    },
+    sealedKeys({ uid, requestKey, verificationId }) {
+      const { emailVerified, kA, wrapKb } = world.accounts.get(uid);
+      // Both the email and the session that got the token (line 453).
+      if (!emailVerified || verificationId !== undefined) throw new DomainError('UnverifiedAccount');
+      return hex(sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
+    },
+    rememberAddress(uid, address) {
+      const { knownAddresses } = world.accounts.get(uid);
+      if (knownAddresses.includes(address)) return;
+      world.accounts.update(uid, { knownAddresses: [...knownAddresses, address] });
+    },
+    signOutEverywhere(uid) {
+      world.devices.removeAllOf(uid);
+      world.tokens.endAllOf(uid);
+    },
+    destroy({ uid, email }) {
+      world.accounts.signOutEverywhere(uid);
+      store.uidByEmail.delete(normalised(email));
+      store.accounts.delete(uid);
+    },
+  };
+}

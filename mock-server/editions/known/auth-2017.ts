@@ -1,0 +1,26 @@
+import { authErrors } from '../../errors/auth.js';
+import type { EditionBehaviour } from '../behaviour.js';
+
+const MINUTE = 60_000;
+
+/** The edition of March 2017. */
+const auth2017: EditionBehaviour = {
+  id: 'auth-2017',
+  errors: authErrors,
+  errorInfo: 'https://github.com/mozilla/fxa-auth-server/blob/master/docs/api.md#response-format',
+  lifetimes: {
+    // The document's sample shows a ttl of 900 seconds (1100); it states no number for the other two, which lived
+    // 15 minutes on the deployed server.
+    passwordForgotToken: 15 * MINUTE,
+    passwordChangeToken: 15 * MINUTE,
+    accountResetToken: 15 * MINUTE,
+  },
+  // Line 1065 allows 8 or 16 digits; the samples show codeLength 8 and 3 tries.
+  forgotCode: { digits: 8, tries: 3 },
+  loginChecksEmailCaseFirst: true,
+  hasSignInConfirmation: true,
+  // "up to a maximum of 24 hours" (line 896).
+  maxCertificateDuration: 24 * 60 * MINUTE,
+};
+
+export default auth2017;

@@ -1,0 +1,8 @@
+import { endpoint } from '../../endpoint.js';
+
+export default endpoint('accountKeys', {
+  editions: ['auth-2017'],
+  handle({ token, world }) {
+    return { bundle: world.accounts.sealedKeys(token) };
+  },
+});

@@ -1,0 +1,10 @@
+import { endpoint } from '../../endpoint.js';
+import { callerOf } from '../_caller.js';
+import { linkParametersOf } from '../_link.js';
+
+export default endpoint('passwordForgotSendCode', {
+  editions: ['auth-2017'],
+  handle({ body, world, request }) {
+    return { ...world.passwords.sendForgotCode(body.email, linkParametersOf(body), callerOf(request)) };
+  },
+});

@@ -1,0 +1,9 @@
+import { endpoint } from '../../endpoint.js';
+
+export default endpoint('passwordForgotStatus', {
+  editions: ['auth-2017'],
+  handle({ token, world }) {
+    const { tries, ttl } = world.passwords.forgotState(token);
+    return { tries, ttl };
+  },
+});

@@ -1,0 +1,8 @@
+import { endpoint } from '../../endpoint.js';
+
+export default endpoint('sessionStatus', {
+  editions: ['auth-2017'],
+  handle({ token }) {
+    return { uid: token.uid };
+  },
+});

@@ -1,0 +1,54 @@
+import type { ServerResponse } from 'node:http';
+import { DomainError, type FailureName } from '../domain/domain-error.js';
+import type { World } from '../world.js';
+import type { Answer, RequestContext } from './context.js';
+
+/** From a result or a failure to what is written. */
+export interface AnswerStages {
+  /** The edition's words for a failure. */
+  failure(request: RequestContext | undefined, error: unknown): Answer;
+  /** The last look at an answer before it is written; by default nothing changes. */
+  shape(request: RequestContext, answer: Answer): Answer;
+}
+
+/** What every response of the deployed servers carried, besides its own headers. */
+const STANDING_HEADERS = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-cache',
+  'strict-transport-security': 'max-age=15552000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** Makes the stages of one mock. */
+export function makeAnswerStages(world: World): AnswerStages {
+  return {
+    failure(_request, error) {
+      const name: FailureName = error instanceof DomainError ? error.failure : 'Unexpected';
+      const facts = (error instanceof DomainError ? error.facts : {}) as Record<string, unknown>;
+      const { errno, status, error: title, message } = world.behaviour.errors[name];
+      const detail = typeof facts.param === 'string' ? `: ${facts.param}` : '';
+      const wait: Record<string, string> = typeof facts.retryAfter === 'number' ? { 'retry-after': String(facts.retryAfter) } : {};
+      return {
+        status,
+        body: { code: status, errno, error: title, message: `${message}${detail}`, info: world.behaviour.errorInfo, ...facts },
+        headers: wait,
+      };
+    },
+    shape: (_request, answer) => answer,
+  };
+}
+
+/** Writes an answer with the headers that every response has; `Timestamp` and `Date` follow the mock's clock. */
+export function writeAnswer(world: World, response: ServerResponse, answer: Answer): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = Buffer.from(JSON.stringify(answer.body) ?? '');
+  response.writeHead(answer.status, {
+    ...STANDING_HEADERS,
+    timestamp: String(world.clock.seconds()),
+    date: new Date(world.clock.now()).toUTCString(),
+    'content-length': String(text.length),
+    ...answer.headers,
+  });
+  response.end(text);
+}

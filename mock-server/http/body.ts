@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http';
+import { DomainError } from '../domain/domain-error.js';
+import type { World } from '../world.js';
+import type { RequestContext } from './context.js';
+
+/** From the bytes on the wire to a JSON value. */
+export interface BodyStages {
+  /** Throws MissingContentLength for a chunked body without a declared length. */
+  checkLength(request: RequestContext): void;
+  /** Throws RequestBodyTooLarge. `bytes` is the declared length or what has arrived so far. */
+  checkSize(request: RequestContext, bytes: number): void;
+  /** The JSON value of a body; undefined for no body. Throws InvalidJson. */
+  parse(request: RequestContext, body: Buffer): unknown;
+}
+
+/** Makes the stages of one mock. */
+export function makeBodyStages(world: World): BodyStages {
+  return {
+    checkLength({ headers }) {
+      if (headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined) {
+        throw new DomainError('MissingContentLength');
+      }
+    },
+    checkSize(_request, bytes) {
+      if (bytes > world.settings.bodyLimitBytes) throw new DomainError('RequestBodyTooLarge');
+    },
+    parse(_request, body) {
+      if (body.length === 0) return undefined;
+      try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown;
+      } catch {
+        throw new DomainError('InvalidJson');
+      }
+    },
+  };
+}
+
+/**
+ * Reads a request's body within the limit.
+ * @throws whatever `checkLength` and `checkSize` refuse; the connection stays readable, so that the answer arrives
+ */
+export async function readBody(world: World, request: RequestContext, message: IncomingMessage): Promise<Buffer> {
+  if (request.method === 'GET' || request.method === 'HEAD') return Buffer.alloc(0);
+  world.body.checkLength(request);
+  const declared = Number(request.headers['content-length'] ?? 0);
+  world.body.checkSize(request, declared);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let received = 0;
+    message.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+      try {
+        world.body.checkSize(request, received);
+        chunks.push(chunk);
+      } catch (error) {
+        chunks.length = 0;
+        reject(error);
+      }
+    });
+    message.on('end', () => resolve(Buffer.concat(chunks)));
+    message.on('error', () => reject(new DomainError('Unexpected')));
+  });
+}
+
+/** Unread bytes of a refused body that are swallowed so that the refusal can be read; then the connection ends. */
+const MOST_UNREAD_BYTES = 8 * 1024 * 1024;
+
+/** Reads the rest of a request away within bounds, for an answer that comes before the body was read. */
+export function swallowRest(message: IncomingMessage): void {
+  if (message.complete) return;
+  let left = MOST_UNREAD_BYTES;
+  message.on('error', () => undefined);
+  message.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) message.socket.destroy();
+  });
+}

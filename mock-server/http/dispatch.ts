@@ -1,0 +1,42 @@
+import { endpoints as registered } from '../../openapi/generated/registry/endpoints.js';
+import { DomainError } from '../domain/domain-error.js';
+import type { Endpoint } from '../endpoint.js';
+import type { TokenRow } from '../domain/rows.js';
+import type { World } from '../world.js';
+import type { Answer, RequestContext } from './context.js';
+
+/** What an operation works on once the pipeline has checked it. */
+export interface CheckedInput {
+  readonly query: unknown;
+  readonly body: unknown;
+  /** Undefined on unsigned operations. */
+  readonly token?: TokenRow;
+}
+
+/** Runs operations. */
+export interface EndpointStages {
+  /** The answer of an operation; throws the domain's failures. */
+  run(request: RequestContext, input: CheckedInput): Promise<Answer>;
+}
+
+/** The endpoints of an edition by operationId. */
+export function endpointsOf(editionId: string): Map<string, Endpoint> {
+  const found = new Map<string, Endpoint>();
+  for (const { value } of registered as readonly { readonly value: Endpoint }[]) {
+    if ((value.editions as readonly string[]).includes(editionId)) found.set(value.operation, value);
+  }
+  return found;
+}
+
+/** Makes the stage of one mock. */
+export function makeEndpointStages(world: World): EndpointStages {
+  const endpoints = endpointsOf(world.edition.id);
+  return {
+    async run(request, input) {
+      const endpoint = endpoints.get(request.operation.id);
+      if (endpoint === undefined) throw new DomainError('UnknownRoute');
+      const body = await endpoint.handle({ ...input, world, request } as never);
+      return { status: 200, body, headers: {} };
+    },
+  };
+}

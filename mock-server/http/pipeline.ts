@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DomainError } from '../domain/domain-error.js';
+import type { TokenRow } from '../domain/rows.js';
+import type { World } from '../world.js';
+import { writeAnswer } from './answer.js';
+import { readBody, swallowRest } from './body.js';
+import type { Answer, RequestContext } from './context.js';
+import { knownPart } from './parameters.js';
+import { readQuery } from './query.js';
+import { routeTable } from './routes.js';
+
+/** A listener for `node:http`, also an Express middleware that answers everything. */
+export type Listener = (message: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers a path that is no operation; undefined when it is not one of its own either. */
+export type OtherRoutes = (method: string, path: string) => Answer | undefined;
+
+/** The pipeline of a mock: route, Hawk, size, payload hash, JSON, parameters, operation, answer. */
+export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener {
+  const route = routeTable(world.edition);
+
+  async function answerTo(message: IncomingMessage, request: RequestContext): Promise<Answer> {
+    try {
+      return await world.endpoints.run(request, await checkedInput(world, request, message));
+    } catch (error) {
+      swallowRest(message);
+      const { operation } = request;
+      if (!(error instanceof DomainError)) world.settings.onUnexpected(operation.id, error);
+      return world.answers.failure(request, error);
+    }
+  }
+
+  return (message, response) => {
+    const target = message.url ?? '/';
+    const [path = '/', search = ''] = splitTarget(target);
+    const method = (message.method ?? 'GET').toUpperCase();
+    const operation = route(method, path);
+    if (operation === undefined) {
+      const other = otherRoutes(method, path) ?? world.answers.failure(undefined, new DomainError('UnknownRoute'));
+      swallowRest(message);
+      writeAnswer(world, response, other);
+      return;
+    }
+    const request: RequestContext = {
+      operation,
+      method,
+      target,
+      path,
+      search,
+      headers: message.headers,
+      address: message.socket.remoteAddress ?? '',
+      ...localeOf(message.headers['accept-language']),
+    };
+    void answerTo(message, request)
+      .then((answer) => writeAnswer(world, response, world.answers.shape(request, answer)))
+      .catch((error: unknown) => writeAnswer(world, response, world.answers.failure(request, error)));
+  };
+}
+
+async function checkedInput(world: World, request: RequestContext, message: IncomingMessage) {
+  const { operation } = request;
+  const { body, token } = operation.security.length === 0 ? { body: await readBody(world, request, message) } : await signed(world, request, message);
+  const parsed = operation.body !== undefined || operation.errors.some(({ errno }) => errno === 106) ? world.body.parse(request, body) : undefined;
+  const query = readQuery(operation.query, request.search);
+  const given = parsed ?? {};
+  const problems = [...world.parameters.find(operation, 'query', query), ...world.parameters.find(operation, 'body', given)];
+  world.parameters.refuse(operation, problems);
+  return { query, body: knownPart(operation.body, given), ...(token === undefined ? {} : { token }) };
+}
+
+/** Hawk in its order. From an accepted signature on, a single-use token is used up whatever comes next. */
+async function signed(world: World, request: RequestContext, message: IncomingMessage): Promise<{ body: Buffer; token: TokenRow }> {
+  const attributes = world.hawk.readAttributes(request);
+  const token = world.hawk.findToken(request, attributes);
+  world.hawk.checkMac(request, attributes, token);
+  world.hawk.checkNonce(request, attributes, token);
+  world.hawk.checkTimestamp(request, attributes);
+  let body: Buffer;
+  try {
+    body = await readBody(world, request, message);
+  } catch (error) {
+    useUp(world, request, token);
+    throw error;
+  }
+  world.hawk.checkPayloadHash(request, attributes, body);
+  useUp(world, request, token);
+  world.sessions.touch(token, request);
+  return { body, token };
+}
+
+/** Of two requests that raced for the same token, the second finds it gone. */
+function useUp(world: World, request: RequestContext, token: TokenRow): void {
+  if (request.operation.consumesToken && !world.tokens.consume(token)) throw new DomainError('InvalidToken');
+}
+
+function splitTarget(target: string): [path: string, search: string] {
+  const mark = target.indexOf('?');
+  return mark < 0 ? [target, ''] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+function localeOf(header: string | undefined): { locale?: string } {
+  const first = header?.split(',', 1)[0]?.split(';', 1)[0]?.trim();
+  return first === undefined || first === '' || first === '*' ? {} : { locale: first };
+}

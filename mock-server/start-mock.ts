@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Deviation } from './deviation.js';
+import { createPipeline, type Listener } from './http/pipeline.js';
+import { createWorld } from './create-world.js';
+import { otherRoutes } from './other-routes.js';
+import { type MockSettings, withDefaults } from './settings.js';
+import type { World } from './world.js';
+
+/** A running mock. */
+export interface Mock {
+  /** Origin of the protocol, `http://127.0.0.1:9000`. */
+  readonly url: string;
+  /** Origin of the control port; undefined without one. */
+  readonly controlUrl?: string;
+  /** Clock, store, mail and everything else, for tests that run in the same process. */
+  readonly world: World;
+  /** Switches deviations: the given ones are on, all others off. */
+  deviate(deviations: readonly Deviation[]): void;
+  /** Stops listening and ends open connections. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a mock on loopback.
+ * @throws Error when the port is taken, or in production: a mock guards nothing
+ */
+export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Mock> {
+  if (process.env.NODE_ENV === 'production') throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
+  const settings = withDefaults(chosen);
+  let origin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
+  const { world, seams } = createWorld(settings, () => origin ?? new URL('http://127.0.0.1'));
+  const server = protocolServer(createPipeline(world, otherRoutes(world)));
+  const url = await listen(server, settings.host, settings.port);
+  origin ??= new URL(url);
+  const control = settings.controlPort === null ? undefined : await startControl(world, settings);
+  return {
+    url,
+    ...(control === undefined ? {} : { controlUrl: control.url }),
+    world,
+    deviate: (deviations) => seams.wrap(deviations.map(({ wrap }) => wrap)),
+    async stop() {
+      await Promise.all([close(server), ...(control === undefined ? [] : [close(control.server)])]);
+    },
+  };
+}
+
+/** A `node:http` server that no client can keep busy: headers in 10 s, a request in 30 s. */
+function protocolServer(listener: Listener): Server {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 }, listener);
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
+}
+
+/** The control port has Express behind it, which loads only after the protocol port already answers. */
+async function startControl(world: World, settings: MockSettings): Promise<{ server: Server; url: string }> {
+  const { createControlApp } = await import('./control/control-app.js');
+  const server = createServer(createControlApp(world));
+  return { server, url: await listen(server, settings.host, settings.controlPort ?? 0) };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on ${host} is in use; choose another one`) : error);
+    });
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${name}:${address.port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

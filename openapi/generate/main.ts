@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { packageRoot } from '../package-root.js';
+import { buildEdition, type Contract, readContract } from './edition-file.js';
+import { type Lock, lockDocument } from './lock.js';
+import { REGISTERED, registryModule } from './registry.js';
+
+const OPENAPI = join(packageRoot, 'openapi');
+const LOCK_FILE = join(OPENAPI, 'documents.lock.json');
+
+/** Files to be written, by path below the package's root. */
+type Outputs = Map<string, string>;
+
+function editionIds(): string[] {
+  return readdirSync(OPENAPI)
+    .filter((file) => /-20\d\d\.yaml$/.test(file))
+    .map((file) => file.replace(/\.yaml$/, ''))
+    .sort();
+}
+
+/** Locks the documents of a folder again: only needed when a document is added. */
+function relock(contracts: readonly Contract[], folder: string): string {
+  const lock = Object.fromEntries(
+    contracts.map(({ id, source, document }) => {
+      const { document: file } = document['x-edition'] as { document: string };
+      return [id, lockDocument(source, readFileSync(join(folder, file), 'utf8'))];
+    }),
+  );
+  return `${JSON.stringify(lock, null, 1)}\n`;
+}
+
+async function typesOf({ id }: Contract): Promise<string> {
+  const ast = await openapiTS(new URL(`../${id}.yaml`, import.meta.url));
+  return `// Made by \`npm run generate\` from openapi/${id}.yaml; do not edit.\n${astToString(ast)}`;
+}
+
+function operationTypes(ids: readonly string[]): string {
+  const typeName = (id: string) => `operations${id.replace(/[^a-z0-9]/gi, '')}`;
+  return [
+    '// Made by `npm run generate`; do not edit.',
+    ...ids.map((id) => `import type { operations as ${typeName(id)} } from './${id}.types.js';`),
+    '',
+    '/** Parameter and response types of every operation, by edition and operationId. */',
+    'export interface Operations {',
+    ...ids.map((id) => `  '${id}': ${typeName(id)};`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+async function outputs(documents: string | undefined): Promise<Outputs> {
+  const ids = editionIds();
+  const contracts = ids.map((id) => readContract(OPENAPI, id));
+  const files: Outputs = new Map();
+  const lockText = documents === undefined ? readFileSync(LOCK_FILE, 'utf8') : relock(contracts, documents);
+  files.set('openapi/documents.lock.json', lockText);
+  const lock = JSON.parse(lockText) as Lock;
+  for (const contract of contracts) {
+    files.set(`openapi/generated/${contract.id}.types.ts`, await typesOf(contract));
+    const edition = buildEdition(OPENAPI, contract, lock);
+    files.set(`openapi/generated/${contract.id}.edition.json`, `${JSON.stringify(edition, null, 1)}\n`);
+  }
+  files.set('openapi/generated/operation-types.ts', operationTypes(ids));
+  files.set('openapi/generated/editions.json', `${JSON.stringify(ids)}\n`);
+  for (const folder of REGISTERED) {
+    files.set(`openapi/generated/registry/${folder.name}.ts`, registryModule(packageRoot, folder));
+  }
+  return files;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, documents: { type: 'string' } } });
+  const stale: string[] = [];
+  for (const [file, text] of await outputs(values.documents)) {
+    const path = join(packageRoot, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    stale.push(file);
+    if (values.check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  if (values.check && stale.length > 0) {
+    process.stderr.write(`Out of date, run "npm run generate":\n${stale.map((file) => `  ${file}`).join('\n')}\n`);
+    process.exitCode = 1;
+  } else {
+    process.stderr.write(values.check ? 'Generated files are up to date.\n' : `${stale.length} files written.\n`);
+  }
+}
+
+await main();

@@ -1,0 +1,5 @@
+// Made by `npm run generate` from the files of the folder; do not edit.
+
+/** Every file of conformance/flows, by its path inside the folder. */
+export const flowCases = [
+] as const;

@@ -1,0 +1,37 @@
+import { ofLength } from './bytes.js';
+import { hkdf, kw } from './hkdf.js';
+
+/** The five kinds of token; each name is also the context its working values are derived in (onepw wiki). */
+export const TOKEN_TYPES = [
+  'sessionToken',
+  'keyFetchToken',
+  'accountResetToken',
+  'passwordForgotToken',
+  'passwordChangeToken',
+] as const;
+
+/** One of the five kinds of token. */
+export type TokenType = (typeof TOKEN_TYPES)[number];
+
+/** What client and server derive from a token's seed; 32 raw bytes each. */
+export interface DerivedToken {
+  /** The Hawk id, sent as 64 lower-case hex digits. A server finds the token by it. */
+  readonly tokenId: Buffer;
+  /** The Hawk key: these bytes, not their hex text. */
+  readonly reqHMACkey: Buffer;
+  /** Opens the answer of GET /account/keys; only a keyFetchToken has a use for it. */
+  readonly requestKey: Buffer;
+}
+
+/**
+ * The working values of a token. `seed` is the 32 raw bytes whose hex text a server gives to the client as the token.
+ * The same seed gives unrelated values for another type. Throws ProtocolError `wrong-length`.
+ */
+export function deriveToken(type: TokenType, seed: Buffer): DerivedToken {
+  const derived = hkdf(ofLength(`the seed of a ${type}`, seed, 32), kw(type), 96);
+  return {
+    tokenId: derived.subarray(0, 32),
+    reqHMACkey: derived.subarray(32, 64),
+    requestKey: derived.subarray(64, 96),
+  };
+}

@@ -1,0 +1,18 @@
+/** On paper: black on white, nothing to click, rows kept whole; what the reader opened is printed open. */
+export const PRINT = `
+@media print {
+  :root {
+    --ground: #fff; --raised: #fff; --sunk: #fff; --line: #bbb; --line-strong: #888; --ink: #000; --soft: #444; --link: #000;
+  }
+  body { font-size: 9.5pt; }
+  .page { max-width: none; padding: 0; }
+  .skip, .contents, .filter, .self, .doc, .stories > button, .doc-sign { display: none; }
+  .browse { display: block; }
+  .row, .findings > li, .matrix tr, .undecided tr { break-inside: avoid; }
+  .row[open] { break-inside: auto; }
+  h2, h3 { break-after: avoid; }
+  .cell.failed { background: none; color: #000; border: 2px solid #000; }
+  .document::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  a { text-decoration: none; }
+}
+`;
