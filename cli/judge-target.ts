@@ -1,7 +1,7 @@
+import type { Case } from '../conformance/case.js';
 import { casesOf, coveredRequirements } from '../conformance/runner/collect-cases.js';
 import { judge } from '../conformance/runner/judge.js';
 import { runSuite } from '../conformance/runner/run-suite.js';
-import type { Case } from '../conformance/case.js';
 import type { Target } from '../conformance/targets/target.js';
 import { loadEdition } from '../openapi/editions.js';
 import { matches } from '../openapi/matches.js';
@@ -24,7 +24,13 @@ export async function judgeTarget(target: Target, choice: Choice): Promise<Repor
   const selection = select(edition, all, choice.only);
   const startedAt = new Date();
   const { onCase, seed } = choice;
-  const result = await runSuite({ edition, target, cases: selection.cases, seed, ...(onCase === undefined ? {} : { onCase }) });
+  const result = await runSuite({
+    edition,
+    target,
+    cases: selection.cases,
+    seed,
+    ...(onCase === undefined ? {} : { onCase }),
+  });
   return judge({
     edition,
     target,
@@ -50,6 +56,7 @@ function select(edition: Edition, cases: readonly Case[], only: readonly string[
   const named = new Set(everything.filter(wanted));
   const byCase = cases.filter(({ id }) => wanted(id));
   const chosen = cases.filter((each) => byCase.includes(each) || each.requirements.some((id) => named.has(id)));
-  if (named.size === 0 && byCase.length === 0) throw new UsageError(`Nothing is called ${only.join(' or ')}: see "fxa-conformance list"`);
+  if (named.size === 0 && byCase.length === 0)
+    throw new UsageError(`Nothing is called ${only.join(' or ')}: see "fxa-conformance list"`);
   return { cases: chosen, requirements: new Set([...named, ...byCase.flatMap(({ requirements }) => requirements)]) };
 }

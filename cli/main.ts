@@ -11,7 +11,9 @@ import { UsageError } from './usage-error.js';
 /** Builds the program; every command sets `process.exitCode` itself. */
 function program(): Command {
   const root = new Command('fxa-conformance')
-    .description('The Firefox Accounts HTTP APIs as an executable standard: a mock that follows them and a suite that judges any server against them.')
+    .description(
+      'The Firefox Accounts HTTP APIs as an executable standard: a mock that follows them and a suite that judges any server against them.',
+    )
     .version(packageVersion)
     .showHelpAfterError('(add --help for the options)')
     .exitOverride();

@@ -6,20 +6,23 @@ import { suggestion } from '../openapi/nearest.js';
 export function asUrl(text: string): URL {
   if (!URL.canParse(text)) throw new InvalidArgumentError('It should be a URL such as http://127.0.0.1:9000');
   const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InvalidArgumentError('Only http and https URLs can be reached.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new InvalidArgumentError('Only http and https URLs can be reached.');
   return url;
 }
 
 /** Reads the name of an edition. */
 export function asEdition(text: string): string {
-  if (!editionIds.includes(text)) throw new InvalidArgumentError(`There is no such edition; ${suggestion(text, editionIds)}`);
+  if (!editionIds.includes(text))
+    throw new InvalidArgumentError(`There is no such edition; ${suggestion(text, editionIds)}`);
   return text;
 }
 
 /** Reads a TCP port; 0 asks for a free one. */
 export function asPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return port;
 }
 

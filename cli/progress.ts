@@ -9,6 +9,7 @@ export function progress(stream: NodeJS.WriteStream): OnCase {
     if (record.checks.some(({ passed }) => !passed)) failing += 1;
     const line = `${done} of ${of} cases, ${failing} with a failed check`;
     if (stream.isTTY) stream.write(`\r${line}${done === of ? '\n' : ''}`);
-    else if (done === of || Math.floor((done * 10) / of) > Math.floor(((done - 1) * 10) / of)) stream.write(`${line}\n`);
+    else if (done === of || Math.floor((done * 10) / of) > Math.floor(((done - 1) * 10) / of))
+      stream.write(`${line}\n`);
   };
 }

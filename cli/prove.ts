@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
+import type { Case } from '../conformance/case.js';
 import { casesOf } from '../conformance/runner/collect-cases.js';
 import { runSuite } from '../conformance/runner/run-suite.js';
-import type { Case } from '../conformance/case.js';
 import type { Deviation } from '../mock-server/deviation.js';
-import { startMock } from '../mock-server/start-mock.js';
 import { deviationsOf } from '../mock-server/deviations/all-deviations.js';
+import { startMock } from '../mock-server/start-mock.js';
 import { loadEdition } from '../openapi/editions.js';
 import { matches } from '../openapi/matches.js';
 import type { Edition } from '../openapi/model.js';
@@ -29,12 +29,17 @@ const CASES_PER_REQUIREMENT = 4;
  * Turns on each deviation alone and runs the cases that decide what it violates.
  * @param only patterns of deviation or requirement ids; empty means all
  */
-export async function prove(editionId: string, only: readonly string[], onProof: (proof: Proof, of: number) => void): Promise<Proof[]> {
+export async function prove(
+  editionId: string,
+  only: readonly string[],
+  onProof: (proof: Proof, of: number) => void,
+): Promise<Proof[]> {
   const edition = loadEdition(editionId);
   const cases = casesOf(edition);
   const deciding = await decidingCases(edition, cases);
   const wanted = deviationsOf(edition).filter(
-    ({ id, violates }) => only.length === 0 || only.some((pattern) => [id, ...violates].some((name) => matches(pattern, name))),
+    ({ id, violates }) =>
+      only.length === 0 || only.some((pattern) => [id, ...violates].some((name) => matches(pattern, name))),
   );
   const limit = pLimit(4);
   return Promise.all(
@@ -68,19 +73,45 @@ async function decidingCases(edition: Edition, cases: readonly Case[]): Promise<
   return deciding;
 }
 
-async function proveOne(edition: Edition, deviation: Deviation, deciding: ReadonlyMap<string, readonly Case[]>): Promise<Proof> {
-  const cases = [...new Set(deviation.violates.flatMap((id) => (deciding.get(id) ?? []).slice(0, CASES_PER_REQUIREMENT)))];
+async function proveOne(
+  edition: Edition,
+  deviation: Deviation,
+  deciding: ReadonlyMap<string, readonly Case[]>,
+): Promise<Proof> {
+  const cases = [
+    ...new Set(deviation.violates.flatMap((id) => (deciding.get(id) ?? []).slice(0, CASES_PER_REQUIREMENT))),
+  ];
   const decidable = deviation.violates.every((id) => deciding.has(id));
-  if (!decidable) return { deviation, fate: 'waiting', missed: deviation.violates.filter((id) => !deciding.has(id)), collateral: [], cases: [] };
+  if (!decidable)
+    return {
+      deviation,
+      fate: 'waiting',
+      missed: deviation.violates.filter((id) => !deciding.has(id)),
+      collateral: [],
+      cases: [],
+    };
   const records = await against(edition, cases, [deviation]);
-  const failed = new Set(records.flatMap(({ checks }) => checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement)));
+  const failed = new Set(
+    records.flatMap(({ checks }) => checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement)),
+  );
   const missed = deviation.violates.filter((id) => !failed.has(id));
-  const declared = (id: string) => deviation.violates.includes(id) || deviation.alsoBreaks.some((pattern) => matches(pattern, id));
+  const declared = (id: string) =>
+    deviation.violates.includes(id) || deviation.alsoBreaks.some((pattern) => matches(pattern, id));
   const collateral = [...failed].filter((id) => !declared(id)).sort();
-  return { deviation, fate: missed.length === 0 ? 'killed' : 'survived', missed, collateral, cases: cases.map(({ id }) => id) };
+  return {
+    deviation,
+    fate: missed.length === 0 ? 'killed' : 'survived',
+    missed,
+    collateral,
+    cases: cases.map(({ id }) => id),
+  };
 }
 
-async function against(edition: Edition, cases: readonly Case[], deviations: readonly Deviation[]): Promise<readonly CaseRecord[]> {
+async function against(
+  edition: Edition,
+  cases: readonly Case[],
+  deviations: readonly Deviation[],
+): Promise<readonly CaseRecord[]> {
   const mock = await startMock({ edition: edition.id, controlPort: null, onUnexpected: () => undefined });
   mock.deviate(deviations);
   try {

@@ -59,10 +59,18 @@ export function urlTarget(options: UrlOptions): Target {
     baseUrl: options.url,
     publicUrl: options.publicUrl ?? options.url,
     adapters: {
-      mailbox: mailbox === undefined ? { absent: 'no mailbox was given (--mailbox)' } : restmail(mailbox, options.mailDomain),
-      clock: options.control === undefined ? { absent: 'the target has no test clock (--control)' } : controlPortClock(options.control),
+      mailbox:
+        mailbox === undefined ? { absent: 'no mailbox was given (--mailbox)' } : restmail(mailbox, options.mailDomain),
+      clock:
+        options.control === undefined
+          ? { absent: 'the target has no test clock (--control)' }
+          : controlPortClock(options.control),
     },
     minimumChecked: options.minimumChecked ?? DEFAULT_FLOOR,
-    pace: { ...PACE, timeoutMs: options.timeoutMs ?? PACE.timeoutMs, runLimitSeconds: options.runLimitSeconds ?? PACE.runLimitSeconds },
+    pace: {
+      ...PACE,
+      timeoutMs: options.timeoutMs ?? PACE.timeoutMs,
+      runLimitSeconds: options.runLimitSeconds ?? PACE.runLimitSeconds,
+    },
   };
 }

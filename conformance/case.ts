@@ -38,6 +38,9 @@ export function defineCase(definition: CaseDefinition): CaseDefinition {
 export type Family = (edition: Edition) => readonly Case[];
 
 /** Declares the family of one file; `name` is the first half of its cases' ids. */
-export function defineFamily(name: string, make: (edition: Edition) => readonly (CaseDefinition & { readonly of: string })[]): Family {
+export function defineFamily(
+  name: string,
+  make: (edition: Edition) => readonly (CaseDefinition & { readonly of: string })[],
+): Family {
   return (edition) => make(edition).map(({ of, ...definition }) => ({ ...definition, id: `${name}/${of}` }));
 }

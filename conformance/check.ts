@@ -1,5 +1,5 @@
-import type { CheckRecord } from '../reports/model.js';
 import type { Edition } from '../openapi/model.js';
+import type { CheckRecord } from '../reports/model.js';
 import { Blocked } from './stops.js';
 import { type Exchange, fieldsOf, summary } from './wire/exchange.js';
 import { isDocumentedSuccess, judgeBody } from './wire/judge-response.js';
@@ -30,7 +30,13 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
   function record(requirement: string, passed: boolean, expected: string, actual: string, exchange?: Exchange): void {
     if (!known.has(requirement)) throw new Error(`The case checks "${requirement}", which ${edition.id} does not know`);
     if (passed && exchange !== undefined) exchange.confirmed = true;
-    records.push({ requirement, passed, expected, actual, ...(exchange === undefined ? {} : { exchange: exchange.number }) });
+    records.push({
+      requirement,
+      passed,
+      expected,
+      actual,
+      ...(exchange === undefined ? {} : { exchange: exchange.number }),
+    });
   }
 
   return {
@@ -48,7 +54,9 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
     errno(requirement, exchange, errno) {
       exchange.expectation = 'refusal';
       const allowed = [errno].flat();
-      const expected = allowed.map((number) => `${statusesOf(edition, exchange, number).join(' or ') || 'any status'} with errno ${number}`);
+      const expected = allowed.map(
+        (number) => `${statusesOf(edition, exchange, number).join(' or ') || 'any status'} with errno ${number}`,
+      );
       refuseNotNow(exchange, 'the request', allowed);
       const ok = allowed.some((number) => isRefusal(edition, exchange, number));
       record(requirement, ok, expected.join(', or '), summary(exchange), exchange);
@@ -72,9 +80,13 @@ export function requireSuccess(exchange: Exchange, step: string): void {
   refuseNotNow(exchange, step, []);
   const kebab = exchange.operation?.kebab;
   if (exchange.response?.status !== 200 || exchange.response.json === undefined) {
-    throw new Blocked(`${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`, `${kebab}/response-200`);
+    throw new Blocked(
+      `${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`,
+      `${kebab}/response-200`,
+    );
   }
-  if (isDocumentedSuccess(exchange as Exchange & { response: NonNullable<Exchange['response']> })) exchange.confirmed = true;
+  if (isDocumentedSuccess(exchange as Exchange & { response: NonNullable<Exchange['response']> }))
+    exchange.confirmed = true;
 }
 
 /** A success whose body is not as documented is no evidence; its own requirement says what is wrong with it. */
@@ -84,7 +96,10 @@ function requireDocumentedBody(exchange: Exchange): void {
   const broken = judgeBody(schema, exchange.response?.json).find(({ ok }) => !ok);
   if (broken === undefined) return;
   const path = broken.path === '' ? '' : `-${broken.path}`;
-  throw new Blocked(`the answer is a 200 whose body is wrong: ${broken.actual}`, `${exchange.operation?.kebab}/response-200${path}`);
+  throw new Blocked(
+    `the answer is a 200 whose body is wrong: ${broken.actual}`,
+    `${exchange.operation?.kebab}/response-200${path}`,
+  );
 }
 
 function refuseNotNow(exchange: Exchange, step: string, expected: readonly number[]): void {
@@ -96,7 +111,9 @@ function refuseNotNow(exchange: Exchange, step: string, expected: readonly numbe
 
 /** Statuses the documents give an errno at this operation; empty means any. */
 function statusesOf(edition: Edition, exchange: Exchange, errno: number): readonly number[] {
-  const listed = edition.requirements.find(({ kind, operation, errno: n }) => kind === 'errno' && operation === exchange.operation?.id && n === errno);
+  const listed = edition.requirements.find(
+    ({ kind, operation, errno: n }) => kind === 'errno' && operation === exchange.operation?.id && n === errno,
+  );
   if (listed?.statuses !== undefined) return listed.statuses;
   return edition.requirements.find(({ kind, errno: n }) => kind === 'table' && n === errno)?.statuses ?? [];
 }

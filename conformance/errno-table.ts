@@ -40,7 +40,8 @@ export function errnoCases(operationId: string, lines: Readonly<Record<string, A
       const early = line.attemptFirst === true ? await line.attempt(given, cast) : undefined;
       check.control(await line.control(given, cast));
       const attempt = early ?? (await line.attempt(given, cast));
-      for (const requirement of [`${operation}/errno-${line.errno}`, ...(line.also ?? [])]) check.errno(requirement, attempt, line.errno);
+      for (const requirement of [`${operation}/errno-${line.errno}`, ...(line.also ?? [])])
+        check.errno(requirement, attempt, line.errno);
     },
   }));
 }

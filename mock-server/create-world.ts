@@ -1,5 +1,5 @@
-import { behaviours as registered } from '../openapi/generated/registry/behaviours.js';
 import { loadEdition } from '../openapi/editions.js';
+import { behaviours as registered } from '../openapi/generated/registry/behaviours.js';
 import { makeAccounts } from './domain/accounts.js';
 import { makeCertificates } from './domain/certificates.js';
 import { makeDevices } from './domain/devices.js';
@@ -63,12 +63,18 @@ export function createWorld(settings: MockSettings, publicOrigin: () => URL, clo
   return { world, seams };
 }
 
-function assign<G extends keyof Services>(world: { -readonly [K in keyof World]: World[K] }, seams: Seams, group: G): void {
+function assign<G extends keyof Services>(
+  world: { -readonly [K in keyof World]: World[K] },
+  seams: Seams,
+  group: G,
+): void {
   (world as { -readonly [K in keyof Services]: Services[K] })[group] = seams.open(group, makers[group](world));
 }
 
 function behaviourOf(editionId: string): EditionBehaviour {
-  const found = (registered as readonly { readonly value: EditionBehaviour }[]).find(({ value }) => value.id === editionId);
+  const found = (registered as readonly { readonly value: EditionBehaviour }[]).find(
+    ({ value }) => value.id === editionId,
+  );
   if (found === undefined) throw new Error(`The mock does not speak ${editionId} yet`);
   return found.value;
 }

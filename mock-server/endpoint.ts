@@ -7,7 +7,9 @@ import type { World } from './world.js';
 export type TypedEdition = keyof Operations;
 
 /** An operationId of any of the given editions. */
-export type OperationId<E extends TypedEdition = TypedEdition> = E extends TypedEdition ? keyof Operations[E] & string : never;
+export type OperationId<E extends TypedEdition = TypedEdition> = E extends TypedEdition
+  ? keyof Operations[E] & string
+  : never;
 
 type OperationTypes<E extends TypedEdition, Op> = E extends TypedEdition
   ? Op extends keyof Operations[E]
@@ -16,23 +18,24 @@ type OperationTypes<E extends TypedEdition, Op> = E extends TypedEdition
   : never;
 
 /** The JSON body of an operation's requests; an empty object where it takes none. */
-export type RequestBody<E extends TypedEdition, Op> = OperationTypes<E, Op> extends {
-  requestBody?: { content: { 'application/json': infer B } };
-}
-  ? B
-  : Record<string, never>;
+export type RequestBody<E extends TypedEdition, Op> =
+  OperationTypes<E, Op> extends {
+    requestBody?: { content: { 'application/json': infer B } };
+  }
+    ? B
+    : Record<string, never>;
 
 /** The query parameters of an operation. */
-export type Query<E extends TypedEdition, Op> = OperationTypes<E, Op> extends { parameters: { query?: infer Q } }
-  ? NonNullable<Q>
-  : Record<string, never>;
+export type Query<E extends TypedEdition, Op> =
+  OperationTypes<E, Op> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Record<string, never>;
 
 /** The body of an operation's 200 answer. */
-export type SuccessBody<E extends TypedEdition, Op> = OperationTypes<E, Op> extends {
-  responses: { 200: { content: { 'application/json': infer B } } };
-}
-  ? B
-  : never;
+export type SuccessBody<E extends TypedEdition, Op> =
+  OperationTypes<E, Op> extends {
+    responses: { 200: { content: { 'application/json': infer B } } };
+  }
+    ? B
+    : never;
 
 /** What a handler gets: everything checked, unknown properties dropped. */
 export interface HandlerInput<E extends TypedEdition, Op> {

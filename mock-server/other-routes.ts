@@ -6,7 +6,12 @@ import type { World } from './world.js';
 
 /** What the mock answers outside its operations: the root pages of the deployed servers, and 116 for version 0. */
 export function otherRoutes(world: World): OtherRoutes {
-  const routes = new Map((registered as readonly { readonly value: SiteRoute }[]).map(({ value }) => [`${value.method} ${value.path}`, value]));
+  const routes = new Map(
+    (registered as readonly { readonly value: SiteRoute }[]).map(({ value }) => [
+      `${value.method} ${value.path}`,
+      value,
+    ]),
+  );
   return (method, path) => {
     if (path.startsWith('/v0/')) return world.answers.failure(undefined, new DomainError('EndpointGone'));
     const found = routes.get(`${method} ${path}`)?.answer(world);

@@ -1,7 +1,8 @@
 import type { Services, World } from './world.js';
 
 /** Every function of the mock that a deviation may wrap: `tokens.consume`, `hawk.checkMac`, `answers.shape`, ... */
-export type SeamName = { [G in keyof Services & string]: `${G}.${keyof Services[G] & string}` }[keyof Services & string];
+export type SeamName = { [G in keyof Services & string]: `${G}.${keyof Services[G] & string}` }[keyof Services &
+  string];
 
 /** The function behind a seam's name. */
 export type SeamFunction<N extends SeamName> = N extends `${infer G}.${infer M}`
@@ -50,7 +51,8 @@ export function createSeams(world: () => World): Seams {
     for (const layer of wraps) {
       for (const [seam, make] of Object.entries(layer)) {
         const next = current.get(seam);
-        if (next === undefined) throw new Error(`No seam is called ${seam}; seams are ${[...originals.keys()].join(', ')}`);
+        if (next === undefined)
+          throw new Error(`No seam is called ${seam}; seams are ${[...originals.keys()].join(', ')}`);
         current.set(seam, (make as unknown as (next: AnyFunction, world: World) => AnyFunction)(next, world()));
       }
     }

@@ -38,7 +38,8 @@ export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
     signInConfirmation: 'new-address',
     hawkSkewSeconds: 60,
     bodyLimitBytes: 16384,
-    onUnexpected: (operation, error) => process.stderr.write(`${operation}: ${error instanceof Error ? error.stack : String(error)}\n`),
+    onUnexpected: (operation, error) =>
+      process.stderr.write(`${operation}: ${error instanceof Error ? error.stack : String(error)}\n`),
     ...definedOnly(chosen),
   };
 }

@@ -1,9 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { assembleMock } from './assemble-mock.js';
 import type { Deviation } from './deviation.js';
-import { createPipeline, type Listener } from './http/pipeline.js';
-import { createWorld } from './create-world.js';
-import { otherRoutes } from './other-routes.js';
+import type { Listener } from './http/pipeline.js';
 import { type MockSettings, withDefaults } from './settings.js';
 import type { World } from './world.js';
 
@@ -26,11 +25,12 @@ export interface Mock {
  * @throws Error when the port is taken, or in production: a mock guards nothing
  */
 export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Mock> {
-  if (process.env.NODE_ENV === 'production') throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
+  if (process.env.NODE_ENV === 'production')
+    throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
   const settings = withDefaults(chosen);
   let origin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
-  const { world, seams } = createWorld(settings, () => origin ?? new URL('http://127.0.0.1'));
-  const server = protocolServer(createPipeline(world, otherRoutes(world)));
+  const { world, seams, listener } = assembleMock(settings, () => origin ?? new URL('http://127.0.0.1'));
+  const server = protocolServer(listener);
   const url = await listen(server, settings.host, settings.port);
   origin ??= new URL(url);
   const control = settings.controlPort === null ? undefined : await startControl(world, settings);
@@ -47,7 +47,10 @@ export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Moc
 
 /** A `node:http` server that no client can keep busy: headers in 10 s, a request in 30 s. */
 function protocolServer(listener: Listener): Server {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 }, listener);
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 },
+    listener,
+  );
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
     else socket.destroy();

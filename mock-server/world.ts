@@ -1,5 +1,4 @@
 import type { Edition } from '../openapi/model.js';
-import type { EditionBehaviour } from './editions/behaviour.js';
 import type { Accounts } from './domain/accounts.js';
 import type { Certificates } from './domain/certificates.js';
 import type { Devices } from './domain/devices.js';
@@ -9,6 +8,7 @@ import type { Sessions } from './domain/sessions.js';
 import type { Store } from './domain/store.js';
 import type { Tokens } from './domain/tokens.js';
 import type { Verification } from './domain/verification.js';
+import type { EditionBehaviour } from './editions/behaviour.js';
 import type { Clock, Random } from './effects.js';
 import type { AnswerStages } from './http/answer.js';
 import type { BodyStages } from './http/body.js';

@@ -8,7 +8,9 @@ const generated = join(packageRoot, 'openapi', 'generated');
 const loaded = new Map<string, Edition>();
 
 /** The ids of every edition the project knows. */
-export const editionIds: readonly string[] = JSON.parse(readFileSync(join(generated, 'editions.json'), 'utf8')) as string[];
+export const editionIds: readonly string[] = JSON.parse(
+  readFileSync(join(generated, 'editions.json'), 'utf8'),
+) as string[];
 
 /**
  * An edition: its operations, error table, flows and requirements.

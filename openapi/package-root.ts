@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const packageRoot: string = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** The package's version. */
-export const packageVersion: string = (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
+export const packageVersion: string = (
+  JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+).version;
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -12,7 +12,9 @@ import { UsageError } from '../usage-error.js';
 export function addExplain(root: Command): void {
   root
     .command('explain')
-    .description('Explain a requirement: its words, the document lines, the cases that check it, the faults that prove them.')
+    .description(
+      'Explain a requirement: its words, the document lines, the cases that check it, the faults that prove them.',
+    )
     .argument('<id>', 'a requirement id such as account-keys/token-single-use-after-success')
     .option('--edition <id>', 'the document', asEdition, DEFAULT_EDITION)
     .action(explain);
@@ -28,12 +30,40 @@ function explain(id: string, options: { readonly edition: string }): void {
   }
   const cases = casesOf(edition).filter(({ requirements }) => requirements.includes(id));
   const deviations = deviationsOf(edition).filter(({ violates }) => violates.includes(id));
-  const also = deviationsOf(edition).filter(({ alsoBreaks }) => alsoBreaks.some((pattern) => !pattern.includes('*') && matches(pattern, id)));
-  process.stdout.write(`${[...facts(requirement), ...section('Cases', cases.map((each) => each.id)), ...section('Broken by', [...deviations, ...also].map(({ id: name, says }) => `${name}: ${says}`))].join('\n')}\n`);
+  const also = deviationsOf(edition).filter(({ alsoBreaks }) =>
+    alsoBreaks.some((pattern) => !pattern.includes('*') && matches(pattern, id)),
+  );
+  process.stdout.write(
+    `${[
+      ...facts(requirement),
+      ...section(
+        'Cases',
+        cases.map((each) => each.id),
+      ),
+      ...section(
+        'Broken by',
+        [...deviations, ...also].map(({ id: name, says }) => `${name}: ${says}`),
+      ),
+    ].join('\n')}\n`,
+  );
 }
 
-function facts({ id, level, says, section: title, lines, link, reading, untested, source, statuses, errno }: Requirement): string[] {
-  const places = lines.map(([first, last]) => (first === last ? `line ${first}` : `lines ${first} to ${last}`)).join(', ');
+function facts({
+  id,
+  level,
+  says,
+  section: title,
+  lines,
+  link,
+  reading,
+  untested,
+  source,
+  statuses,
+  errno,
+}: Requirement): string[] {
+  const places = lines
+    .map(([first, last]) => (first === last ? `line ${first}` : `lines ${first} to ${last}`))
+    .join(', ');
   return [
     `${id}  (${level})`,
     `  ${says}`,

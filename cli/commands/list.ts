@@ -23,19 +23,17 @@ export function addList(root: Command): void {
 }
 
 function list(options: ListOptions): void {
-  const edition = loadEdition(options.edition);
-  const cases = casesOf(edition);
-  if (options.cases === true) return print(cases.map(({ id, requirements }) => `${id}\t${requirements.join(' ')}`));
-  if (options.deviations === true) return print(deviationsOf(edition).map(({ id, says }) => `${id}\t${says}`));
-  const covered = coveredRequirements(edition, cases);
-  print(
-    edition.requirements.map(({ id, level, says, untested }) => {
-      const state = untested !== undefined ? 'untested' : covered.has(id) ? 'checked' : 'uncovered';
-      return `${id}\t${level}\t${state}\t${says}`;
-    }),
-  );
+  process.stdout.write(`${lines(options).join('\n')}\n`);
 }
 
-function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+function lines(options: ListOptions): string[] {
+  const edition = loadEdition(options.edition);
+  const cases = casesOf(edition);
+  if (options.cases === true) return cases.map(({ id, requirements }) => `${id}\t${requirements.join(' ')}`);
+  if (options.deviations === true) return deviationsOf(edition).map(({ id, says }) => `${id}\t${says}`);
+  const covered = coveredRequirements(edition, cases);
+  return edition.requirements.map(({ id, level, says, untested }) => {
+    const state = untested !== undefined ? 'untested' : covered.has(id) ? 'checked' : 'uncovered';
+    return `${id}\t${level}\t${state}\t${says}`;
+  });
 }

@@ -37,8 +37,13 @@ export function addMock(root: Command): void {
 
 async function mock(options: MockOptions): Promise<void> {
   const { signInConfirmation, publicUrl, violate, ...rest } = options;
-  if (!isConfirmation(signInConfirmation)) throw new UsageError(`--sign-in-confirmation is one of ${CONFIRMATIONS.join(', ')}`);
-  const settings: Partial<MockSettings> = { ...rest, signInConfirmation, ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.origin }) };
+  if (!isConfirmation(signInConfirmation))
+    throw new UsageError(`--sign-in-confirmation is one of ${CONFIRMATIONS.join(', ')}`);
+  const settings: Partial<MockSettings> = {
+    ...rest,
+    signInConfirmation,
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.origin }),
+  };
   let running: Mock;
   try {
     const deviations = namedDeviations(loadEdition(options.edition), violate);
@@ -48,7 +53,9 @@ async function mock(options: MockOptions): Promise<void> {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  process.stderr.write(`This is a MOCK of ${options.edition}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`);
+  process.stderr.write(
+    `This is a MOCK of ${options.edition}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
+  );
   process.stdout.write(`${running.url}\n`);
   process.stderr.write(`Control (mail, clock, reset): ${running.controlUrl}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());

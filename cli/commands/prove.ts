@@ -30,17 +30,22 @@ async function run(options: ProveOptions): Promise<void> {
   if (process.stderr.isTTY) process.stderr.write('\n');
   const of = (fate: Proof['fate']) => proofs.filter((proof) => proof.fate === fate);
   for (const { deviation, missed, cases } of of('survived')) {
-    process.stdout.write(`SURVIVED ${deviation.id}: ${deviation.says}\n  no check failed for ${missed.join(', ')} in ${cases.join(', ')}\n`);
+    process.stdout.write(
+      `SURVIVED ${deviation.id}: ${deviation.says}\n  no check failed for ${missed.join(', ')} in ${cases.join(', ')}\n`,
+    );
   }
   if (options.collateral === true) printCollateral(proofs);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const [killed, survived, waiting] = [of('killed').length, of('survived').length, of('waiting').length];
-  process.stdout.write(`${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement (${seconds} s)\n`);
+  process.stdout.write(
+    `${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement (${seconds} s)\n`,
+  );
   process.exitCode = survived > 0 || proofs.length === 0 ? 1 : 0;
 }
 
 function printCollateral(proofs: readonly Proof[]): void {
   for (const { deviation, collateral } of proofs) {
-    if (collateral.length > 0) process.stdout.write(`${deviation.id} also broke, undeclared: ${collateral.join(', ')}\n`);
+    if (collateral.length > 0)
+      process.stdout.write(`${deviation.id} also broke, undeclared: ${collateral.join(', ')}\n`);
   }
 }

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { reporters as registered } from '../../openapi/generated/registry/reporters.js';
-import { startMock } from '../../mock-server/start-mock.js';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
+import { startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
+import { reporters as registered } from '../../openapi/generated/registry/reporters.js';
 import type { Report } from '../../reports/model.js';
 import type { Reporter } from '../../reports/reporter.js';
 import { judgeTarget } from '../judge-target.js';
@@ -55,9 +55,11 @@ export function addRun(root: Command): void {
 }
 
 async function run(options: RunOptions): Promise<void> {
-  if (options.url !== undefined && options.violate.length > 0) throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
+  if (options.url !== undefined && options.violate.length > 0)
+    throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
   const seed = options.seed ?? randomBytes(4).toString('hex');
-  const report = options.url === undefined ? await judgeMock(options, seed) : await judgeUrl(options, options.url, seed);
+  const report =
+    options.url === undefined ? await judgeMock(options, seed) : await judgeUrl(options, options.url, seed);
   process.stdout.write(`${render(report, 'terminal')}\n`);
   const folder = write(report, options.out);
   process.stderr.write(`The page: ${join(folder, 'index.html')}\n`);
@@ -71,8 +73,13 @@ async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
   try {
     const target = mockTarget(mock);
     const { minimumChecked = target.minimumChecked } = options;
-    process.stderr.write(`The in-process mock asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`);
-    return await judgeTarget({ ...target, minimumChecked }, { seed, only: options.only, onCase: progress(process.stderr) });
+    process.stderr.write(
+      `The in-process mock asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,
+    );
+    return await judgeTarget(
+      { ...target, minimumChecked },
+      { seed, only: options.only, onCase: progress(process.stderr) },
+    );
   } finally {
     await mock.stop();
   }
@@ -102,7 +109,9 @@ function isThisMachine({ hostname }: URL): boolean {
 
 function render(report: Report, format: string): string {
   const found = (registered as readonly { readonly value: Reporter }[]).find(({ value }) => value.format === format);
-  return found?.value.render(report, process.stdout.columns === undefined ? {} : { width: process.stdout.columns }) ?? '';
+  return (
+    found?.value.render(report, process.stdout.columns === undefined ? {} : { width: process.stdout.columns }) ?? ''
+  );
 }
 
 /** Writes every format that has a file into a folder of this run's own. */

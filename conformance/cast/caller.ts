@@ -44,6 +44,8 @@ export interface Caller {
   call(operationId: string, call?: Call): Promise<Answered>;
   /** Sends a request that belongs to no operation. */
   raw(request: WireRequest): Promise<Answered>;
+  /** The Authorization header that a call would send, for cases that alter it after signing; empty text for none. */
+  authorization(operationId: string, call: Call): string;
   readonly exchanges: readonly Exchange[];
   /** The target's time in seconds, by the Timestamp header of its latest answer. */
   serverSeconds(): number;
@@ -65,9 +67,16 @@ export function createCaller(line: Line, nonce: () => string): Caller {
 
   async function send(request: WireRequest, operation?: Operation): Promise<Answered> {
     const outcome = await line.wire.send(request);
-    const exchange: Exchange = { number: exchanges.length + 1, request, at: Date.now(), ...(operation === undefined ? {} : { operation }), ...outcome };
+    const exchange: Exchange = {
+      number: exchanges.length + 1,
+      request,
+      at: Date.now(),
+      ...(operation === undefined ? {} : { operation }),
+      ...outcome,
+    };
     exchanges.push(exchange);
-    if (exchange.response === undefined) throw new HarnessError(`${operation?.id ?? request.target}: ${exchange.fault?.message ?? 'no answer'}`);
+    if (exchange.response === undefined)
+      throw new HarnessError(`${operation?.id ?? request.target}: ${exchange.fault?.message ?? 'no answer'}`);
     learnClock(line, exchange.response.headers.timestamp);
     return exchange as Answered;
   }
@@ -75,6 +84,9 @@ export function createCaller(line: Line, nonce: () => string): Caller {
   return {
     exchanges,
     raw: (request) => send(request),
+    authorization(operationId, call) {
+      return requestOf(line, operationOf(line.edition, operationId), call, nonce).headers.authorization ?? '';
+    },
     serverSeconds: () => Math.floor((Date.now() + line.clockOffset) / 1000),
     call(operationId, call = {}) {
       const operation = operationOf(line.edition, operationId);
@@ -93,8 +105,13 @@ function learnClock(line: Line, timestamp: string | undefined): void {
 function requestOf(line: Line, operation: Operation, call: Call, nonce: () => string): WireRequest {
   const target = targetOf(operation, call.query);
   const body = call.bytes ?? (call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body)));
-  const headers: Record<string, string> = { ...(operation.method === 'POST' ? { 'content-type': 'application/json' } : {}), ...call.headers };
-  const authorization = call.authorization ?? (call.as === undefined ? '' : sign(line, operation, target, call, call.as, body, headers, nonce));
+  const headers: Record<string, string> = {
+    ...(operation.method === 'POST' ? { 'content-type': 'application/json' } : {}),
+    ...call.headers,
+  };
+  const authorization =
+    call.authorization ??
+    (call.as === undefined ? '' : sign(line, operation, target, call, call.as, body, headers, nonce));
   if (authorization !== '') headers.authorization = authorization;
   return {
     method: operation.method,

@@ -35,7 +35,8 @@ export function createInbox(mailbox: Mailbox): Inbox {
           read.set(address, index + 1);
           return mail;
         }
-        if (Date.now() > deadline) throw new Blocked(`no mail with ${what} reached ${address} within ${PATIENCE_MS / 1000} s`);
+        if (Date.now() > deadline)
+          throw new Blocked(`no mail with ${what} reached ${address} within ${PATIENCE_MS / 1000} s`);
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
     },

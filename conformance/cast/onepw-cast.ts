@@ -1,5 +1,5 @@
-import { Blocked } from '../stops.js';
 import { requireSuccess } from '../check.js';
+import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call, Caller } from './caller.js';
 import { type Credential, credential } from './credential.js';
@@ -108,7 +108,10 @@ export class OnepwCast {
 
   /** Creates an account; its address is unverified. */
   async account({ keys, body }: Extras = {}, person: Person = this.person()): Promise<Account> {
-    const created = await this.must('accountCreate', { ...keysQuery(keys), body: { email: person.email, authPW: person.authPW, ...body } });
+    const created = await this.must('accountCreate', {
+      ...keysQuery(keys),
+      body: { email: person.email, authPW: person.authPW, ...body },
+    });
     this.parts.remember(person);
     const session = this.token(created, 'sessionToken');
     const keyFetch = keys === true ? { keyFetch: this.token(created, 'keyFetchToken') } : {};
@@ -131,13 +134,20 @@ export class OnepwCast {
 
   /** The verification code of the next mail to the account. */
   async mailedCode(account: Account): Promise<string> {
-    const mail = await this.inbox.next(account.email, 'a verification code', (candidate) => verificationCode(candidate) !== undefined);
+    const mail = await this.inbox.next(
+      account.email,
+      'a verification code',
+      (candidate) => verificationCode(candidate) !== undefined,
+    );
     return verificationCode(mail) ?? '';
   }
 
   /** Signs in. */
   async signIn(person: Person, { keys, body }: Extras = {}): Promise<SignIn> {
-    const answer = await this.must('accountLogin', { ...keysQuery(keys), body: { email: person.email, authPW: person.authPW, ...body } });
+    const answer = await this.must('accountLogin', {
+      ...keysQuery(keys),
+      body: { email: person.email, authPW: person.authPW, ...body },
+    });
     const keyFetch = keys === true ? { keyFetch: this.token(answer, 'keyFetchToken') } : {};
     return { session: this.token(answer, 'sessionToken'), answer, ...keyFetch };
   }
@@ -157,26 +167,40 @@ export class OnepwCast {
 
   /** The reset code of the next mail to the account. */
   async mailedResetCode(account: Account): Promise<string> {
-    const mail = await this.inbox.next(account.email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
+    const mail = await this.inbox.next(
+      account.email,
+      'a reset code',
+      (candidate) => resetCode(candidate) !== undefined,
+    );
     return resetCode(mail) ?? '';
   }
 
   /** Goes through forgot and verify_code to an accountResetToken. */
   async resetToken(account: Account): Promise<Credential> {
     const forgotten = await this.forgot(account);
-    return this.token(await this.must('passwordForgotVerifyCode', { as: forgotten.token, body: { code: forgotten.code } }), 'accountResetToken');
+    return this.token(
+      await this.must('passwordForgotVerifyCode', { as: forgotten.token, body: { code: forgotten.code } }),
+      'accountResetToken',
+    );
   }
 
   /** Begins a password change. */
   async beginChange(account: Account): Promise<ChangeBegun> {
-    const answer = await this.must('passwordChangeStart', { body: { email: account.email, oldAuthPW: account.authPW } });
-    return { passwordChange: this.token(answer, 'passwordChangeToken'), keyFetch: this.token(answer, 'keyFetchToken'), answer };
+    const answer = await this.must('passwordChangeStart', {
+      body: { email: account.email, oldAuthPW: account.authPW },
+    });
+    return {
+      passwordChange: this.token(answer, 'passwordChangeToken'),
+      keyFetch: this.token(answer, 'keyFetchToken'),
+      answer,
+    };
   }
 
   /** A token out of an answer, as credentials. @throws Blocked when it is not there or no token */
   token(answer: Answered, field: Credential['type']): Credential {
     const value = text(answer, field);
-    if (!/^[0-9a-f]{64}$/i.test(value)) throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));
+    if (!/^[0-9a-f]{64}$/i.test(value))
+      throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));
     return credential(field, value);
   }
 }
@@ -188,7 +212,8 @@ function keysQuery(keys: boolean | undefined): Call {
 /** A text field of an answer. @throws Blocked when it is missing */
 export function text(answer: Answered, field: string): string {
   const value = fieldsOf(answer)[field];
-  if (typeof value !== 'string') throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, responseId(answer, field));
+  if (typeof value !== 'string')
+    throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, responseId(answer, field));
   return value;
 }
 

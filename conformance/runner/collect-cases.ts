@@ -1,9 +1,9 @@
-import type { Edition } from '../../openapi/model.js';
 import { cases as caseFiles } from '../../openapi/generated/registry/cases.js';
 import { errnoTables } from '../../openapi/generated/registry/errnoTables.js';
 import { families } from '../../openapi/generated/registry/families.js';
 import { flowCases } from '../../openapi/generated/registry/flowCases.js';
 import { observers as observerFiles } from '../../openapi/generated/registry/observers.js';
+import type { Edition } from '../../openapi/model.js';
 import type { Case, CaseDefinition, Family } from '../case.js';
 import type { ErrnoTable } from '../errno-table.js';
 import type { Observer } from '../observer.js';
@@ -25,7 +25,9 @@ export function casesOf(edition: Edition): Case[] {
 export function everyCase(edition: Edition): Case[] {
   const written = (caseFiles as Found<CaseDefinition>).map(({ name, value }) => ({ ...value, id: name }));
   const flows = (flowCases as Found<CaseDefinition>).map(({ name, value }) => ({ ...value, id: `flow/${name}` }));
-  const tables = (errnoTables as Found<ErrnoTable>).flatMap(({ value }) => value.map(({ of, ...definition }) => ({ ...definition, id: `errno/${of}` })));
+  const tables = (errnoTables as Found<ErrnoTable>).flatMap(({ value }) =>
+    value.map(({ of, ...definition }) => ({ ...definition, id: `errno/${of}` })),
+  );
   const made = (families as Found<Family>).flatMap(({ value }) => [...value(edition)]);
   return [...written, ...flows, ...tables, ...made];
 }

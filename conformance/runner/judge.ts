@@ -1,6 +1,15 @@
-import { packageVersion } from '../../openapi/package-root.js';
 import type { Edition, Requirement } from '../../openapi/model.js';
-import { type CaseRecord, type CheckRecord, OUTCOMES, type Outcome, type Report, type RequirementRow, type Totals, type Verdict } from '../../reports/model.js';
+import { packageVersion } from '../../openapi/package-root.js';
+import {
+  type CaseRecord,
+  type CheckRecord,
+  OUTCOMES,
+  type Outcome,
+  type Report,
+  type RequirementRow,
+  type Totals,
+  type Verdict,
+} from '../../reports/model.js';
 import type { Target } from '../targets/target.js';
 import type { RunResult } from './run-suite.js';
 
@@ -22,7 +31,9 @@ export interface Trial {
 export function judge(trial: Trial): Report {
   const { edition, target, result } = trial;
   const evidence = gather(result.records);
-  const requirements = edition.requirements.filter(({ id }) => trial.selected.has(id)).map((requirement) => rowOf(requirement, evidence, trial.covered));
+  const requirements = edition.requirements
+    .filter(({ id }) => trial.selected.has(id))
+    .map((requirement) => rowOf(requirement, evidence, trial.covered));
   const totals = totalsOf(requirements);
   return {
     reportVersion: 1,
@@ -40,7 +51,15 @@ export function judge(trial: Trial): Report {
     operations: edition.operations.map((operation) => {
       const auth = edition.requirements.find(({ operation: id }) => id === operation.id);
       const { id, method, path, tag } = operation;
-      return { id, method, path, tag, section: auth?.section ?? '', link: auth?.link ?? '', errnos: operation.errors.map(({ errno }) => errno) };
+      return {
+        id,
+        method,
+        path,
+        tag,
+        section: auth?.section ?? '',
+        link: auth?.link ?? '',
+        errnos: operation.errors.map(({ errno }) => errno),
+      };
     }),
     requirements,
     cases: [...result.records].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -61,7 +80,10 @@ function gather(records: readonly CaseRecord[]): Evidence {
     for (const id of record.requirements) append(evidence.citing, id, record);
     for (const check of record.checks) append(evidence.checks, check.requirement, check);
     // Observers see every case; only the cases that cite a requirement or catch a fault are worth naming.
-    for (const id of [...record.requirements, ...record.checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement)]) {
+    for (const id of [
+      ...record.requirements,
+      ...record.checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement),
+    ]) {
       evidence.caseIds.set(id, (evidence.caseIds.get(id) ?? new Set()).add(record.id));
     }
   }
@@ -77,7 +99,9 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySet<string>): RequirementRow {
   const { id, operation, kind, level, says, section, link, lines, errno, reading } = requirement;
   const seen = evidence.checks.get(id)?.find((check) => check.reading !== undefined)?.reading;
-  const note = [reading, seen === undefined ? undefined : `seen: ${seen}`].filter((part) => part !== undefined).join('; ');
+  const note = [reading, seen === undefined ? undefined : `seen: ${seen}`]
+    .filter((part) => part !== undefined)
+    .join('; ');
   return {
     id,
     operation,
@@ -94,7 +118,11 @@ function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySe
   };
 }
 
-function outcomeOf({ id, level, untested }: Requirement, evidence: Evidence, covered: ReadonlySet<string>): { outcome: Outcome; reason?: string } {
+function outcomeOf(
+  { id, level, untested }: Requirement,
+  evidence: Evidence,
+  covered: ReadonlySet<string>,
+): { outcome: Outcome; reason?: string } {
   const checks = evidence.checks.get(id) ?? [];
   if (checks.some(({ passed }) => !passed)) return { outcome: level === 'MUST' ? 'failed' : 'warned' };
   if (untested !== undefined) return { outcome: 'untested', reason: untested };
@@ -111,25 +139,43 @@ function outcomeOf({ id, level, untested }: Requirement, evidence: Evidence, cov
 }
 
 function totalsOf(rows: readonly RequirementRow[]): Totals {
-  const byOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length])) as Record<Outcome, number>;
+  const byOutcome = Object.fromEntries(
+    OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]),
+  ) as Record<Outcome, number>;
   const musts = rows.filter(({ level, outcome }) => level === 'MUST' && outcome !== 'untested');
   const passed = musts.filter(({ outcome }) => outcome === 'passed').length;
-  return { byOutcome, musts: musts.length, passed, checked: passed + musts.filter(({ outcome }) => outcome === 'failed').length };
+  return {
+    byOutcome,
+    musts: musts.length,
+    passed,
+    checked: passed + musts.filter(({ outcome }) => outcome === 'failed').length,
+  };
 }
 
 function verdictOf(rows: readonly RequirementRow[], totals: Totals, { result, target }: Trial): Verdict {
   const failed = rows.filter(({ outcome, knownFailing }) => outcome === 'failed' && knownFailing !== true);
-  if (failed.length > 0) return { word: 'not conformant', exitCode: 1, reasons: [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`] };
+  if (failed.length > 0)
+    return { word: 'not conformant', exitCode: 1, reasons: [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`] };
   const spoiled = result.records.filter(({ outcome }) => outcome === 'harness-error');
   if (result.cutShort !== undefined) return { word: 'could not be judged', exitCode: 3, reasons: [result.cutShort] };
   if (spoiled.length > 0) {
     const first = spoiled[0];
-    return { word: 'could not be judged', exitCode: 3, reasons: [`${count(spoiled.length, 'case', 'cases')} met a harness error, first ${first?.id}: ${first?.reason}`] };
+    return {
+      word: 'could not be judged',
+      exitCode: 3,
+      reasons: [`${count(spoiled.length, 'case', 'cases')} met a harness error, first ${first?.id}: ${first?.reason}`],
+    };
   }
   const share = totals.musts === 0 ? 0 : totals.checked / totals.musts;
   if (totals.checked === 0) return { word: 'not conformant', exitCode: 1, reasons: ['nothing was checked'] };
   if (share < target.minimumChecked) {
-    return { word: 'not conformant', exitCode: 1, reasons: [`only ${percent(share)} of the MUSTs were checked, and ${percent(target.minimumChecked)} are asked for`] };
+    return {
+      word: 'not conformant',
+      exitCode: 1,
+      reasons: [
+        `only ${percent(share)} of the MUSTs were checked, and ${percent(target.minimumChecked)} are asked for`,
+      ],
+    };
   }
   return { word: 'conformant', exitCode: 0, reasons: [] };
 }

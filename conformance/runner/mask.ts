@@ -43,7 +43,12 @@ export function recorded(exchange: Exchange): ExchangeRecord {
 }
 
 function maskBody(text: string): string {
-  const masked = text.slice(0, LONGEST_SHOWN + 2000).replace(SECRET_VALUE, (_all, before: string, value: string, after: string) => `${before}${value.slice(0, 6)}…${after}`);
+  const masked = text
+    .slice(0, LONGEST_SHOWN + 2000)
+    .replace(
+      SECRET_VALUE,
+      (_all, before: string, value: string, after: string) => `${before}${value.slice(0, 6)}…${after}`,
+    );
   return masked.length > LONGEST_SHOWN ? `${masked.slice(0, LONGEST_SHOWN)}… (${text.length} characters)` : masked;
 }
 

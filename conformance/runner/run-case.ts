@@ -49,21 +49,35 @@ export function unstarted({ id, requirements }: Case): CaseRecord {
 
 type Stop = Pick<CaseRecord, 'outcome' | 'reason' | 'blockedBy'>;
 
-async function play(definition: Case, { target, line }: RunFacts, cast: OnepwCast, checks: CheckRecord[]): Promise<Stop | undefined> {
+async function play(
+  definition: Case,
+  { target, line }: RunFacts,
+  cast: OnepwCast,
+  checks: CheckRecord[],
+): Promise<Stop | undefined> {
   try {
     const check = createCheck(line.edition, checks);
     await definition.run({ cast, check, edition: line.edition, target, clock: target.adapters.clock as TargetClock });
     return undefined;
   } catch (error) {
     if (error instanceof Blocked) {
-      return { outcome: 'blocked', reason: error.reason, ...(error.requirement === undefined ? {} : { blockedBy: error.requirement }) };
+      return {
+        outcome: 'blocked',
+        reason: error.reason,
+        ...(error.requirement === undefined ? {} : { blockedBy: error.requirement }),
+      };
     }
     if (error instanceof HarnessError) return { outcome: 'harness-error', reason: error.message };
     return { outcome: 'harness-error', reason: `the case itself failed: ${(error as Error).stack ?? String(error)}` };
   }
 }
 
-function createCast(definition: Case, { target, seed }: RunFacts, caller: ReturnType<typeof createCaller>, people: Person[]): OnepwCast {
+function createCast(
+  definition: Case,
+  { target, seed }: RunFacts,
+  caller: ReturnType<typeof createCaller>,
+  people: Person[],
+): OnepwCast {
   const { mailbox } = target.adapters;
   const hex = hexStream(`${seed}/${definition.id}`);
   return new OnepwCast({
@@ -114,7 +128,8 @@ async function destroy(people: readonly Person[], { line }: RunFacts): Promise<v
   const operation = line.edition.operations.find(({ id }) => id === 'accountDestroy');
   if (operation === undefined || operation.security.length > 0) return;
   const caller = createCaller(line, freshNonce);
-  for (const { email, authPW } of people) await caller.call('accountDestroy', { body: { email, authPW } }).catch(() => undefined);
+  for (const { email, authPW } of people)
+    await caller.call('accountDestroy', { body: { email, authPW } }).catch(() => undefined);
 }
 
 function freshNonce(): string {

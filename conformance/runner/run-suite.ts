@@ -38,7 +38,12 @@ export async function runSuite(request: RunRequest): Promise<RunResult> {
   const line: Line = { edition: request.edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
   try {
     const dead = await firstContact(line);
-    if (dead !== undefined) return { records: request.cases.map((each) => unreached(each, dead)), cutShort: dead, ms: performance.now() - started };
+    if (dead !== undefined)
+      return {
+        records: request.cases.map((each) => unreached(each, dead)),
+        cutShort: dead,
+        ms: performance.now() - started,
+      };
     const { records, cutShort } = await runAll(request, { target, line, seed: request.seed });
     return { records, ...(cutShort === undefined ? {} : { cutShort }), ms: performance.now() - started };
   } finally {
@@ -95,5 +100,8 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
 /** The same seed gives the same order, another seed another one: cases must not depend on each other. */
 function inSeededOrder(cases: readonly Case[], seed: string): Case[] {
   const key = ({ id }: Case) => createHash('sha256').update(`${seed}/${id}`).digest('hex');
-  return cases.map((each) => ({ each, key: key(each) })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ each }) => each);
+  return cases
+    .map((each) => ({ each, key: key(each) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
 }

@@ -15,7 +15,10 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false
 const compiled = new WeakMap<Schema, ValidateFunction>();
 
 /** The schema an answer has to fit: that of its status, or the one for failures. */
-export function schemaFor(operation: Operation, status: number): { readonly key: string; readonly schema: Schema } | undefined {
+export function schemaFor(
+  operation: Operation,
+  status: number,
+): { readonly key: string; readonly schema: Schema } | undefined {
   for (const key of [String(status), 'default']) {
     const schema = operation.responses[key];
     if (schema !== undefined) return { key, schema };
@@ -45,7 +48,10 @@ export function judgeBody(schema: Schema, json: unknown): PathVerdict[] {
       path,
       ok: error === undefined,
       expected: path === '' ? `a body of type ${typeOf(schema)}` : `${path} as documented`,
-      actual: error === undefined ? 'as documented' : `${path === '' ? 'the body' : path} ${error.keyword === 'required' ? 'is missing' : error.message}`,
+      actual:
+        error === undefined
+          ? 'as documented'
+          : `${path === '' ? 'the body' : path} ${error.keyword === 'required' ? 'is missing' : error.message}`,
     };
   });
 }

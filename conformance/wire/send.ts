@@ -1,4 +1,4 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { WireFault, WireRequest, WireResponse } from './exchange.js';
 
@@ -28,7 +28,9 @@ const IDLE_MS = 2_000;
  */
 export function openWire(origin: URL, timeoutMs: number): Wire {
   const secure = origin.protocol === 'https:';
-  const agent = secure ? new HttpsAgent({ keepAlive: true, timeout: IDLE_MS }) : new HttpAgent({ keepAlive: true, timeout: IDLE_MS });
+  const agent = secure
+    ? new HttpsAgent({ keepAlive: true, timeout: IDLE_MS })
+    : new HttpAgent({ keepAlive: true, timeout: IDLE_MS });
   const send = (request: WireRequest) =>
     new Promise<WireOutcome>((resolve) => {
       const started = performance.now();
@@ -90,9 +92,12 @@ function collect(
     if (length <= LONGEST_BODY) chunks.push(chunk);
     else incoming.destroy();
   });
-  incoming.on('error', () => fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`));
+  incoming.on('error', () =>
+    fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`),
+  );
   incoming.on('end', () => {
-    if (!incoming.complete) return fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`);
+    if (!incoming.complete)
+      return fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`);
     const text = Buffer.concat(chunks).toString('utf8');
     done({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), text, json: jsonOf(text) });
   });
@@ -100,7 +105,8 @@ function collect(
 
 function headersOf(incoming: IncomingMessage): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(incoming.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : (value ?? '');
+  for (const [name, value] of Object.entries(incoming.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : (value ?? '');
   return headers;
 }
 
@@ -123,6 +129,8 @@ function faultOf(error: NodeJS.ErrnoException): [WireFault, string] {
     case 'EPIPE':
       return ['closed', 'the connection was closed without an answer'];
     default:
-      return error.code?.startsWith('HPE_') ? ['unreadable', `the answer is no HTTP (${error.code})`] : ['closed', error.message];
+      return error.code?.startsWith('HPE_')
+        ? ['unreadable', `the answer is no HTTP (${error.code})`]
+        : ['closed', error.message];
   }
 }

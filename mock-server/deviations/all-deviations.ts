@@ -4,7 +4,10 @@ import { suggestion } from '../../openapi/nearest.js';
 import type { Deviation, WrittenDeviation } from '../deviation.js';
 import { derivedDeviations } from './families.js';
 
-type Registered = { readonly name: string; readonly value: WrittenDeviation | Readonly<Record<string, WrittenDeviation>> };
+type Registered = {
+  readonly name: string;
+  readonly value: WrittenDeviation | Readonly<Record<string, WrittenDeviation>>;
+};
 
 /** Every deviation of an edition: the written ones whose requirements it has, then the derived ones. */
 export function deviationsOf(edition: Edition): Deviation[] {
@@ -16,7 +19,9 @@ export function deviationsOf(edition: Edition): Deviation[] {
 /** The deviations of `deviations/written`: a file holds one, or a table of them by name. */
 export function writtenDeviations(): Deviation[] {
   return (registered as readonly Registered[]).flatMap(({ name, value }) =>
-    isOne(value) ? [complete(name, value)] : Object.entries(value).map(([key, each]) => complete(`${name}/${key}`, each)),
+    isOne(value)
+      ? [complete(name, value)]
+      : Object.entries(value).map(([key, each]) => complete(`${name}/${key}`, each)),
   );
 }
 
@@ -30,7 +35,12 @@ export function namedDeviations(edition: Edition, names: readonly string[]): Dev
     const found = all.filter(({ id }) => id === name);
     const violating = found.length > 0 ? found : all.filter(({ violates }) => violates.includes(name)).slice(0, 1);
     if (violating.length > 0) return violating;
-    throw new Error(`No deviation violates "${name}"; ${suggestion(name, all.flatMap(({ id, violates }) => [id, ...violates]))}`);
+    throw new Error(
+      `No deviation violates "${name}"; ${suggestion(
+        name,
+        all.flatMap(({ id, violates }) => [id, ...violates]),
+      )}`,
+    );
   });
 }
 

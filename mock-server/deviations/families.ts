@@ -28,7 +28,8 @@ const makers = {
 function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
   const alsoBreaks = [`${op}/*`, 'api/*'];
   const skipped = skippedCheck(errno, operation);
-  if (skipped !== undefined) return { says: `${operation} leaves out the check that errno ${errno} reports.`, alsoBreaks, wrap: skipped };
+  if (skipped !== undefined)
+    return { says: `${operation} leaves out the check that errno ${errno} reports.`, alsoBreaks, wrap: skipped };
   return {
     says: `${operation} answers errno 999 where errno ${errno} is due.`,
     alsoBreaks,
@@ -39,15 +40,35 @@ function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
 function skippedCheck(errno: number, operation: string): Wraps | undefined {
   switch (errno) {
     case 109:
-      return { 'hawk.checkMac': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+      return {
+        'hawk.checkMac':
+          (next) =>
+          (request, ...rest) =>
+            request.operation.id === operation ? undefined : next(request, ...rest),
+      };
     case 111:
-      return { 'hawk.checkTimestamp': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+      return {
+        'hawk.checkTimestamp':
+          (next) =>
+          (request, ...rest) =>
+            request.operation.id === operation ? undefined : next(request, ...rest),
+      };
     case 112:
-      return { 'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)) };
+      return {
+        'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)),
+      };
     case 113:
-      return { 'body.checkSize': (next) => (request, bytes) => (request.operation.id === operation ? undefined : next(request, bytes)) };
+      return {
+        'body.checkSize': (next) => (request, bytes) =>
+          request.operation.id === operation ? undefined : next(request, bytes),
+      };
     case 115:
-      return { 'hawk.checkNonce': (next) => (request, ...rest) => (request.operation.id === operation ? undefined : next(request, ...rest)) };
+      return {
+        'hawk.checkNonce':
+          (next) =>
+          (request, ...rest) =>
+            request.operation.id === operation ? undefined : next(request, ...rest),
+      };
     default:
       return undefined;
   }
@@ -80,7 +101,9 @@ function responseFault({ response, operation }: Requirement, op: string): Fault 
   return {
     says: `${operation} gives ${path === '' ? 'its body' : path} another type.`,
     alsoBreaks: [`${op}/*`, 'api/*'],
-    wrap: reshape(operation, (answer) => (answer.status === 200 ? { ...answer, body: withWrongType(answer.body, path) } : answer)),
+    wrap: reshape(operation, (answer) =>
+      answer.status === 200 ? { ...answer, body: withWrongType(answer.body, path) } : answer,
+    ),
   };
 }
 
@@ -111,7 +134,10 @@ function tableFault({ errno = 0, statuses = [] }: Requirement): Fault {
 }
 
 function reshape(operation: string, change: (answer: Answer) => Answer): Wraps {
-  return { 'answers.shape': (next) => (request, answer) => next(request, request.operation.id === operation ? change(answer) : answer) };
+  return {
+    'answers.shape': (next) => (request, answer) =>
+      next(request, request.operation.id === operation ? change(answer) : answer),
+  };
 }
 
 function errnoOf({ body }: Answer): unknown {

@@ -28,10 +28,18 @@ export function makeAnswerStages(world: World): AnswerStages {
       const facts = (error instanceof DomainError ? error.facts : {}) as Record<string, unknown>;
       const { errno, status, error: title, message } = world.behaviour.errors[name];
       const detail = typeof facts.param === 'string' ? `: ${facts.param}` : '';
-      const wait: Record<string, string> = typeof facts.retryAfter === 'number' ? { 'retry-after': String(facts.retryAfter) } : {};
+      const wait: Record<string, string> =
+        typeof facts.retryAfter === 'number' ? { 'retry-after': String(facts.retryAfter) } : {};
       return {
         status,
-        body: { code: status, errno, error: title, message: `${message}${detail}`, info: world.behaviour.errorInfo, ...facts },
+        body: {
+          code: status,
+          errno,
+          error: title,
+          message: `${message}${detail}`,
+          info: world.behaviour.errorInfo,
+          ...facts,
+        },
         headers: wait,
       };
     },

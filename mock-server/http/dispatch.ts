@@ -1,7 +1,7 @@
 import { endpoints as registered } from '../../openapi/generated/registry/endpoints.js';
 import { DomainError } from '../domain/domain-error.js';
-import type { Endpoint } from '../endpoint.js';
 import type { TokenRow } from '../domain/rows.js';
+import type { Endpoint } from '../endpoint.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
 

@@ -1,12 +1,12 @@
 import {
   type Attributes,
   artifactsOf,
-  checkMac as macMatches,
-  checkPayloadHash as payloadHashMatches,
-  checkTimestamp as timestampIsFresh,
   HawkFailure,
+  checkMac as macMatches,
   nonceKey,
   parseAuthorization,
+  checkPayloadHash as payloadHashMatches,
+  checkTimestamp as timestampIsFresh,
 } from '../../protocol/hawk.js';
 import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import { DomainError } from '../domain/domain-error.js';
@@ -35,7 +35,9 @@ const MOST_NONCES = 100_000;
 
 /** The token types that an operation's security schemes name: `hawkSessionToken` asks for a sessionToken. */
 function acceptedTypes(request: RequestContext): TokenType[] {
-  return TOKEN_TYPES.filter((type) => request.operation.security.includes(`hawk${type[0]?.toUpperCase()}${type.slice(1)}`));
+  return TOKEN_TYPES.filter((type) =>
+    request.operation.security.includes(`hawk${type[0]?.toUpperCase()}${type.slice(1)}`),
+  );
 }
 
 /** Makes the stages of one mock. */
@@ -65,7 +67,8 @@ export function makeHawkStages(world: World): HawkStages {
         host: hostname,
         port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
       });
-      if (!macMatches(attributes, artifacts, Buffer.from(token.hawkKey, 'hex'))) throw new DomainError('InvalidSignature');
+      if (!macMatches(attributes, artifacts, Buffer.from(token.hawkKey, 'hex')))
+        throw new DomainError('InvalidSignature');
     },
     checkNonce(_request, attributes, token) {
       const { nonces } = world.store;
@@ -86,7 +89,8 @@ export function makeHawkStages(world: World): HawkStages {
     },
     checkPayloadHash(request, attributes, body) {
       if (attributes.hash === undefined && !request.operation.payloadHashRequired) return;
-      if (!payloadHashMatches(attributes, request.headers['content-type'], body)) throw new DomainError('InvalidSignature');
+      if (!payloadHashMatches(attributes, request.headers['content-type'], body))
+        throw new DomainError('InvalidSignature');
     },
   };
 }

@@ -29,7 +29,9 @@ export function makeParameterStages(): ParameterStages {
       const schema = where === 'query' ? operation.query : operation.body;
       if (schema === undefined) return [];
       const validate = validatorFor(schema);
-      const found = validate(value) ? [] : (validate.errors ?? []).filter(isOutermost).map((error) => problemOf(where, error));
+      const found = validate(value)
+        ? []
+        : (validate.errors ?? []).filter(isOutermost).map((error) => problemOf(where, error));
       return inSchemaOrder(schema, [...found, ...conditionalProblems(schema, value, where)]);
     },
     refuse(_operation, problems) {
@@ -37,7 +39,9 @@ export function makeParameterStages(): ParameterStages {
       if (first === undefined) return;
       if (first.keyword === 'required') throw new DomainError('MissingParameter', { param: first.path });
       const source = first.where === 'body' ? 'payload' : 'query';
-      throw new DomainError('InvalidParameter', { validation: { source, keys: [first.path === '' ? 'value' : first.path] } });
+      throw new DomainError('InvalidParameter', {
+        validation: { source, keys: [first.path === '' ? 'value' : first.path] },
+      });
     },
   };
 }
@@ -75,7 +79,9 @@ function conditionalProblems(schema: Schema, value: unknown, where: 'query' | 'b
   const given = value as Record<string, unknown>;
   const at = (name: string): Problem => ({ where, path: `${prefix}${name}`, keyword: 'required' });
   const missing = ((schema['x-required-when'] ?? []) as RequiredWhen[])
-    .filter((rule) => (rule.absent === undefined ? given[rule.property ?? ''] === rule.equals : given[rule.absent] === undefined))
+    .filter((rule) =>
+      rule.absent === undefined ? given[rule.property ?? ''] === rule.equals : given[rule.absent] === undefined,
+    )
     .flatMap((rule) => rule.required.filter((name) => given[name] === undefined).map(at));
   const atLeast = schema['x-at-least-one-with'] as { property: string; of: readonly string[] } | undefined;
   if (atLeast && given[atLeast.property] !== undefined && atLeast.of.every((name) => given[name] === undefined)) {
@@ -95,7 +101,8 @@ function inSchemaOrder(schema: Schema, problems: readonly Problem[]): Problem[] 
 
 /** The value without what the schema does not know; objects without declared properties are kept as they are. */
 export function knownPart(schema: Schema | undefined, value: unknown): unknown {
-  if (schema?.properties === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (schema?.properties === undefined || typeof value !== 'object' || value === null || Array.isArray(value))
+    return value;
   const given = value as Record<string, unknown>;
   const kept: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(schema.properties)) {

@@ -59,17 +59,30 @@ export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener
 
 async function checkedInput(world: World, request: RequestContext, message: IncomingMessage) {
   const { operation } = request;
-  const { body, token } = operation.security.length === 0 ? { body: await readBody(world, request, message) } : await signed(world, request, message);
-  const parsed = operation.body !== undefined || operation.errors.some(({ errno }) => errno === 106) ? world.body.parse(request, body) : undefined;
+  const { body, token } =
+    operation.security.length === 0
+      ? { body: await readBody(world, request, message) }
+      : await signed(world, request, message);
+  const parsed =
+    operation.body !== undefined || operation.errors.some(({ errno }) => errno === 106)
+      ? world.body.parse(request, body)
+      : undefined;
   const query = readQuery(operation.query, request.search);
-  const given = parsed ?? {};
-  const problems = [...world.parameters.find(operation, 'query', query), ...world.parameters.find(operation, 'body', given)];
+  const given = parsed === undefined ? {} : parsed;
+  const problems = [
+    ...world.parameters.find(operation, 'query', query),
+    ...world.parameters.find(operation, 'body', given),
+  ];
   world.parameters.refuse(operation, problems);
   return { query, body: knownPart(operation.body, given), ...(token === undefined ? {} : { token }) };
 }
 
 /** Hawk in its order. From an accepted signature on, a single-use token is used up whatever comes next. */
-async function signed(world: World, request: RequestContext, message: IncomingMessage): Promise<{ body: Buffer; token: TokenRow }> {
+async function signed(
+  world: World,
+  request: RequestContext,
+  message: IncomingMessage,
+): Promise<{ body: Buffer; token: TokenRow }> {
   const attributes = world.hawk.readAttributes(request);
   const token = world.hawk.findToken(request, attributes);
   world.hawk.checkMac(request, attributes, token);

@@ -15,7 +15,11 @@ export interface Draft {
 }
 
 /** Every requirement that follows from the contract itself: the grammar stands in the README's chapter on ids. */
-export function deriveRequirements(operations: readonly Operation[], table: readonly ErrorTableRow[], flows: readonly Flow[]): Draft[] {
+export function deriveRequirements(
+  operations: readonly Operation[],
+  table: readonly ErrorTableRow[],
+  flows: readonly Flow[],
+): Draft[] {
   const meanings = new Map(table.map((row) => [row.errno, row]));
   return [
     ...operations.flatMap((operation) => [
@@ -55,7 +59,9 @@ function errnosOf(operation: Operation, meanings: ReadonlyMap<number, ErrorTable
 function tableRow(row: ErrorTableRow, operations: readonly Operation[]): Draft {
   const status = row.status === 'any' ? 'any status' : `status ${row.status}`;
   // Where a section gives the error another status, the document contradicts itself and either status keeps it.
-  const elsewhere = operations.flatMap(({ errors }) => errors.filter(({ errno }) => errno === row.errno).map((error) => error.status));
+  const elsewhere = operations.flatMap(({ errors }) =>
+    errors.filter(({ errno }) => errno === row.errno).map((error) => error.status),
+  );
   return {
     id: `api/errno-${row.errno}`,
     operation: '*',

@@ -27,7 +27,8 @@ export function readContract(openapiFolder: string, editionId: string): Contract
 export function buildEdition(openapiFolder: string, contract: Contract, lock: Lock): Edition {
   const { document, id, source } = contract;
   const locked = lock[id];
-  if (locked === undefined) throw new Error(`documents.lock.json knows no document of ${id}; run generate with --documents`);
+  if (locked === undefined)
+    throw new Error(`documents.lock.json knows no document of ${id}; run generate with --documents`);
   const operations = operationsOf(document);
   const errorTable = errorTableOf(document);
   const flows = flowsOf(readYaml(join(openapiFolder, 'flows', `${id}.arazzo.yaml`)));

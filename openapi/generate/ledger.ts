@@ -32,7 +32,12 @@ const LEVELS = ['MUST', 'SHOULD', 'MAY'];
 export type Statement = Draft & { readonly level: Level; readonly reading?: string; readonly source?: string };
 
 /** Puts the ledger's rows behind the derived requirements and its amendments onto them. Throws on the first mistake. */
-export function mergeLedger(file: string, ledger: unknown, derived: readonly Draft[], operationIds: ReadonlyMap<string, string>): Statement[] {
+export function mergeLedger(
+  file: string,
+  ledger: unknown,
+  derived: readonly Draft[],
+  operationIds: ReadonlyMap<string, string>,
+): Statement[] {
   const statements = new Map<string, Statement>();
   for (const draft of derived) statements.set(draft.id, { level: 'MUST', ...draft });
   if (!Array.isArray(ledger)) throw new Error(`${file}: a ledger is a list of rows`);
@@ -47,8 +52,10 @@ export function mergeLedger(file: string, ledger: unknown, derived: readonly Dra
 
 function amend(where: string, { amend: id, ...notes }: Amendment, statements: Map<string, Statement>): void {
   const statement = statements.get(id);
-  if (statement === undefined) throw new Error(`${where}: amends "${id}", which is not derived; ${suggestion(id, statements.keys())}`);
-  if (statement.kind === 'prose') throw new Error(`${where}: amends "${id}", a row of the ledger; change the row itself`);
+  if (statement === undefined)
+    throw new Error(`${where}: amends "${id}", which is not derived; ${suggestion(id, statements.keys())}`);
+  if (statement.kind === 'prose')
+    throw new Error(`${where}: amends "${id}", a row of the ledger; change the row itself`);
   statements.set(id, { ...statement, ...notes });
 }
 
@@ -57,14 +64,21 @@ function append(where: string, row: LedgerRow, statements: Map<string, Statement
   statements.set(row.id, { ...row, kind: 'prose' });
 }
 
-function checkedRow(where: string, entry: Readonly<Record<string, unknown>>, operationIds: ReadonlyMap<string, string>): LedgerRow {
+function checkedRow(
+  where: string,
+  entry: Readonly<Record<string, unknown>>,
+  operationIds: ReadonlyMap<string, string>,
+): LedgerRow {
   refuseUnknown(where, entry, ROW_KEYS);
   const row = entry as unknown as LedgerRow;
   for (const key of ['id', 'operation', 'lines', 'level', 'says'] as const) {
     if (row[key] === undefined) throw new Error(`${where}: "${key}" is missing`);
   }
   const prefix = row.operation === '*' ? 'api' : operationIds.get(row.operation);
-  if (prefix === undefined) throw new Error(`${where}: no operation is called "${row.operation}"; ${suggestion(row.operation, operationIds.keys())}`);
+  if (prefix === undefined)
+    throw new Error(
+      `${where}: no operation is called "${row.operation}"; ${suggestion(row.operation, operationIds.keys())}`,
+    );
   if (!row.id.startsWith(`${prefix}/`)) throw new Error(`${where}: the id "${row.id}" should start with "${prefix}/"`);
   if (!LEVELS.includes(row.level)) throw new Error(`${where}: level is one of ${LEVELS.join(', ')}`);
   return row;

@@ -53,7 +53,8 @@ export function linkTo(document: DocumentSource, [first, last]: LineRange): stri
 
 /** What is wrong with a line reference; undefined when it points at text of the document. */
 export function badReference(document: LockedDocument, [first, last]: LineRange): string | undefined {
-  if (!Number.isInteger(first) || !Number.isInteger(last) || first < 1 || first > last) return 'is not a range of lines';
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first < 1 || first > last)
+    return 'is not a range of lines';
   if (last > document.lineCount) return `ends after the document's last line (${document.lineCount})`;
   const hashes = document.lineHashes.split(' ').slice(first - 1, last);
   return hashes.every((hash) => hash === BLANK) ? 'points at blank lines' : undefined;

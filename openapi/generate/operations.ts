@@ -28,9 +28,16 @@ function basePath(document: OpenApiDocument): string {
   return url === undefined ? '' : new URL(url).pathname.replace(/\/$/, '');
 }
 
-function operationOf(document: OpenApiDocument, path: string, method: string, raw: Readonly<Record<string, unknown>>): Operation {
+function operationOf(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  raw: Readonly<Record<string, unknown>>,
+): Operation {
   const id = String(raw.operationId);
-  const request = resolve(document, raw.requestBody) as { required?: boolean; content?: Record<string, { schema: unknown }> } | undefined;
+  const request = resolve(document, raw.requestBody) as
+    | { required?: boolean; content?: Record<string, { schema: unknown }> }
+    | undefined;
   const bodySchema = request?.content?.['application/json']?.schema;
   return {
     id,

@@ -35,14 +35,12 @@ function paperOf({ width = 100, colour = pc.isColorSupported }: RenderOptions): 
 function headline(paper: Paper, report: Report): readonly string[] {
   const { colours } = paper;
   const { edition, target, suite, seed } = report;
-  const marks = [report.partial ? 'PARTIAL' : '', report.complete ? '' : 'CUT SHORT'].filter((mark) => mark !== '');
   const who = `${edition.id} against ${target.name} (${target.url}), seed ${seed}`;
-  const [first = '', ...rest] = wrap(plain([who, ...marks].join('  ')), paper.width);
+  const marks = `${report.partial ? ', PARTIAL' : ''}${report.complete ? '' : ', CUT SHORT'}`;
+  const first = wrap(plain(`${who}${marks}`), paper.width);
+  const run = `${edition.title}; ${moment(report.startedAt)}, took ${duration(report.ms)}; ${suite.name} ${suite.version}`;
   return [
-    colours.bold(first),
-    ...rest.map((line) => colours.bold(line)),
-    colours.dim(
-      `${edition.title}; ${moment(report.startedAt)}, took ${duration(report.ms)}; ${suite.name} ${suite.version}`,
-    ),
+    ...first.map((line) => colours.bold(line)),
+    ...wrap(plain(run), paper.width).map((line) => colours.dim(line)),
   ];
 }

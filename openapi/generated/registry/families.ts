@@ -1,5 +1,53 @@
 // Made by `npm run generate` from the files of the folder; do not edit.
+import entry0 from '../../../conformance/families/accepted-requests.js';
+import entry1 from '../../../conformance/families/bad-json.js';
+import entry2 from '../../../conformance/families/broken-pattern.js';
+import entry3 from '../../../conformance/families/chunked-body.js';
+import entry4 from '../../../conformance/families/empty-object.js';
+import entry5 from '../../../conformance/families/endpoints-are-served.js';
+import entry6 from '../../../conformance/families/errno-is-stable.js';
+import entry7 from '../../../conformance/families/every-good-request.js';
+import entry8 from '../../../conformance/families/fields-on-request.js';
+import entry9 from '../../../conformance/families/missing-parameter.js';
+import entry10 from '../../../conformance/families/oversized-body.js';
+import entry11 from '../../../conformance/families/payload-hash.js';
+import entry12 from '../../../conformance/families/replayed-nonce.js';
+import entry13 from '../../../conformance/families/response-schema.js';
+import entry14 from '../../../conformance/families/signature-covers.js';
+import entry15 from '../../../conformance/families/stale-timestamp.js';
+import entry16 from '../../../conformance/families/timestamp-is-current.js';
+import entry17 from '../../../conformance/families/unknown-token.js';
+import entry18 from '../../../conformance/families/unsigned.js';
+import entry19 from '../../../conformance/families/used-up-token.js';
+import entry20 from '../../../conformance/families/verification-asked.js';
+import entry21 from '../../../conformance/families/wrong-key.js';
+import entry22 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry23 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
+  { name: 'accepted-requests', value: entry0 },
+  { name: 'bad-json', value: entry1 },
+  { name: 'broken-pattern', value: entry2 },
+  { name: 'chunked-body', value: entry3 },
+  { name: 'empty-object', value: entry4 },
+  { name: 'endpoints-are-served', value: entry5 },
+  { name: 'errno-is-stable', value: entry6 },
+  { name: 'every-good-request', value: entry7 },
+  { name: 'fields-on-request', value: entry8 },
+  { name: 'missing-parameter', value: entry9 },
+  { name: 'oversized-body', value: entry10 },
+  { name: 'payload-hash', value: entry11 },
+  { name: 'replayed-nonce', value: entry12 },
+  { name: 'response-schema', value: entry13 },
+  { name: 'signature-covers', value: entry14 },
+  { name: 'stale-timestamp', value: entry15 },
+  { name: 'timestamp-is-current', value: entry16 },
+  { name: 'unknown-token', value: entry17 },
+  { name: 'unsigned', value: entry18 },
+  { name: 'used-up-token', value: entry19 },
+  { name: 'verification-asked', value: entry20 },
+  { name: 'wrong-key', value: entry21 },
+  { name: 'wrong-kind-of-token', value: entry22 },
+  { name: 'wrong-type', value: entry23 },
 ] as const;

@@ -1,9 +1,10 @@
-import type { Outcome, Report } from '../../model.js';
-import { exchangeLine, type Finding, findingsOf, reasonsOf } from '../common/findings.js';
+import type { CaseRecord, Outcome, Report } from '../../model.js';
+import { exchangeLine, type Finding, findingsOf, type Proof, reasonsOf } from '../common/findings.js';
 import { counted } from '../common/numbers.js';
 import { filterLink } from './kinds.js';
-import { fragmentOf, html, type Markup } from './markup.js';
+import { fragmentOf, html, type Markup, type Part } from './markup.js';
 import { outcomeMark } from './masthead.js';
+import { phrase } from './text.js';
 
 /** As many as one reads before one would rather filter the list. */
 const SHOWN = 25;
@@ -28,35 +29,44 @@ ${more > 0 && html`<p><a href="${filterLink({ outcome: 'failed' })}">All broken 
 function brokenOne({ row, proof, moreCases }: Finding): Markup {
   return html`
 <li>
-<p class="what">${outcomeMark(row.outcome)} <a href="${fragmentOf(row.id)}">${row.says}</a>${row.knownFailing && html` <span class="tag">known failing</span>`}</p>
+<div>
+<p class="what">${outcomeMark(row.outcome)}<a href="${fragmentOf(row.id)}">${phrase(row.says)}</a>${row.knownFailing && html` <span class="tag">known failing</span>`}</p>
 <p class="where"><code>${row.id}</code></p>
-${
-  proof &&
-  html`<dl class="contrast"><div><dt>expected</dt><dd>${proof.check.expected}</dd></div><div><dt>actual</dt><dd>${proof.check.actual}</dd></div>${
-    proof.exchange &&
-    html`<div><dt>exchange</dt><dd><a href="${fragmentOf(`case/${proof.case.id}`)}">${exchangeLine(proof.exchange)}</a></dd></div>`
-  }</dl>`
-}
-${moreCases > 0 && html`<p class="where">Broken in ${counted(moreCases, 'more case')} too.</p>`}
+</div>
+${proof && contrast(proof, moreCases)}
 </li>`;
 }
 
+function contrast({ case: record, check, exchange }: Proof, moreCases: number): Markup {
+  const lines: readonly (readonly [string, Part])[] = [
+    ['expected', check.expected],
+    ['actual', check.actual],
+    [exchange ? 'exchange' : 'case', caseLink(record, exchange ? exchangeLine(exchange) : record.id, moreCases)],
+  ];
+  return html`<dl class="contrast">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+function caseLink(record: CaseRecord, text: string, moreCases: number): Markup {
+  return html`<a href="${fragmentOf(`case/${record.id}`)}">${text}</a>${moreCases > 0 && `, and ${counted(moreCases, 'more case')}`}`;
+}
+
+/** The roles repeat what the elements say: a narrow screen shows the cells as blocks. */
 function undecided(report: Report): Markup | false {
-  const outcomes: readonly Outcome[] = ['harness-error', 'blocked', 'not-run', 'untested'];
+  const outcomes: readonly Outcome[] = ['harness-error', 'blocked', 'not-run'];
   const lines = outcomes.flatMap((outcome) =>
     reasonsOf(report, outcome).map(
       ({ reason, rows }) => html`
-<tr><td>${outcomeMark(outcome)}</td><td class="number">${rows.length}</td><td>${reason}</td></tr>`,
+<tr role="row"><td role="cell">${outcomeMark(outcome)}</td><td role="cell" class="number">${rows.length}</td><td role="cell">${phrase(reason)}</td></tr>`,
     ),
   );
   if (lines.length === 0) return false;
-  const few = lines.slice(0, SHOWN);
-  const more = lines.length - few.length;
-  return html`<table class="undecided">
-<caption>Not decided, by reason</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Requirements</th><th scope="col">Reason</th></tr></thead>
-<tbody>${few}
+  const more = lines.length - SHOWN;
+  const heads = ['Outcome', 'Count', 'Reason'];
+  return html`<table class="undecided" role="table">
+<caption>Requirements not decided, by reason</caption>
+<thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader"${head === 'Count' && html` class="number"`}>${head}</th>`)}</tr></thead>
+<tbody role="rowgroup">${lines.slice(0, SHOWN)}
 </tbody>
 </table>
-${more > 0 && html`<p>${counted(more, 'more reason')}, in the requirements themselves.</p>`}`;
+${more > 0 && html`<p class="hint">${counted(more, 'more reason')}, in the requirements themselves.</p>`}`;
 }

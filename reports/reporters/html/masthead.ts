@@ -37,7 +37,7 @@ ${figure('of all MUSTs checked', checked, musts, `floor ${floor}: ${reached ? 'r
 }
 
 function figure(name: string, part: number, whole: number, note?: string): Markup {
-  return html`<div><dt>${name}</dt><dd><span class="percent">${percent(part, whole)}</span> <span class="ratio">${part} of ${whole}${note !== undefined && html`<br>${note}`}</span></dd></div>`;
+  return html`<div><dt>${name}${note !== undefined && html`<br>${note}`}</dt><dd><span class="percent">${percent(part, whole)}</span> <span class="ratio">${part} of ${whole}</span></dd></div>`;
 }
 
 /** Widths are attributes of an SVG, since the page's policy lets no style attribute pass. */

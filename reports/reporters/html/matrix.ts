@@ -4,6 +4,7 @@ import { byTag, type OperationGroup, outcomeCounts } from '../common/by-operatio
 import { glyphOf } from '../common/outcome-words.js';
 import { filterLink, kindName, kindsOf, operationName } from './kinds.js';
 import { documentAddress, fragmentOf, html, type Markup } from './markup.js';
+import { route } from './text.js';
 
 /** Kinds with a column of their own; what is neither here nor an error stands in the last column. */
 const COLUMNS = ['auth', 'param', 'response'] as const;
@@ -14,10 +15,11 @@ const COLUMNS = ['auth', 'param', 'response'] as const;
  * shows the cells as blocks, which takes the table's meaning from some browsers.
  */
 export function matrix(report: Report): Markup {
-  const head = ['Operation', 'Errors', ...COLUMNS.map(kindName), 'Prose'];
+  const head = ['Operation', 'Errors', 'Auth', 'Parameters', 'Responses', 'Prose'];
   return html`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Matrix</h2>
-<p class="hint">A number is an errno and leads to its requirement; <span class="doc-sign">§</span> leads to the line of the document. <span class="legend">${OUTCOMES.map((outcome) => html`<span class="mark ${outcome}"><span aria-hidden="true">${glyphOf(outcome)}</span> ${outcome}</span> `)}</span></p>
+<p class="hint">A number is an errno and leads to its requirement; <span class="doc-sign">§</span> leads to the line of the document.</p>
+<p class="legend">${OUTCOMES.map((outcome) => html`<span class="mark ${outcome}"><span aria-hidden="true">${glyphOf(outcome)}</span> ${outcome}</span> `)}</p>
 <table class="matrix" role="table">
 <caption class="sr">Outcomes by operation: its errors, and its other requirements by kind</caption>
 <thead role="rowgroup"><tr role="row">${head.map((name) => html`<th scope="col" role="columnheader">${name}</th>`)}</tr></thead>
@@ -45,8 +47,8 @@ ${COLUMNS.map((kind) => html`<td role="cell" data-label="${kindName(kind)}">${co
 
 function operationHeading({ id, operation }: OperationGroup): Markup {
   const jump = html`<a href="${fragmentOf(`operation/${id}`)}">${id === '*' ? 'every operation' : id}</a>`;
-  if (!operation) return jump;
-  return html`${jump}${documentLink(operation, operation.id)}<span class="route">${operation.method} ${operation.path}</span>`;
+  if (!operation) return html`<span class="name">${jump}</span>`;
+  return html`<span class="name">${jump}${documentLink(operation, operation.id)}</span>${route(operation)}`;
 }
 
 /** The listed errnos; one without a requirement was left out of the selection, and says so. */

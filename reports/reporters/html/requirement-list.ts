@@ -4,13 +4,14 @@ import { counted } from '../common/numbers.js';
 import { filters } from './filters.js';
 import { documentAddress, fragmentOf, html, type Markup } from './markup.js';
 import { outcomeMark } from './masthead.js';
+import { phrase, route } from './text.js';
 
 /**
  * Every requirement as a row that opens. What the row says is in the page from the start, so that it can be read, found
  * and printed without the script; its cases are built from the embedded data when it is opened.
  */
 export function requirementList(report: Report): Markup {
-  const places = new Map(report.requirements.map((row, place) => [row, place]));
+  const entries = listEntries(report);
   const groups = byTag(report).flatMap((tag) => tag.groups);
   return html`<section id="requirements" aria-labelledby="requirements-title" tabindex="-1">
 <h2 id="requirements-title">Requirements</h2>
@@ -19,7 +20,7 @@ export function requirementList(report: Report): Markup {
 ${filters(report)}
 <div class="list" id="list">
 <p class="nothing" id="nothing" hidden>No requirement fits this choice. Esc shows them all.</p>
-${groups.filter((group) => group.rows.length > 0).map((group) => groupSection(group, places))}
+${groups.filter((group) => group.rows.length > 0).map((group) => groupSection(group, entries))}
 </div>
 </div>
 </section>`;
@@ -37,26 +38,43 @@ export function otherCases(report: Report): Markup | false {
 </section>`;
 }
 
-function groupSection({ id, operation, rows }: OperationGroup, places: ReadonlyMap<RequirementRow, number>): Markup {
-  const title = operation ? html`${id} <span class="route">${operation.method} ${operation.path}</span>` : 'Whole API';
+/** What a row needs to know of the rest of the report. */
+interface Entry {
+  /** Place among the report's requirements, by which the script finds its cases. */
+  readonly place: number;
+  /** Cases that the requirement names, or that checked it on the way. */
+  readonly cases: number;
+}
+
+function listEntries(report: Report): ReadonlyMap<RequirementRow, Entry> {
+  const cases = new Map(report.requirements.map((row) => [row.id, new Set(row.cases)]));
+  for (const record of report.cases) for (const check of record.checks) cases.get(check.requirement)?.add(record.id);
+  return new Map(report.requirements.map((row, place) => [row, { place, cases: cases.get(row.id)?.size ?? 0 }]));
+}
+
+function groupSection({ id, operation, rows }: OperationGroup, entries: ReadonlyMap<RequirementRow, Entry>): Markup {
+  const title = operation ? html`${id} ${route(operation)}` : 'Whole API';
   return html`<section class="group" aria-labelledby="operation/${id}">
 <h3 id="operation/${id}" tabindex="-1">${title} <span class="size">${rows.length}</span></h3>
-${rows.map((row) => requirementRow(row, places.get(row) ?? -1))}</section>
+${rows.map((row) => requirementRow(row, entries.get(row)))}</section>
 `;
 }
 
-function requirementRow(row: RequirementRow, place: number): Markup {
-  return html`<details class="row ${row.outcome}" id="${row.id}" data-place="${place}" data-outcome="${row.outcome}" data-level="${row.level}" data-operation="${row.operation}" data-kind="${row.kind}">
-<summary>${outcomeMark(row.outcome)}<span class="says">${row.says}</span><span class="level ${row.level.toLowerCase()}">${row.level}</span><code class="id">${row.id}</code>${
+function requirementRow(row: RequirementRow, entry: Entry | undefined): Markup {
+  const cases = entry?.cases ?? 0;
+  // Every uncovered requirement has the same reason, which its outcome already says.
+  const generic = row.outcome === 'uncovered';
+  return html`<details class="row ${row.outcome}" id="${row.id}" data-place="${entry?.place}" data-outcome="${row.outcome}" data-level="${row.level}" data-operation="${row.operation}" data-kind="${row.kind}">
+<summary>${outcomeMark(row.outcome)}<span class="says">${phrase(row.says)}</span><span class="level ${row.level.toLowerCase()}">${row.level}</span><code class="id">${row.id}</code>${
     row.knownFailing && html`<span class="tag">known failing</span>`
-  }${row.reason !== undefined && html`<span class="why">${row.reason}</span>`}</summary>
+  }${row.reason !== undefined && !generic && html`<span class="why">${phrase(row.reason)}</span>`}</summary>
 <div class="inside">
 <p class="source">${sectionLink(row)} <a class="self" href="${fragmentOf(row.id)}">link to this requirement</a></p>
 ${
   row.reading !== undefined &&
-  html`<p class="reading"><b>Reading</b> ${row.reading}</p>
+  html`<p class="reading"><b>Reading</b> ${phrase(row.reading)}</p>
 `
-}<p class="case-count">${row.cases.length === 0 ? 'No case' : counted(row.cases.length, 'case')}</p>
+}<p class="case-count">${cases === 0 ? 'No case' : counted(cases, 'case')}</p>
 <div class="stories"></div>
 </div>
 </details>

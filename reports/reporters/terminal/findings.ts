@@ -51,7 +51,9 @@ function findingLines(paper: Paper, { row, proof, moreCases }: Finding): readonl
     ...(proof ? labelled(paper, 'expected', proof.check.expected) : []),
     ...(proof ? labelled(paper, 'actual', proof.check.actual) : []),
     ...(proof ? labelled(paper, 'case', `${proof.case.id}${also}`) : []),
-    ...(proof?.exchange ? labelled(paper, `exchange ${proof.exchange.number}`, exchangeLine(proof.exchange)) : []),
+    ...(proof?.exchange
+      ? labelled(paper, 'exchange', `${proof.exchange.number}: ${exchangeLine(proof.exchange)}`)
+      : []),
   ];
 }
 

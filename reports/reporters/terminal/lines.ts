@@ -21,11 +21,11 @@ export function plain(text: string): string {
   );
 }
 
-/** Breaks a text at blanks into lines of at most `width` columns; a word longer than that keeps its own line. */
+/** Breaks a text at blanks (no-break spaces hold) into lines of at most `width` columns; a word longer than that keeps its own line. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n]+/)) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

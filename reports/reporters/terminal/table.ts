@@ -1,8 +1,9 @@
 import type { Outcome, Report, RequirementRow } from '../../model.js';
 import { OUTCOMES } from '../../model.js';
 import { byTag, outcomeCounts, type TagGroup } from '../common/by-operation.js';
+import { glyphOf } from '../common/outcome-words.js';
 import type { Paper } from './lines.js';
-import { tinted } from './lines.js';
+import { tinted, wrap } from './lines.js';
 
 interface Line {
   readonly name: string;
@@ -10,28 +11,53 @@ interface Line {
   readonly heading?: boolean;
 }
 
+/** How the columns of the table are headed: by words, or by signs where words are too wide. */
+interface Heads {
+  readonly outcomes: readonly Outcome[];
+  readonly titles: readonly string[];
+  /** Columns of the terminal that a count takes, the gap before it included. */
+  readonly widths: readonly number[];
+}
+
 /**
- * Counts of every outcome per operation, or per tag where the terminal is too narrow for operationIds. Outcomes that
- * did not occur have no column; a zero is a dot, so that the eye finds the numbers.
+ * Counts of every outcome per operation. Outcomes that did not occur have no column; a zero is a dot, so that the eye
+ * finds the numbers. Where the terminal is too narrow for the words, signs head the columns and a legend follows.
  */
 export function outcomeTable(paper: Paper, report: Report): readonly string[] {
-  const tags = byTag(report);
-  const totals = outcomeCounts(report.requirements);
-  const shown = ['passed' as const, ...OUTCOMES.filter((outcome) => outcome !== 'passed')].filter(
-    (outcome) => totals[outcome] > 0,
-  );
-  const perOperation = operationLines(tags);
-  const columns = shown.reduce((sum, outcome) => sum + outcome.length + 2, 0);
-  const lines = nameWidth(perOperation) + columns <= paper.width ? perOperation : tagLines(tags);
-  const name = nameWidth(lines);
   const { colours } = paper;
-  const header = `${''.padEnd(name)}${shown.map((outcome) => `  ${outcome}`).join('')}`;
+  const lines = operationLines(byTag(report));
+  const name = Math.max(...lines.map((line) => line.name.length), 3);
+  const outcomes = occurring(report);
+  const words = headed(outcomes, outcomes);
+  const spelled = name + total(words) <= paper.width;
+  const heads = spelled ? words : headed(outcomes, outcomes.map(glyphOf));
+  const titles = heads.titles.map((title, column) => title.padStart(heads.widths[column] ?? 0)).join('');
   return [
-    colours.dim(header),
-    ...lines.map((line) => (line.heading ? colours.bold(line.name) : tableLine(paper, line, name, shown))),
-    colours.dim('─'.repeat(name + columns)),
-    tableLine(paper, { name: 'all', rows: report.requirements }, name, shown),
+    colours.dim(`${''.padEnd(name)}${titles}`),
+    ...lines.map((line) => (line.heading ? colours.bold(line.name) : tableLine(paper, line, name, heads))),
+    colours.dim('─'.repeat(name + total(heads))),
+    tableLine(paper, { name: 'all', rows: report.requirements }, name, heads),
+    ...(spelled ? [] : legend(paper, outcomes)),
   ];
+}
+
+function occurring(report: Report): readonly Outcome[] {
+  const totals = outcomeCounts(report.requirements);
+  const order: readonly Outcome[] = ['passed', ...OUTCOMES.filter((outcome) => outcome !== 'passed')];
+  return order.filter((outcome) => totals[outcome] > 0);
+}
+
+function headed(outcomes: readonly Outcome[], titles: readonly string[]): Heads {
+  return { outcomes, titles, widths: titles.map((title) => Math.max(title.length + 2, 5)) };
+}
+
+function total({ widths }: Heads): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function legend({ width, colours }: Paper, outcomes: readonly Outcome[]): readonly string[] {
+  const entries = outcomes.map((outcome) => `${glyphOf(outcome)}\u00a0${outcome}`).join(', ');
+  return wrap(entries, width).map((line) => colours.dim(line.replaceAll('\u00a0', ' ')));
 }
 
 function operationLines(tags: readonly TagGroup[]): readonly Line[] {
@@ -45,19 +71,11 @@ function operationLines(tags: readonly TagGroup[]): readonly Line[] {
   });
 }
 
-function tagLines(tags: readonly TagGroup[]): readonly Line[] {
-  return tags.map(({ tag, groups }) => ({ name: tag, rows: groups.flatMap((group) => group.rows) }));
-}
-
-function nameWidth(lines: readonly Line[]): number {
-  return Math.max(...lines.map((line) => line.name.length), 3);
-}
-
-function tableLine(paper: Paper, line: Line, name: number, shown: readonly Outcome[]): string {
+function tableLine(paper: Paper, line: Line, name: number, { outcomes, widths }: Heads): string {
   const counts = outcomeCounts(line.rows);
-  const cells = shown.map((outcome) => {
+  const cells = outcomes.map((outcome, column) => {
     const count = counts[outcome];
-    const cell = (count === 0 ? '·' : String(count)).padStart(outcome.length + 2);
+    const cell = (count === 0 ? '·' : String(count)).padStart(widths[column] ?? 0);
     return count === 0 ? paper.colours.dim(cell) : tinted(paper.colours, outcome, cell);
   });
   return `${line.name.padEnd(name)}${cells.join('')}`;

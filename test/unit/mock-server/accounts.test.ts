@@ -1,13 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { openKeys } from '../../../protocol/bundles.js';
-import { CAFE, EMAIL, failureOf, HOME, OTHER_PASSWORD, PASSWORD, signIn, signUp, testWorld, verifiedAccount } from './world-for-tests.js';
+import {
+  CAFE,
+  EMAIL,
+  failureOf,
+  HOME,
+  OTHER_PASSWORD,
+  PASSWORD,
+  signIn,
+  signUp,
+  testWorld,
+  verifiedAccount,
+} from './world-for-tests.js';
 
 describe('making an account', () => {
   test('two accounts share neither uid nor keys nor codes', () => {
     const world = testWorld();
     const ann = signUp(world, 'ann@example.test').account;
     const bob = signUp(world, 'bob@example.test').account;
-    for (const key of ['uid', 'kA', 'wrapKb', 'emailCode', 'authSalt', 'verifyHash'] as const) expect(ann[key]).not.toBe(bob[key]);
+    for (const key of ['uid', 'kA', 'wrapKb', 'emailCode', 'authSalt', 'verifyHash'] as const)
+      expect(ann[key]).not.toBe(bob[key]);
   });
 
   test('the same seed gives the same account', () => {
@@ -18,7 +30,10 @@ describe('making an account', () => {
   test('a verified address is taken, whatever the case, and the answer shows the stored one', () => {
     const world = testWorld();
     verifiedAccount(world);
-    expect(failureOf(() => signUp(world, EMAIL.toUpperCase()))).toEqual({ failure: 'AccountExists', facts: { email: EMAIL } });
+    expect(failureOf(() => signUp(world, EMAIL.toUpperCase()))).toEqual({
+      failure: 'AccountExists',
+      facts: { email: EMAIL },
+    });
   });
 
   test('an unverified address is taken over: new uid, old tokens dead', () => {
@@ -82,7 +97,10 @@ test('destroying an account ends all it had and frees its address', () => {
   world.devices.save(session, undefined, { name: 'Tablet', type: 'tablet' });
   const other = verifiedAccount(world, 'bob@example.test');
   world.accounts.destroy(account);
-  expect(failureOf(() => world.passwords.signIn(EMAIL, PASSWORD))).toEqual({ failure: 'UnknownAccount', facts: { email: EMAIL } });
+  expect(failureOf(() => world.passwords.signIn(EMAIL, PASSWORD))).toEqual({
+    failure: 'UnknownAccount',
+    facts: { email: EMAIL },
+  });
   expect(failureOf(() => world.sessions.current(session))?.failure).toBe('InvalidToken');
   expect(world.store.devices.size).toBe(0);
   expect(world.sessions.current(other.session).uid).toBe(other.account.uid);

@@ -42,16 +42,22 @@ describe('a certificate', () => {
   test('needs a verified email and no confirmed session', () => {
     const world = testWorld({ signInConfirmation: 'always' });
     const first = signUp(world);
-    expect(failureOf(() => world.certificates.sign(first.session, { publicKey, duration: HOUR }))?.failure).toBe('UnverifiedAccount');
+    expect(failureOf(() => world.certificates.sign(first.session, { publicKey, duration: HOUR }))?.failure).toBe(
+      'UnverifiedAccount',
+    );
     expect(world.devices.allOf(first.account.uid)).toEqual([]);
     world.verification.submitCode(first.account.uid, first.account.emailCode, { address: '' });
     const { session } = signIn(world, first.account);
-    expect(decodeJwt(world.certificates.sign(session, { publicKey, duration: HOUR })).payload['fxa-tokenVerified']).toBe(false);
+    expect(
+      decodeJwt(world.certificates.sign(session, { publicKey, duration: HOUR })).payload['fxa-tokenVerified'],
+    ).toBe(false);
   });
 
   test.each([-1, 24 * HOUR + 1])('lives for no %d ms', (duration) => {
     const world = testWorld();
     const { session } = verifiedAccount(world);
-    expect(failureOf(() => world.certificates.sign(session, { publicKey, duration }))?.failure).toBe('InvalidParameter');
+    expect(failureOf(() => world.certificates.sign(session, { publicKey, duration }))?.failure).toBe(
+      'InvalidParameter',
+    );
   });
 });

@@ -22,7 +22,11 @@ describe('registering', () => {
 
   test('again on the same session changes its device', () => {
     const { world, account, session, saved } = household();
-    expect(world.devices.save(session, undefined, { name: 'New', type: 'tablet' })).toEqual({ id: saved.id, name: 'New', type: 'tablet' });
+    expect(world.devices.save(session, undefined, { name: 'New', type: 'tablet' })).toEqual({
+      id: saved.id,
+      name: 'New',
+      type: 'tablet',
+    });
     expect(world.devices.allOf(account.uid)).toHaveLength(1);
   });
 
@@ -37,7 +41,10 @@ describe('registering', () => {
 describe('updating', () => {
   test('answers what was sent, changes that and leaves the rest', () => {
     const { world, session, saved, stored } = household();
-    expect(world.devices.save(session, saved.id.toUpperCase(), { name: 'Old phone', type: undefined })).toEqual({ id: saved.id, name: 'Old phone' });
+    expect(world.devices.save(session, saved.id.toUpperCase(), { name: 'Old phone', type: undefined })).toEqual({
+      id: saved.id,
+      name: 'Old phone',
+    });
     expect(stored()).toMatchObject({ ...PHONE, name: 'Old phone' });
   });
 

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { emailAddress } from '../../../mock-server/domain/email-address.js';
 import { failureOf } from './world-for-tests.js';
 
-test.each(['ann@example.test', 'andré@example.org', 'a,b@c.de', "o'neill+tag@a-b.co.uk", 'ann@bücher.example', '=`{|}@c.de'])('%s is an address', (text) => {
+test.each([
+  'ann@example.test',
+  'andré@example.org',
+  'a,b@c.de',
+  "o'neill+tag@a-b.co.uk",
+  'ann@bücher.example',
+  '=`{|}@c.de',
+])('%s is an address', (text) => {
   expect(emailAddress(text)).toBe(text);
 });
 

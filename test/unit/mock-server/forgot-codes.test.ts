@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TokenRow } from '../../../mock-server/domain/rows.js';
 import type { World } from '../../../mock-server/world.js';
-import { CAFE, EMAIL, failureOf, HOME, lastHeader, lastMail, signUp, testWorld, verifiedAccount } from './world-for-tests.js';
+import {
+  CAFE,
+  EMAIL,
+  failureOf,
+  HOME,
+  lastHeader,
+  lastMail,
+  signUp,
+  testWorld,
+  verifiedAccount,
+} from './world-for-tests.js';
 
 /** Asks for a code; the token as the pipeline would find it, and the code as the mail has it. */
 function forget(world: World): { token: TokenRow; code: string } {
@@ -22,7 +32,12 @@ describe('asking for a code', () => {
     const { token, code } = forget(world);
     expect(code).toMatch(/^\d{8}$/);
     expect(lastMail(world).text).toContain(code);
-    expect(world.passwords.forgotState(token)).toEqual({ passwordForgotToken: token.seed, ttl: 900, codeLength: 8, tries: 3 });
+    expect(world.passwords.forgotState(token)).toEqual({
+      passwordForgotToken: token.seed,
+      ttl: 900,
+      codeLength: 8,
+      tries: 3,
+    });
   });
 
   test('for an unknown address is refused', () => {
@@ -36,7 +51,9 @@ describe('asking for a code', () => {
     const second = forget(world);
     expect([alive(world, first.token), alive(world, second.token)]).toEqual([false, true]);
     expect(second.code).not.toBe(first.code);
-    expect(failureOf(() => world.passwords.submitForgotCode(second.token, first.code, HOME))?.failure).toBe('InvalidVerificationCode');
+    expect(failureOf(() => world.passwords.submitForgotCode(second.token, first.code, HOME))?.failure).toBe(
+      'InvalidVerificationCode',
+    );
   });
 
   test('again by the token sends the same code, with a shorter ttl and fewer tries', () => {
@@ -57,7 +74,10 @@ describe('asking for a code', () => {
     signUp(world, 'bob@example.test');
     const { token } = forget(world);
     for (const email of ['bob@example.test', 'nobody@example.test']) {
-      expect(failureOf(() => world.passwords.resendForgotCode(token, email, {}, HOME))).toEqual({ failure: 'UnknownAccount', facts: { email } });
+      expect(failureOf(() => world.passwords.resendForgotCode(token, email, {}, HOME))).toEqual({
+        failure: 'UnknownAccount',
+        facts: { email },
+      });
     }
   });
 });
@@ -78,7 +98,9 @@ describe('handing a code in', () => {
     signUp(world);
     const { token, code } = forget(world);
     world.clock.advance(1);
-    const facts = [1, 2, 3].map(() => failureOf(() => world.passwords.submitForgotCode(token, wrong(code), HOME))?.facts);
+    const facts = [1, 2, 3].map(
+      () => failureOf(() => world.passwords.submitForgotCode(token, wrong(code), HOME))?.facts,
+    );
     expect(facts).toEqual([2, 1, 0].map((tries) => ({ tries, ttl: 900 })));
     expect(failureOf(() => world.passwords.submitForgotCode(token, code, HOME))?.failure).toBe('InvalidToken');
     expect(alive(world, forget(world).token)).toBe(true);
@@ -98,6 +120,8 @@ describe('handing a code in', () => {
     signUp(world);
     world.passwords.sendForgotCode('bob@example.test', {}, HOME);
     const bobs = lastMail(world, 'bob').headers['x-recovery-code'] ?? '';
-    expect(failureOf(() => world.passwords.submitForgotCode(forget(world).token, bobs, HOME))?.failure).toBe('InvalidVerificationCode');
+    expect(failureOf(() => world.passwords.submitForgotCode(forget(world).token, bobs, HOME))?.failure).toBe(
+      'InvalidVerificationCode',
+    );
   });
 });

@@ -3,7 +3,11 @@ import type { LinkParameters } from '../../../mock-server/domain/mail-templates/
 import type { World } from '../../../mock-server/world.js';
 import { EMAIL, HOME, lastMail, NOON, signIn, signUp, testWorld } from './world-for-tests.js';
 
-const HOSTILE: LinkParameters = { service: 'notes', redirectTo: 'https://x.test/?code=1&b=2', resume: 'code%3Dabc "<&' };
+const HOSTILE: LinkParameters = {
+  service: 'notes',
+  redirectTo: 'https://x.test/?code=1&b=2',
+  resume: 'code%3Dabc "<&',
+};
 
 function notice(world: World, to: string): void {
   world.mail.send({ template: 'newDeviceLoginEmail', to });
@@ -17,7 +21,10 @@ describe('a verification mail', () => {
     const link = new URL(lastMail(world).headers['x-link'] ?? '');
     expect(`${link.origin}${link.pathname}`).toBe('http://127.0.0.1:3030/verify_email');
     expect([...link.searchParams]).toEqual([['uid', account.uid], ...Object.entries(HOSTILE)]);
-    expect(Object.fromEntries(new URLSearchParams(link.hash.slice(1)))).toEqual({ code: account.emailCode, uid: account.uid });
+    expect(Object.fromEntries(new URLSearchParams(link.hash.slice(1)))).toEqual({
+      code: account.emailCode,
+      uid: account.uid,
+    });
   });
 
   test('has the real code as the first that its HTML shows, and no markup of the client', () => {
@@ -33,8 +40,17 @@ describe('a verification mail', () => {
     const world = testWorld();
     const { account } = signUp(world);
     const mail = lastMail(world);
-    expect(mail).toMatchObject({ to: [{ address: EMAIL, name: '' }], subject: 'Verify your Firefox Account', date: new Date(NOON).toISOString() });
-    expect(mail.headers).toMatchObject({ 'x-uid': account.uid, 'x-verify-code': account.emailCode, to: EMAIL, subject: mail.subject });
+    expect(mail).toMatchObject({
+      to: [{ address: EMAIL, name: '' }],
+      subject: 'Verify your Firefox Account',
+      date: new Date(NOON).toISOString(),
+    });
+    expect(mail.headers).toMatchObject({
+      'x-uid': account.uid,
+      'x-verify-code': account.emailCode,
+      to: EMAIL,
+      subject: mail.subject,
+    });
     expect(mail.headers).not.toHaveProperty('x-service-id');
     expect(mail.text).toContain(mail.headers['x-link']);
   });
@@ -56,7 +72,12 @@ test('a recovery mail has its code in text, HTML, header and link', () => {
   const { headers, html, text } = lastMail(world);
   const code = headers['x-recovery-code'] ?? '';
   const query = new URL(headers['x-link'] ?? '').searchParams;
-  expect([...query]).toEqual([['token', passwordForgotToken], ['code', code], ['email', EMAIL], ['resume', 'r']]);
+  expect([...query]).toEqual([
+    ['token', passwordForgotToken],
+    ['code', code],
+    ['email', EMAIL],
+    ['resume', 'r'],
+  ]);
   expect(/code=([A-Za-z0-9]+)/.exec(html)?.[1]).toBe(code);
   expect(text).toContain(`Your code is ${code}`);
 });
@@ -87,7 +108,11 @@ describe('the outbox', () => {
       notice(world, 'ann@a.test');
     }
     const kept = world.mail.read('ann');
-    expect([kept.length, kept[0]?.date, world.mail.read('bob').length]).toEqual([100, new Date(NOON + 6).toISOString(), 1]);
+    expect([kept.length, kept[0]?.date, world.mail.read('bob').length]).toEqual([
+      100,
+      new Date(NOON + 6).toISOString(),
+      1,
+    ]);
   });
 
   test('keeps the last ten thousand in all', () => {
@@ -100,7 +125,8 @@ describe('the outbox', () => {
   test('is bounded in characters too', () => {
     const world = testWorld();
     const link = { resume: 'x'.repeat(500_000) };
-    for (let i = 0; i < 30; i += 1) world.mail.send({ template: 'recoveryEmail', to: `user${i}@a.test`, token: '', code: '', link });
+    for (let i = 0; i < 30; i += 1)
+      world.mail.send({ template: 'recoveryEmail', to: `user${i}@a.test`, token: '', code: '', link });
     expect(world.store.outbox.characters).toBeLessThanOrEqual(32 * 1024 * 1024);
     expect(world.mail.read('user29')).toHaveLength(1);
     expect(world.mail.read('user0')).toHaveLength(0);

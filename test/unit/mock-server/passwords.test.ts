@@ -1,12 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import type { World } from '../../../mock-server/world.js';
-import { EMAIL, failureOf, lastHeader, OTHER_PASSWORD, PASSWORD, signIn, signUp, testWorld, verifiedAccount } from './world-for-tests.js';
+import {
+  EMAIL,
+  failureOf,
+  lastHeader,
+  OTHER_PASSWORD,
+  PASSWORD,
+  signIn,
+  signUp,
+  testWorld,
+  verifiedAccount,
+} from './world-for-tests.js';
 
 const WRONG_CASE = EMAIL.toLowerCase();
 const NEW_WRAP_KB = 'c3'.repeat(32);
 
-const signInFailure = (world: World, email: string, authPW: string) => failureOf(() => world.passwords.signIn(email, authPW))?.failure;
-const proofFailure = (world: World, email: string, authPW: string) => failureOf(() => world.passwords.prove(email, authPW))?.failure;
+const signInFailure = (world: World, email: string, authPW: string) =>
+  failureOf(() => world.passwords.signIn(email, authPW))?.failure;
+const proofFailure = (world: World, email: string, authPW: string) =>
+  failureOf(() => world.passwords.prove(email, authPW))?.failure;
 
 describe('which refusal comes first', () => {
   test.each([
@@ -82,7 +94,10 @@ describe('changing a password', () => {
     const world = testWorld();
     const { account } = verifiedAccount(world);
     const attempt = () => world.passwords.change(account.uid, { authPW: OTHER_PASSWORD, wrapKb: 'abcd' });
-    expect(failureOf(attempt)).toEqual({ failure: 'InvalidParameter', facts: { validation: { source: 'payload', keys: ['wrapKb'] } } });
+    expect(failureOf(attempt)).toEqual({
+      failure: 'InvalidParameter',
+      facts: { validation: { source: 'payload', keys: ['wrapKb'] } },
+    });
     expect(world.accounts.get(account.uid)).toEqual(account);
   });
 });

@@ -1,16 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
-import { CAFE, EMAIL, failureOf, HOME, lastHeader, lastMail, signIn, signUp, testWorld, verifiedAccount } from './world-for-tests.js';
+import {
+  CAFE,
+  EMAIL,
+  failureOf,
+  HOME,
+  lastHeader,
+  lastMail,
+  signIn,
+  signUp,
+  testWorld,
+  verifiedAccount,
+} from './world-for-tests.js';
 
-const templates = (world: ReturnType<typeof testWorld>) => world.mail.read(EMAIL).map(({ headers }) => headers['x-template-name']);
+const templates = (world: ReturnType<typeof testWorld>) =>
+  world.mail.read(EMAIL).map(({ headers }) => headers['x-template-name']);
 
 describe('the first code', () => {
   test('verifies the email, the first session and its keyFetchToken at once', () => {
     const world = testWorld();
     const { account, session, keyFetchToken } = signUp(world);
     expect(lastHeader(world, 'x-verify-code')).toBe(account.emailCode);
-    expect(world.verification.status(session)).toEqual({ email: EMAIL, verified: false, sessionVerified: false, emailVerified: false });
+    expect(world.verification.status(session)).toEqual({
+      email: EMAIL,
+      verified: false,
+      sessionVerified: false,
+      emailVerified: false,
+    });
     world.verification.submitCode(account.uid.toUpperCase(), account.emailCode.toUpperCase(), HOME);
-    expect(world.verification.status(session)).toEqual({ email: EMAIL, verified: true, sessionVerified: true, emailVerified: true });
+    expect(world.verification.status(session)).toEqual({
+      email: EMAIL,
+      verified: true,
+      sessionVerified: true,
+      emailVerified: true,
+    });
     expect(world.tokens.find('keyFetchToken', keyFetchToken?.tokenId ?? '')?.verificationId).toBeUndefined();
   });
 
@@ -25,7 +47,11 @@ describe('the first code', () => {
     const { account } = signUp(world);
     const second = signIn(world, account);
     world.verification.submitCode(account.uid, account.emailCode, HOME);
-    expect(world.verification.status(second.session)).toMatchObject({ verified: false, sessionVerified: false, emailVerified: true });
+    expect(world.verification.status(second.session)).toMatchObject({
+      verified: false,
+      sessionVerified: false,
+      emailVerified: true,
+    });
   });
 });
 
@@ -38,8 +64,14 @@ describe("a session's code", () => {
     expect(code).not.toBe(account.emailCode);
     world.verification.submitCode(account.uid, code, HOME);
     expect(world.verification.status(second.session).verified).toBe(true);
-    expect(world.verification.status(session)).toMatchObject({ emailVerified: true, sessionVerified: false, verified: false });
-    expect(failureOf(() => world.verification.submitCode(account.uid, code, HOME))?.failure).toBe('InvalidVerificationCode');
+    expect(world.verification.status(session)).toMatchObject({
+      emailVerified: true,
+      sessionVerified: false,
+      verified: false,
+    });
+    expect(failureOf(() => world.verification.submitCode(account.uid, code, HOME))?.failure).toBe(
+      'InvalidVerificationCode',
+    );
   });
 
   test.each([
@@ -60,7 +92,9 @@ describe("a session's code", () => {
     const world = testWorld();
     const ann = signUp(world);
     const bob = signUp(world, 'bob@example.test');
-    expect(failureOf(() => world.verification.submitCode(bob.account.uid, ann.account.emailCode, HOME))?.failure).toBe('InvalidVerificationCode');
+    expect(failureOf(() => world.verification.submitCode(bob.account.uid, ann.account.emailCode, HOME))?.failure).toBe(
+      'InvalidVerificationCode',
+    );
   });
 });
 
@@ -70,7 +104,11 @@ describe('sign-in', () => {
     const { account } = verifiedAccount(world);
     expect(world.sessions.isConfirmed(signIn(world, account, true, HOME).session)).toBe(true);
     const away = signIn(world, account, true, CAFE);
-    expect(world.verification.status(away.session)).toMatchObject({ verified: false, sessionVerified: false, emailVerified: true });
+    expect(world.verification.status(away.session)).toMatchObject({
+      verified: false,
+      sessionVerified: false,
+      emailVerified: true,
+    });
     world.verification.submitCode(account.uid, away.session.verificationId ?? '', HOME);
     expect(world.sessions.isConfirmed(signIn(world, account, true, CAFE).session)).toBe(true);
     expect(templates(world)).toEqual(['verifyEmail', 'newDeviceLoginEmail', 'verifyLoginEmail', 'newDeviceLoginEmail']);
@@ -134,7 +172,11 @@ describe('sending the code again', () => {
     const world = testWorld();
     const { session, account } = signUp(world);
     world.verification.sendCode(session, { service: 'sync' }, HOME);
-    expect(lastMail(world).headers).toMatchObject({ 'x-template-name': 'verifySyncEmail', 'x-service-id': 'sync', 'content-language': 'de' });
+    expect(lastMail(world).headers).toMatchObject({
+      'x-template-name': 'verifySyncEmail',
+      'x-service-id': 'sync',
+      'content-language': 'de',
+    });
     const second = signIn(world, account);
     world.verification.submitCode(account.uid, account.emailCode, HOME);
     world.verification.sendCode(second.session, {}, HOME);

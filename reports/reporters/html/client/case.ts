@@ -63,16 +63,16 @@ export function checkTable(title: string, checks: readonly CheckRecord[], requir
   const lines = checks.map((check) => {
     const own = check.requirement === requirement;
     const name = element('code', {}, check.requirement);
-    const actual = element('td', {}, check.actual);
+    const actual = element('td', { 'data-label': 'actual' }, check.actual);
     if (check.reading !== undefined) actual.append(element('p', { class: 'hint' }, `Reading seen: ${check.reading}`));
     return element(
       'tr',
       {},
       element('td', {}, markOf(check.passed ? 'passed' : 'failed')),
       element('td', {}, own ? 'this one' : element('a', { href: addressOf(check.requirement) }, name)),
-      element('td', {}, check.expected),
+      element('td', { 'data-label': 'expected' }, check.expected),
       actual,
-      element('td', { class: 'number' }, check.exchange === undefined ? '' : String(check.exchange)),
+      element('td', { 'data-label': 'exchange' }, check.exchange === undefined ? '' : String(check.exchange)),
     );
   });
   return element(

@@ -31,10 +31,10 @@ export function findCase(id: string, stories: Stories): HTMLElement | null {
     stories.rows[Number(row.dataset.place)]?.includes(place),
   );
   const row = rows.find((one) => bearingOf(record, one.id) === 'failed') ?? rows[0];
-  if (!row) return document.getElementById(`case/${id}`);
-  fillRow(stories, row, place);
-  const line = () => row.querySelector<HTMLElement>(`[data-case="${place}"]`);
-  if (!line()) row.querySelector<HTMLElement>('.stories > button')?.click();
+  const home = row ?? document.getElementById('other-cases');
+  if (row) fillRow(stories, row, place);
+  const line = () => home?.querySelector<HTMLElement>(`[data-case="${place}"]`) ?? null;
+  if (!line()) home?.querySelector<HTMLElement>('.stories > button')?.click();
   return line();
 }
 

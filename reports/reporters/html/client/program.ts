@@ -4,7 +4,7 @@ import { addressOf, element, markOf } from './dom.js';
 import { exchangeItem, messageBlock, readable } from './exchange.js';
 import { choiceOf, factsOf, fits, followForm, setForm, showChoice } from './filter.js';
 import { decoded, findCase, goTo } from './places.js';
-import { fillOnOpening, fillRow } from './rows.js';
+import { fillOnOpening, fillRow, listCases } from './rows.js';
 import { listenToKeys, start } from './start.js';
 import { bearingOf, casesInOrder, storyReader } from './stories.js';
 
@@ -30,6 +30,7 @@ export const PROGRAM: readonly ((...values: never[]) => unknown)[] = [
   checkTables,
   caseLine,
   fillCase,
+  listCases,
   fillRow,
   fillOnOpening,
   choiceOf,

@@ -30,14 +30,20 @@ export function bearingOf(record: CaseRecord, requirement: string): string {
   return own.length > 0 ? 'passed' : 'completed';
 }
 
-/** The cases of a requirement, those that need a reader first. */
+/**
+ * The cases of a requirement, those that need a reader first: the ones its row names, and every other one that checked
+ * it on the way (what holds for every answer is checked by nearly every case, which a row does not list).
+ */
 export function casesInOrder(stories: Stories, row: number, requirement: string): readonly (number | string)[] {
   const rank = (entry: number | string): number => {
     const record = typeof entry === 'number' ? stories.cases[entry] : undefined;
     if (!record) return 2;
-    return ['failed', 'harness-error', 'blocked', 'not-run', 'passed', 'completed'].indexOf(
-      bearingOf(record, requirement),
-    );
+    const order = ['failed', 'harness-error', 'blocked', 'not-run', 'passed', 'completed'];
+    return order.indexOf(bearingOf(record, requirement));
   };
-  return [...(stories.rows[row] ?? [])].sort((a, b) => rank(a) - rank(b));
+  const named = stories.rows[row] ?? [];
+  const checking = stories.cases.flatMap((record, place) =>
+    record.checks.some((check) => check.requirement === requirement) ? [place] : [],
+  );
+  return [...new Set([...named, ...checking])].sort((a, b) => rank(a) - rank(b));
 }

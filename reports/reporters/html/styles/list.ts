@@ -15,9 +15,11 @@ export const LIST = `
 .box .size { margin-left: auto; }
 .shown { display: flex; align-items: center; justify-content: space-between; gap: .5rem; flex-wrap: wrap; }
 .group + .group { margin-top: 2rem; }
-.list h3 { font-size: 1rem; font-weight: 650; margin-bottom: .35rem; scroll-margin-top: 1rem; }
-.list h3 .route { display: inline; margin-left: .5rem; }
-.list h3 .size { float: right; }
+.list h3 {
+  display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; font-size: 1rem; font-weight: 650;
+  margin-bottom: .35rem; scroll-margin-top: 1rem;
+}
+.list h3 .size { margin-left: auto; }
 
 .row { border-top: 1px solid var(--line); scroll-margin-top: .5rem; }
 .row > summary {
@@ -40,7 +42,7 @@ export const LIST = `
 .case-count { color: var(--soft); font-size: .88rem; margin: .6rem 0 .2rem; }
 .stories > button { margin-top: .5rem; }
 
-.case { border: 1px solid var(--line); background: var(--raised); scroll-margin-top: .5rem; }
+.case { border: 1px solid var(--line); background: var(--raised); scroll-margin-top: 9rem; }
 .case + .case { border-top: 0; }
 .case > summary, .exchange > summary { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .75rem; padding: .35rem .75rem; }
 .case > summary > .mark { min-width: 7rem; font-size: .86rem; }
@@ -83,7 +85,9 @@ export const LIST = `
   .checks, .checks tbody, .checks tr, .checks td { display: block; }
   .checks td { border: 0; padding: .05rem 0; text-align: left; }
   .checks tr { border-top: 1px solid var(--line); padding: .3rem 0; }
-  .checks td.number { display: none; }
-  .list h3 .route { display: block; margin: 0; }
+  .checks td[data-label] { display: flex; gap: .75rem; }
+  .checks td[data-label]::before { content: attr(data-label); flex: 0 0 4.5rem; color: var(--soft); }
+  .checks td[data-label]:empty { display: none; }
+  .list h3 .route { order: 1; flex-basis: 100%; }
 }
 `;

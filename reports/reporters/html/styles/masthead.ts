@@ -42,11 +42,17 @@ export const MASTHEAD = `
 .contents a:hover { text-decoration: underline; }
 .contents .hint { margin-left: auto; padding: .45rem 0; }
 
-.findings > li { padding: .8rem 0; border-top: 1px solid var(--line); }
+.findings > li {
+  display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2.5rem; padding: .7rem 0;
+  border-top: 1px solid var(--line);
+}
+.findings .what { padding-left: 6.2rem; text-indent: -6.2rem; }
+.findings .what > * { text-indent: 0; }
+.findings .mark { display: inline-block; width: 6.2rem; }
+.findings .where { padding-left: 6.2rem; }
 .findings .what a { color: inherit; font-weight: 600; }
-.findings .mark { margin-right: .35rem; }
 .where { color: var(--soft); font-size: .88rem; }
-.contrast { margin-top: .3rem; font-size: .92rem; }
+.contrast { font-size: .92rem; }
 .contrast div { display: flex; gap: .75rem; }
 .contrast dt { flex: 0 0 4.75rem; color: var(--soft); }
 .contrast dd { overflow-wrap: anywhere; }
@@ -55,12 +61,23 @@ export const MASTHEAD = `
 .undecided th, .checks th { color: var(--soft); font-size: .82rem; font-weight: 500; white-space: nowrap; }
 .undecided th, .undecided td { padding: .35rem 1.5rem .35rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .undecided td:first-child, .undecided .number { white-space: nowrap; width: 1%; }
+@media (max-width: 60rem) {
+  .findings > li { display: block; }
+  .contrast { margin: .3rem 0 0 6.2rem; }
+}
 @media (max-width: 48rem) {
+  .findings .what, .findings .where { padding-left: 0; text-indent: 0; }
+  .findings .mark { display: block; width: auto; }
+  .contrast { margin-left: 0; }
   .page { padding: 0 1rem 3rem; }
   .masthead { padding-top: 1.5rem; }
   .figures { gap: .9rem 2rem; }
   .contents .hint { display: none; }
   .facts { grid-template-columns: 1fr; }
-  .undecided th, .undecided td { padding-right: .75rem; }
+  .undecided, .undecided tbody { display: block; }
+  .undecided thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
+  .undecided tbody tr { display: flex; flex-wrap: wrap; gap: 0 .75rem; border-top: 1px solid var(--line); padding: .35rem 0; }
+  .undecided tbody td { border: 0; padding: 0; width: auto; }
+  .undecided td:last-child { flex-basis: 100%; }
 }
 `;

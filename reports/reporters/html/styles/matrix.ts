@@ -1,14 +1,15 @@
 /** Operations and their errors. What is kept is quiet, what is broken is filled: the pattern shows at a glance. */
 export const MATRIX = `
-.legend { display: inline-flex; flex-wrap: wrap; gap: 0 1rem; margin-left: .5rem; }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: .9rem; }
 .doc-sign { color: var(--link); }
 .matrix { margin-top: .9rem; font-size: .88rem; }
 .matrix > thead th { color: var(--soft); font-size: .82rem; font-weight: 500; padding: 0 1rem .3rem 0; white-space: nowrap; }
 .matrix tbody th, .matrix td { padding: .38rem 1rem .38rem 0; border-top: 1px solid var(--line); }
 .matrix .tag-row th { color: var(--soft); font-size: .82rem; font-weight: 500; padding-top: 1rem; border-top: 0; }
-.matrix th[scope="row"] { width: 17rem; overflow-wrap: anywhere; }
-.matrix th a:first-child { color: inherit; text-decoration: none; }
-.matrix th a:first-child:hover { text-decoration: underline; }
+.matrix th[scope="row"] { width: 18.5rem; overflow-wrap: anywhere; }
+.matrix th .name { white-space: nowrap; }
+.matrix th .name > a:first-child { color: inherit; text-decoration: none; }
+.matrix th .name > a:first-child:hover { text-decoration: underline; }
 .route { display: block; font: 400 .82rem/1.35 var(--mono); color: var(--soft); }
 .none { color: var(--soft); }
 .cells { display: flex; flex-wrap: wrap; gap: .25rem; }
@@ -29,6 +30,7 @@ export const MATRIX = `
 .cell.warned, .cell.blocked { background: var(--amber-ground); border-color: var(--amber); color: var(--amber); }
 .cell.harness-error { background: var(--violet-ground); border-color: var(--violet); color: var(--violet); }
 .cell.uncovered, .cell.not-run, .cell.untested, .cell.absent { background: none; border-style: dashed; color: var(--soft); }
+td > .tally { min-width: 4.5rem; }
 .tally { display: inline-flex; flex-wrap: wrap; gap: .1rem .5rem; min-height: 1.5rem; align-items: center; text-decoration: none; }
 .tally:hover { text-decoration: underline; }
 .tally .mark { font-weight: 500; }

@@ -1,0 +1,44 @@
+import type { CaseContext, CaseDefinition } from './case.js';
+import type { Call } from './cast/caller.js';
+import type { OnepwCast } from './cast/onepw-cast.js';
+import { refuseIntermediary } from './intermediary.js';
+import type { Preparation } from './recipe.js';
+import { needsOf, type Page } from './recipe-book.js';
+import type { Answered } from './wire/exchange.js';
+
+/** A good request and one that differs from it in a single property. */
+export interface Comparison {
+  readonly page: Page;
+  readonly prepare: Preparation;
+  /** Makes the difference, in a request that was prepared like the good one and apart from it. */
+  readonly spoil: (call: Call, cast: OnepwCast) => Call | Promise<Call>;
+}
+
+/** Sends both: blocks unless the good one succeeds, and gives back the answer to the other. */
+export async function compare({ cast, check }: CaseContext, { page, prepare, spoil }: Comparison): Promise<Answered> {
+  const { id } = page.operation;
+  const good = await prepare(cast);
+  const other = await spoil(await prepare(cast), cast);
+  check.control(await cast.call(id, good));
+  const answer = await cast.call(id, other);
+  refuseIntermediary(answer);
+  return answer;
+}
+
+/** A case that expects the spoilt request to be refused with one of the errnos, and so decides its requirements. */
+export function refusal(
+  of: string,
+  requirements: readonly string[],
+  errnos: readonly number[],
+  comparison: Comparison,
+): CaseDefinition & { readonly of: string } {
+  return {
+    of,
+    requirements,
+    ...needsOf(comparison.page.recipe),
+    async run(context) {
+      const answer = await compare(context, comparison);
+      for (const requirement of requirements) context.check.errno(requirement, answer, errnos);
+    },
+  };
+}

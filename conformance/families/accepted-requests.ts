@@ -1,0 +1,52 @@
+import { defineFamily } from '../case.js';
+import { rowsNamed } from '../ledger-rows.js';
+import type { Preparation, Recipe } from '../recipe.js';
+import { needsOf, preparationOf } from '../recipe-book.js';
+
+/** Rows that say no more than that a request is served: second halves of their ids, and which good requests show it. */
+const SERVED: Readonly<Record<string, readonly string[]>> = {
+  'optional-parameters-may-be-left-out': ['plain'],
+  'needs-no-signature': ['plain'],
+  'plain-call-succeeds': ['plain', 'plain'],
+  'name-and-type-are-enough': ['plain'],
+  'service-may-be-left-out': ['plain'],
+  'session-token-is-accepted': ['plain', 'from-login'],
+  'token-of-create-is-accepted': ['plain'],
+  'token-of-login-is-accepted': ['from-login'],
+  'token-of-send-code-is-accepted': ['plain'],
+  'token-of-verify-code-is-accepted': ['plain'],
+  'redirect-to-is-accepted': ['redirect-to'],
+  'service-is-accepted': ['service'],
+  'service-sync-is-accepted': ['service-sync'],
+  'service-client-id-is-accepted': ['service-client-id'],
+  'reason-login-is-accepted': ['reason-login'],
+  'reason-reconnect-is-accepted': ['reason-reconnect'],
+  'duration-of-24-hours-is-accepted': ['full-day'],
+  'signs-rs-keys': ['plain'],
+  'signs-ds-keys': ['ds-key'],
+  'update-with-name-alone': ['update-name'],
+  'update-with-type-alone': ['update-type'],
+  'update-with-push-callback-alone': ['update-push-callback'],
+  'update-with-push-tuple': ['update-push-tuple'],
+};
+
+/** Sends a good request for each row that promises that such a request is served. */
+export default defineFamily('accepted-requests', (edition) =>
+  rowsNamed(edition, Object.keys(SERVED)).map(({ requirement: { id }, law, page: { operation, recipe } }) => ({
+    of: id,
+    requirements: [id],
+    ...needsOf(recipe),
+    async run({ cast, check }) {
+      for (const prepare of preparationsFor(recipe, SERVED[law] ?? [])) {
+        check.succeeds(id, await cast.call(operation.id, await prepare(cast)));
+      }
+    },
+  })),
+);
+
+/** Those of the named preparations that the recipe has. That it has none of them is a mistake of ours. */
+function preparationsFor(recipe: Recipe, names: readonly string[]): Preparation[] {
+  const found = names.flatMap((name) => preparationOf(recipe, name) ?? []);
+  if (found.length === 0) throw new Error(`The recipe of ${recipe.operation} has none of ${names.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,37 @@
+import { without } from '../call-changes.js';
+import { defineFamily } from '../case.js';
+import { checkable } from '../expected-errno.js';
+import { paramsOf } from '../parameters.js';
+import { needsOf } from '../recipe-book.js';
+import { Blocked } from '../stops.js';
+import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
+
+const STABLE = 'api/errno-is-stable';
+
+/** Makes one mistake twice, each time in a request of its own: the numbers of both refusals are the same. */
+export default defineFamily('errno-is-stable', (edition) =>
+  checkable(edition, STABLE) === undefined
+    ? []
+    : paramsOf(edition, ['required']).flatMap(({ page: { operation, recipe }, place, prepare }) => {
+        if (prepare === undefined) return [];
+        return [
+          {
+            of: `${operation.kebab}/${place.path}`,
+            requirements: [STABLE],
+            ...needsOf(recipe),
+            async run({ cast, check }) {
+              const first = await cast.call(operation.id, without(await prepare(cast), place));
+              const second = await cast.call(operation.id, without(await prepare(cast), place));
+              check.equal(STABLE, errnoOf(second), errnoOf(first), second);
+            },
+          },
+        ];
+      }),
+);
+
+/** @throws Blocked for an answer that is no refusal with a number */
+function errnoOf(answer: Answered): number {
+  const { errno } = fieldsOf(answer);
+  if (answer.response.status < 400 || !Number.isInteger(errno)) throw new Blocked(`a request without a required parameter met ${summary(answer)}`);
+  return Number(errno);
+}

@@ -1,0 +1,41 @@
+import { defineFamily } from '../case.js';
+import { rowsNamed } from '../ledger-rows.js';
+import { needsOf, preparationOf } from '../recipe-book.js';
+import { documentedAnswer } from '../success.js';
+
+/** A field of a success, and the good requests after which it has to be there, or must not be. */
+interface Promise {
+  readonly field: string;
+  readonly there: boolean;
+  readonly after: readonly string[];
+}
+
+/** Rows about one field of an answer, by the second halves of their ids. The last request that a recipe has counts. */
+const PROMISES: Readonly<Record<string, Promise>> = {
+  'keys-true-gives-key-fetch-token': { field: 'keyFetchToken', there: true, after: ['keys'] },
+  'no-key-fetch-token-without-keys': { field: 'keyFetchToken', there: false, after: ['plain', 'session-token'] },
+  'key-fetch-token-on-request': { field: 'keyFetchToken', there: true, after: ['full'] },
+  'session-token-on-request': { field: 'sessionToken', there: true, after: ['session-token'] },
+  'no-session-token-by-default': { field: 'sessionToken', there: false, after: ['plain'] },
+  'no-session-token-on-false': { field: 'sessionToken', there: false, after: ['session-token-false'] },
+  'auth-at-comes-with-the-session-token': { field: 'authAt', there: true, after: ['session-token'] },
+  'verified-comes-with-the-session-token': { field: 'verified', there: true, after: ['session-token'] },
+  'no-verification-reason-without-keys': { field: 'verificationReason', there: false, after: ['plain'] },
+};
+
+/** Looks for a field that a parameter asks for, or that none asked for. */
+export default defineFamily('fields-on-request', (edition) =>
+  rowsNamed(edition, Object.keys(PROMISES)).map(({ requirement: { id }, law, page: { operation, recipe } }) => ({
+    of: id,
+    requirements: [id],
+    ...needsOf(recipe),
+    async run({ cast, check }) {
+      const { field = '', there, after = [] } = PROMISES[law] ?? {};
+      const prepare = after.map((name) => preparationOf(recipe, name)).findLast((found) => found !== undefined);
+      if (prepare === undefined) throw new Error(`The recipe of ${operation.id} has none of ${after.join(', ')}`);
+      const { answer, fields } = documentedAnswer(check, await cast.call(operation.id, await prepare(cast)));
+      const isThere = fields[field] !== undefined;
+      check.that(id, isThere === there, `${there ? 'a' : 'no'} ${field}`, isThere ? 'it is there' : 'there is none', answer);
+    },
+  })),
+);

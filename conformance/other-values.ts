@@ -1,0 +1,35 @@
+/** So many characters at the end are changed: the front of an id may have a form of its own, as a UUID's has. */
+const CHANGED = 8;
+
+/**
+ * Another text of the same length and alphabet, so that a server finds nothing wrong with it but its value: in the last
+ * eight characters digits for digits, hex digits for hex digits (in their case), letters for letters. Never the text
+ * itself unless there is nothing to change.
+ */
+export function anotherOfItsKind(text: string): string {
+  const digits = /^[0-9]*$/.test(text) ? '0123456789' : undefined;
+  const hex = /^[0-9a-f-]*$/.test(text)
+    ? '0123456789abcdef'
+    : /^[0-9A-F-]*$/.test(text)
+      ? '0123456789ABCDEF'
+      : undefined;
+  const alphabet = digits ?? hex;
+  const change = (character: string) => next(character, alphabet ?? alphabetOf(character));
+  return text.slice(0, -CHANGED) + text.slice(-CHANGED).replace(/[0-9A-Za-z]/g, change);
+}
+
+/** The same address with its local part in upper case: what a user types who does not mind the case. */
+export function inOtherCase(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, at).toUpperCase()}${email.slice(at)}`;
+}
+
+function alphabetOf(character: string): string {
+  if (/[0-9]/.test(character)) return '0123456789';
+  return /[a-z]/.test(character) ? 'abcdefghijklmnopqrstuvwxyz' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+}
+
+/** Halfway round the alphabet: neither a neighbour nor, for any character, the character itself. */
+function next(character: string, alphabet: string): string {
+  return alphabet[(alphabet.indexOf(character) + alphabet.length / 2) % alphabet.length] ?? character;
+}

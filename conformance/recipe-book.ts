@@ -1,0 +1,64 @@
+import { recipes } from '../openapi/generated/registry/recipes.js';
+import type { Edition, Operation, Requirement } from '../openapi/model.js';
+import { TOKEN_TYPES, type TokenType } from '../protocol/tokens.js';
+import type { Place } from './call-changes.js';
+import type { CaseDefinition } from './case.js';
+import type { Preparation, Recipe } from './recipe.js';
+
+/** An operation and how to make a good request of it. */
+export interface Page {
+  readonly operation: Operation;
+  readonly recipe: Recipe;
+}
+
+const byOperation = new Map(
+  (recipes as readonly { readonly value: Recipe }[]).map(({ value }) => [value.operation, value]),
+);
+
+/** Every operation of an edition that has a recipe, in the document's order. */
+export function pagesOf(edition: Edition): Page[] {
+  return edition.operations.flatMap((operation) => {
+    const recipe = byOperation.get(operation.id);
+    return recipe === undefined ? [] : [{ operation, recipe }];
+  });
+}
+
+/** The recipe page an operation-bound requirement is about. */
+export function pageOf(edition: Edition, { operation }: Requirement): Page | undefined {
+  return pagesOf(edition).find((page) => page.operation.id === operation);
+}
+
+/** A recipe's preparation by its name, `plain` or a variant's. */
+export function preparationOf({ plain, variants }: Recipe, name: string): Preparation | undefined {
+  return name === 'plain' ? plain : variants?.[name]?.prepare;
+}
+
+/** Names of all preparations of a recipe. */
+export function preparationNames({ variants }: Recipe): string[] {
+  return ['plain', ...Object.keys(variants ?? {})];
+}
+
+/** A preparation whose request has a good value at the place: a variant that shows it, or the plain one. */
+export function preparationShowing(
+  edition: Edition,
+  { operation, recipe }: Page,
+  place: Place,
+): Preparation | undefined {
+  const path = `${place.in}.${place.path}`;
+  const variant = Object.values(recipe.variants ?? {}).find(({ shows }) => shows.includes(path));
+  if (variant !== undefined) return variant.prepare;
+  const isRequired = edition.requirements.some(
+    ({ id }) => id === `${operation.kebab}/param-${place.in}-${place.path}-required`,
+  );
+  return isRequired ? recipe.plain : undefined;
+}
+
+/** What a case needs because its recipe does. */
+export function needsOf({ needs }: Recipe): Pick<CaseDefinition, 'needs'> {
+  return needs === undefined ? {} : { needs };
+}
+
+/** The kind of token that signs an operation: `hawkSessionToken` asks for a sessionToken. Undefined where none does. */
+export function tokenTypeOf({ security }: Operation): TokenType | undefined {
+  return TOKEN_TYPES.find((type) => security.some((scheme) => scheme.toLowerCase() === `hawk${type.toLowerCase()}`));
+}

@@ -1,0 +1,8 @@
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('accountDestroy', {
+  async plain(cast) {
+    const { email, authPW } = await cast.account();
+    return { body: { email, authPW } };
+  },
+});

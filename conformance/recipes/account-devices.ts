@@ -1,0 +1,22 @@
+import type { Credential } from '../cast/credential.js';
+import type { OnepwCast } from '../cast/onepw-cast.js';
+import { defineRecipe, variant } from '../recipe.js';
+import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+
+async function withDevice(cast: OnepwCast, session: Credential): Promise<Credential> {
+  await registerDevice(cast, session);
+  return session;
+}
+
+/** With a device, so that the list shows what an item looks like. */
+export default defineRecipe('accountDevices', {
+  plain: async (cast) => ({ as: await withDevice(cast, (await cast.account()).session) }),
+  variants: {
+    'from-login': variant(async (cast) => ({ as: await withDevice(cast, await sessionOfLogin(cast)) })),
+    'two-devices': variant(async (cast) => {
+      const account = await cast.account();
+      await registerDevice(cast, await sessionOfLogin(cast, account));
+      return { as: await withDevice(cast, account.session) };
+    }),
+  },
+});

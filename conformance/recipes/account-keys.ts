@@ -1,0 +1,14 @@
+import { defineRecipe, variant } from '../recipe.js';
+import { credentialOf } from '../recipe-steps.js';
+
+export default defineRecipe('accountKeys', {
+  needs: ['mailbox'],
+  plain: async (cast) => ({ as: credentialOf(await cast.verifiedAccount({ keys: true })) }),
+  variants: {
+    'from-login': variant(async (cast) => ({
+      as: credentialOf(await cast.confirmedSignIn(await cast.verifiedAccount())),
+    })),
+  },
+  // Every accepted request uses the keyFetchToken up (line 451).
+  repeatable: null,
+});

@@ -1,0 +1,12 @@
+import { unblockCode } from '../cast/inbox.js';
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('accountLoginRejectUnblockCode', {
+  needs: ['mailbox'],
+  async plain(cast) {
+    const { email, uid } = await cast.verifiedAccount();
+    await cast.must('accountLoginSendUnblockCode', { body: { email } });
+    const mail = await cast.inbox.next(email, 'an unblock code', (candidate) => unblockCode(candidate) !== undefined);
+    return { body: { uid, unblockCode: unblockCode(mail) } };
+  },
+});

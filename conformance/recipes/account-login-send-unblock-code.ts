@@ -1,0 +1,5 @@
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('accountLoginSendUnblockCode', {
+  plain: async (cast) => ({ body: { email: (await cast.account()).email } }),
+});

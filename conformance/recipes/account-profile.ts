@@ -1,0 +1,7 @@
+import { defineRecipe } from '../recipe.js';
+import { sessionOfLogin } from '../recipe-steps.js';
+
+/** With a session of account/login, the one that the section names (line 509). */
+export default defineRecipe('accountProfile', {
+  plain: async (cast) => ({ as: await sessionOfLogin(cast) }),
+});

@@ -1,0 +1,5 @@
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('accountStatus', {
+  plain: async (cast) => ({ query: { uid: (await cast.account()).uid } }),
+});

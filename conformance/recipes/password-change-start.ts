@@ -1,0 +1,8 @@
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('passwordChangeStart', {
+  async plain(cast) {
+    const { email, authPW } = await cast.account();
+    return { body: { email, oldAuthPW: authPW } };
+  },
+});

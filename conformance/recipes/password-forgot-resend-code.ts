@@ -1,0 +1,17 @@
+import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
+import { defineRecipe, type Preparation, plus } from '../recipe.js';
+import { forgotToken } from '../recipe-steps.js';
+
+const plain: Preparation = async (cast) => {
+  const { email } = await cast.account();
+  return { as: await forgotToken(cast, email), body: { email } };
+};
+
+export default defineRecipe('passwordForgotResendCode', {
+  plain,
+  variants: {
+    full: plus(plain, { body: { service: SERVICE, redirectTo: REDIRECT_TO, resume: RESUME } }),
+    service: plus(plain, { body: { service: SERVICE } }),
+    'redirect-to': plus(plain, { body: { redirectTo: REDIRECT_TO } }),
+  },
+});

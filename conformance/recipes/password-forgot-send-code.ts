@@ -1,0 +1,13 @@
+import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
+import { defineRecipe, type Preparation, plus } from '../recipe.js';
+
+const plain: Preparation = async (cast) => ({ body: { email: (await cast.account()).email } });
+
+export default defineRecipe('passwordForgotSendCode', {
+  plain,
+  variants: {
+    full: plus(plain, { body: { service: SERVICE, redirectTo: REDIRECT_TO, resume: RESUME } }),
+    service: plus(plain, { body: { service: SERVICE } }),
+    'redirect-to': plus(plain, { body: { redirectTo: REDIRECT_TO } }),
+  },
+});

@@ -1,0 +1,14 @@
+import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
+import { defineRecipe, type Preparation, plus, variant } from '../recipe.js';
+import { sessionOfLogin } from '../recipe-steps.js';
+
+const plain: Preparation = async (cast) => ({ as: (await cast.account()).session, body: {} });
+
+export default defineRecipe('recoveryEmailResendCode', {
+  plain,
+  variants: {
+    'from-login': variant(async (cast) => ({ as: await sessionOfLogin(cast), body: {} })),
+    full: plus(plain, { body: { service: SERVICE, redirectTo: REDIRECT_TO, resume: RESUME } }),
+    'redirect-to': plus(plain, { body: { redirectTo: REDIRECT_TO } }),
+  },
+});

@@ -1,0 +1,9 @@
+import { defineRecipe } from '../recipe.js';
+
+export default defineRecipe('recoveryEmailVerifyCode', {
+  needs: ['mailbox'],
+  async plain(cast) {
+    const account = await cast.account();
+    return { body: { uid: account.uid, code: await cast.mailedCode(account) } };
+  },
+});

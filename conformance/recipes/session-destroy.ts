@@ -1,0 +1,9 @@
+import { defineRecipe, variant } from '../recipe.js';
+import { sessionOfLogin } from '../recipe-steps.js';
+
+export default defineRecipe('sessionDestroy', {
+  plain: async (cast) => ({ as: (await cast.account()).session, body: {} }),
+  variants: { 'from-login': variant(async (cast) => ({ as: await sessionOfLogin(cast), body: {} })) },
+  // Its signature is accepted, and what cannot be read as JSON destroys nothing (line 717).
+  repeatable: async (cast) => ({ as: (await cast.account()).session, bytes: Buffer.from('{') }),
+});

@@ -1,0 +1,7 @@
+import { defineRecipe, variant } from '../recipe.js';
+import { sessionOfLogin } from '../recipe-steps.js';
+
+export default defineRecipe('smsStatus', {
+  plain: async (cast) => ({ as: (await cast.account()).session }),
+  variants: { 'from-login': variant(async (cast) => ({ as: await sessionOfLogin(cast) })) },
+});

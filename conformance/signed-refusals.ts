@@ -1,0 +1,28 @@
+import type { Edition } from '../openapi/model.js';
+import type { TokenType } from '../protocol/tokens.js';
+import type { Call } from './cast/caller.js';
+import type { OnepwCast } from './cast/onepw-cast.js';
+import type { CaseDefinition } from './case.js';
+import { refusal } from './comparison.js';
+import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.js';
+import { pagesOf, tokenTypeOf } from './recipe-book.js';
+
+/**
+ * A case for every operation that lists the errno of a fault of the signature: a good request beside one that `spoil`
+ * gave that fault.
+ */
+export function signedRefusals(
+  edition: Edition,
+  fault: Fault,
+  spoil: (call: Call, type: TokenType, cast: OnepwCast) => Call,
+): (CaseDefinition & { readonly of: string })[] {
+  return pagesOf(edition).flatMap((page) => {
+    const { operation, recipe } = page;
+    const type = tokenTypeOf(operation);
+    const errnos = expectedErrnos(edition, operation, fault);
+    const requirements = errnoRequirements(edition, operation, errnos);
+    if (type === undefined || requirements.length === 0) return [];
+    const spoilt = (call: Call, cast: OnepwCast) => spoil(call, type, cast);
+    return [refusal(operation.kebab, requirements, errnos, { page, prepare: recipe.plain, spoil: spoilt })];
+  });
+}
