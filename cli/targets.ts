@@ -15,6 +15,16 @@ const DEFAULT_FLOOR = 0.9;
  */
 export const OWN_FLOOR = 0.5;
 
+/** Adapters that no target can offer so far. */
+const NOT_YET = {
+  faults: { absent: 'no fault adapter yet' },
+  customs: { absent: 'no customs adapter yet' },
+  smsOutbox: { absent: 'no SMS adapter yet' },
+  pushOutbox: { absent: 'no push adapter yet' },
+  bearerTokens: { absent: 'no bearer token adapter yet' },
+  preVerifySigner: { absent: 'no preVerifyToken adapter yet' },
+};
+
 /** A mock in this process as a target: mail and clock are read from its world, without a second port. */
 export function mockTarget(mock: Mock): Target {
   const { world } = mock;
@@ -29,6 +39,7 @@ export function mockTarget(mock: Mock): Target {
         advance: async (seconds) => world.clock.advance(seconds * 1000),
         reset: async () => world.clock.reset(),
       },
+      ...NOT_YET,
     },
     minimumChecked: OWN_FLOOR,
     pace: PACE,
@@ -65,6 +76,7 @@ export function urlTarget(options: UrlOptions): Target {
         options.control === undefined
           ? { absent: 'the target has no test clock (--control)' }
           : controlPortClock(options.control),
+      ...NOT_YET,
     },
     minimumChecked: options.minimumChecked ?? DEFAULT_FLOOR,
     pace: {

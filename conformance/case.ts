@@ -1,7 +1,7 @@
 import type { Edition } from '../openapi/model.js';
 import type { OnepwCast } from './cast/onepw-cast.js';
 import type { Check } from './check.js';
-import type { AdapterName, Target, TargetClock } from './targets/target.js';
+import type { AdapterName, PresentAdapters, Target, TargetClock } from './targets/target.js';
 
 /** What a case works with. */
 export interface CaseContext {
@@ -11,6 +11,8 @@ export interface CaseContext {
   readonly target: Target;
   /** The target's clock; only for cases that say `needs: ['clock']`. */
   readonly clock: TargetClock;
+  /** The adapters a case names in `needs`; using another one blocks the case. */
+  readonly adapters: PresentAdapters;
 }
 
 /** One story with checks. The file's place gives its id; the ledgers give its editions. */

@@ -58,11 +58,20 @@ export interface Random {
   bytes(length: number): Buffer;
   /** The next bytes as lower-case hex, two characters a byte. */
   hex(length: number): string;
+  /** Starts the stream again from its seed. */
+  restart(): void;
 }
 
 /** A stream of AES-256-CTR under the seed's hash: fast, uniform, and the same on every machine. */
 export function createRandom(seed: string): Random {
-  const stream = createCipheriv('aes-256-ctr', createHash('sha256').update(seed).digest(), Buffer.alloc(16));
+  const begin = () => createCipheriv('aes-256-ctr', createHash('sha256').update(seed).digest(), Buffer.alloc(16));
+  let stream = begin();
   const bytes = (length: number) => stream.update(Buffer.alloc(length));
-  return { bytes, hex: (length) => bytes(length).toString('hex') };
+  return {
+    bytes,
+    hex: (length) => bytes(length).toString('hex'),
+    restart() {
+      stream = begin();
+    },
+  };
 }

@@ -155,8 +155,17 @@ export class OnepwCast {
   /** Signs in with keys, and confirms the sign-in by mail if the server asks for it. */
   async confirmedSignIn(account: Account): Promise<SignIn & { readonly keyFetch: Credential }> {
     const signIn = await this.signIn(account, { keys: true });
-    if (fieldsOf(signIn.answer).verified === false) await this.verify(account);
+    await this.confirm(account, signIn.session, signIn.answer);
     return { ...signIn, keyFetch: signIn.keyFetch ?? this.token(signIn.answer, 'keyFetchToken') };
+  }
+
+  /** Confirms a new session by mail where the server asks for it; the answer that opened the session may tell. */
+  async confirm(account: Account, session: Credential, answer: Answered): Promise<void> {
+    // `verified` may be about the address alone (lines 730 and 453): then only the session's status tells.
+    const waits =
+      fieldsOf(answer).verified === false ||
+      fieldsOf(await this.call('recoveryEmailStatus', { as: session })).sessionVerified === false;
+    if (waits) await this.verify(account);
   }
 
   /** Asks for a password reset and reads the mailed code. */

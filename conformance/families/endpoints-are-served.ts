@@ -1,5 +1,5 @@
 import type { Edition } from '../../openapi/model.js';
-import { type CaseDefinition, type CaseContext, defineFamily } from '../case.js';
+import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import { checkable } from '../expected-errno.js';
 import { needsOf, type Page, pagesOf } from '../recipe-book.js';
 import { Blocked } from '../stops.js';
@@ -15,24 +15,32 @@ const OTHER_PATH: Readonly<Record<string, string>> = {
 /** What a server says of a path or a method that it does not have. */
 const NOT_THERE = [404, 405, 501];
 
-/** Sends the plain request of every operation and asks only whether there is somebody to answer it. */
-export default defineFamily('endpoints-are-served', (edition) => pagesOf(edition).flatMap((page) => caseOf(edition, page)));
+const PREFIX = 'api/path-starts-with-v1';
 
-function caseOf(edition: Edition, page: Page): (CaseDefinition & { readonly of: string })[] {
-  const { operation, recipe } = page;
-  const laws = ['api/index-endpoints-are-served', 'api/path-starts-with-v1', `${operation.kebab}/answers-at-its-path`];
+/** Sends the plain request of every operation and asks only whether there is somebody to answer it. */
+export default defineFamily('endpoints-are-served', (edition) =>
+  pagesOf(edition).flatMap((page) => {
+    const laws = ['api/index-endpoints-are-served', `${page.operation.kebab}/answers-at-its-path`];
+    return [...caseOf(edition, page, 'at-its-path', laws), ...caseOf(edition, page, 'under-v1', [PREFIX])];
+  }),
+);
+
+function caseOf(edition: Edition, page: Page, how: string, laws: readonly string[]): (CaseDefinition & { readonly of: string })[] {
   const requirements = laws.filter((id) => checkable(edition, id) !== undefined);
   if (requirements.length === 0) return [];
   return [
     {
-      of: operation.kebab,
+      of: `${page.operation.kebab}/${how}`,
       requirements,
-      ...needsOf(recipe),
+      ...needsOf(page.recipe),
       async run(context) {
         const answer = await firstServed(context, page);
         const served = !NOT_THERE.includes(answer.response.status);
         if (served && !isOfTheApi(answer)) throw new Blocked(`the request met ${summary(answer)}`);
-        for (const id of requirements) context.check.that(id, served, 'an endpoint at this path', summary(answer), answer);
+        if (!served && how === 'under-v1') await requireElsewhere(context, page, answer);
+        // A refusal shows that the endpoint is there, and no more: observers must not take it for expected.
+        const proof = served && answer.response.status >= 400 ? undefined : answer;
+        for (const id of requirements) context.check.that(id, served, 'an endpoint at this path', summary(answer), proof);
       },
     },
   ];
@@ -44,6 +52,12 @@ async function firstServed({ cast }: CaseContext, { operation, recipe }: Page): 
   const other = OTHER_PATH[operation.id];
   if (other === undefined || !NOT_THERE.includes(answer.response.status)) return answer;
   return cast.caller.raw({ ...answer.request, target: other });
+}
+
+/** An endpoint that is nowhere is missing; only one that answers without the prefix lacks the prefix. */
+async function requireElsewhere({ cast }: CaseContext, { operation }: Page, { request }: Answered): Promise<void> {
+  const bare = await cast.caller.raw({ ...request, target: request.target.replace(/^\/v1(?=\/)/, '') });
+  if (NOT_THERE.includes(bare.response.status)) throw new Blocked(`${operation.id} is served neither with the prefix nor without it`);
 }
 
 /** A documented success, or a refusal in the API's own words: nothing that any web server would say. */

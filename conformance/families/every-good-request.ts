@@ -1,47 +1,83 @@
 import type { Edition } from '../../openapi/model.js';
-import type { Call } from '../cast/caller.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
+import { compare } from '../comparison.js';
 import { checkable } from '../expected-errno.js';
 import { needsOf, type Page, pagesOf } from '../recipe-book.js';
+import { documentedAnswer } from '../success.js';
+import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 
-/** Statements about the whole API that the plain request of an operation shows, and which operations show them. */
-const SHOWN: Readonly<Record<string, (page: Page) => boolean>> = {
-  'api/unmarked-endpoints-need-no-signature': ({ operation }) => operation.security.length === 0,
-  'api/hawk-credentials-come-from-the-token': ({ operation }) => operation.security.some((scheme) => scheme.startsWith('hawk')),
-  'api/accepts-application-json': ({ operation }) => operation.body !== undefined,
-};
+/** A statement about the whole API that a plain request shows by being served. */
+interface Law {
+  readonly id: string;
+  readonly appliesTo: (page: Page) => boolean;
+  /** Answers that break it. Any other refusal has a reason of its own, and the case is blocked. */
+  readonly brokenBy: (answer: Answered) => boolean;
+}
+
+const isUnauthorized = ({ response }: Answered) => response.status === 401;
+
+const LAWS: readonly Law[] = [
+  {
+    id: 'api/unmarked-endpoints-need-no-signature',
+    appliesTo: ({ operation }) => operation.security.length === 0,
+    brokenBy: isUnauthorized,
+  },
+  {
+    id: 'api/hawk-credentials-come-from-the-token',
+    appliesTo: ({ operation }) => operation.security.some((scheme) => scheme.startsWith('hawk')),
+    brokenBy: isUnauthorized,
+  },
+  {
+    id: 'api/accepts-application-json',
+    appliesTo: ({ operation }) => operation.body !== undefined,
+    brokenBy: (answer) => [406, 415].includes(answer.response.status) || fieldsOf(answer).errno === 106,
+  },
+];
 
 const LANGUAGE = 'api/accept-language-is-tolerated';
 
 /** Sends the plain request of every operation, as it is and with a wish for French, for what holds everywhere. */
 export default defineFamily('every-good-request', (edition) =>
-  pagesOf(edition).flatMap((page) => {
-    const shown = Object.entries(SHOWN).flatMap(([id, applies]) => (applies(page) ? [id] : []));
-    return [
-      ...caseOf(edition, page, 'as-it-is', shown, {}),
-      ...caseOf(edition, page, 'in-french', [LANGUAGE], { 'accept-language': 'fr, en;q=0.5' }),
-    ];
-  }),
+  pagesOf(edition).flatMap((page) => [...asItIs(edition, page), ...inFrench(edition, page)]),
 );
 
-function caseOf(
-  edition: Edition,
-  { operation, recipe }: Page,
-  how: string,
-  laws: readonly string[],
-  headers: NonNullable<Call['headers']>,
-): (CaseDefinition & { readonly of: string })[] {
-  const requirements = laws.filter((id) => checkable(edition, id) !== undefined);
-  if (requirements.length === 0) return [];
+type FamilyCase = CaseDefinition & { readonly of: string };
+
+function asItIs(edition: Edition, page: Page): FamilyCase[] {
+  const { operation, recipe } = page;
+  const laws = LAWS.filter(({ id, appliesTo }) => appliesTo(page) && checkable(edition, id) !== undefined);
+  if (laws.length === 0) return [];
   return [
     {
-      of: `${operation.kebab}/${how}`,
-      requirements,
+      of: `${operation.kebab}/as-it-is`,
+      requirements: laws.map(({ id }) => id),
       ...needsOf(recipe),
       async run({ cast, check }) {
-        const call = await recipe.plain(cast);
-        const answer = await cast.call(operation.id, { ...call, headers: { ...call.headers, ...headers } });
-        for (const id of requirements) check.succeeds(id, answer);
+        const answer = await cast.call(operation.id, await recipe.plain(cast));
+        const broken = laws.filter(({ brokenBy }) => brokenBy(answer));
+        for (const { id } of broken) check.that(id, false, 'a request that is served', summary(answer), answer);
+        documentedAnswer(check, answer);
+        for (const { id } of laws) check.succeeds(id, answer);
+      },
+    },
+  ];
+}
+
+function inFrench(edition: Edition, page: Page): FamilyCase[] {
+  if (checkable(edition, LANGUAGE) === undefined) return [];
+  const { operation, recipe } = page;
+  return [
+    {
+      of: `${operation.kebab}/in-french`,
+      requirements: [LANGUAGE],
+      ...needsOf(recipe),
+      async run(context) {
+        const answer = await compare(context, {
+          page,
+          prepare: recipe.plain,
+          spoil: (call) => ({ ...call, headers: { ...call.headers, 'accept-language': 'fr, en;q=0.5' } }),
+        });
+        context.check.succeeds(LANGUAGE, answer);
       },
     },
   ];

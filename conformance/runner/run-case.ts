@@ -6,7 +6,7 @@ import { createInbox } from '../cast/inbox.js';
 import { OnepwCast, type Person } from '../cast/onepw-cast.js';
 import { createCheck } from '../check.js';
 import { Blocked, HarnessError } from '../stops.js';
-import { type AdapterName, isAbsent, type Target, type TargetClock } from '../targets/target.js';
+import { type AdapterName, isAbsent, type PresentAdapters, type Target, type TargetClock } from '../targets/target.js';
 import type { Answered, Exchange } from '../wire/exchange.js';
 import { observers } from './collect-cases.js';
 import { recorded } from './mask.js';
@@ -57,7 +57,9 @@ async function play(
 ): Promise<Stop | undefined> {
   try {
     const check = createCheck(line.edition, checks);
-    await definition.run({ cast, check, edition: line.edition, target, clock: target.adapters.clock as TargetClock });
+    await definition.run({ cast, check, edition: line.edition, target, clock: target.adapters.clock as TargetClock,
+      adapters: presentAdapters(definition, target),
+    });
     return undefined;
   } catch (error) {
     if (error instanceof Blocked) {
@@ -70,6 +72,16 @@ async function play(
     if (error instanceof HarnessError) return { outcome: 'harness-error', reason: error.message };
     return { outcome: 'harness-error', reason: `the case itself failed: ${(error as Error).stack ?? String(error)}` };
   }
+}
+
+/** A case reaches only the adapters it named, so that `needs` cannot lie. */
+function presentAdapters({ needs = [] }: Case, { adapters }: Target): PresentAdapters {
+  return new Proxy(adapters, {
+    get(all, name: AdapterName) {
+      if (!needs.includes(name)) throw new Error(`the case uses the adapter ${name} without naming it in "needs"`);
+      return all[name];
+    },
+  }) as PresentAdapters;
 }
 
 function createCast(

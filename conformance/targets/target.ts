@@ -24,15 +24,93 @@ export interface Mailbox {
 export interface TargetClock {
   /** Moves it on by seconds. */
   advance(seconds: number): Promise<void>;
-  /** Sets it back to the machine's time. */
+  /** Sets it to the time of the machine the suite runs on. */
   reset(): Promise<void>;
+}
+
+/** A state of affairs that only the target's operator can bring about. */
+export type Condition =
+  | { readonly kind: 'account must be reset'; readonly email: string }
+  | { readonly kind: 'high load' }
+  | { readonly kind: 'feature disabled'; readonly feature: 'sms' }
+  | { readonly kind: 'message rejected'; readonly phoneNumber: string }
+  | { readonly kind: 'unexpected failure'; readonly operation: string };
+
+/** Brings conditions about. */
+export interface TargetFaults {
+  /** Brings a condition about; the result ends it. Only the condition's own account, number or operation is touched. */
+  provoke(condition: Condition): Promise<() => Promise<void>>;
+}
+
+/** What customs would do to one address. */
+export type CustomsRuling = 'throttled' | 'blocked, email unblocks' | 'blocked';
+
+/** Makes the target's customs rule against an address. */
+export interface TargetCustoms {
+  /** From now on sign-ins and account/status by this address meet the ruling; the result ends it. */
+  rule(email: string, ruling: CustomsRuling): Promise<() => Promise<void>>;
+}
+
+/** A text message that would have been sent. */
+export interface SmsMessage {
+  readonly phoneNumber: string;
+  readonly text: string;
+}
+
+/** A push notification that would have been sent. */
+export interface PushMessage {
+  readonly pushCallback: string;
+  /** Seconds. */
+  readonly ttl: number;
+  /** As JSON; undefined for one without data. */
+  readonly payload: unknown;
+}
+
+/** Reads the text messages to a number, oldest first. */
+export interface SmsOutbox {
+  read(phoneNumber: string): Promise<readonly SmsMessage[]>;
+}
+
+/** Reads the notifications to a callback, oldest first. */
+export interface PushOutbox {
+  /** Callbacks that the target accepts are made of this origin and any path. */
+  readonly origin: string;
+  read(pushCallback: string): Promise<readonly PushMessage[]>;
+}
+
+/** Gives OAuth bearer tokens of an account. */
+export interface BearerTokens {
+  mint(account: { readonly email: string; readonly uid: string }, scopes: readonly string[]): Promise<string>;
+}
+
+/** Signs preVerifyTokens with a key that the target trusts. */
+export interface PreVerifySigner {
+  /** What the target takes for its own name in `aud`. */
+  readonly audience: string;
+  /** A trusted JWK set, and one that the target does not know. */
+  readonly jku: string;
+  readonly strangeJku: string;
+  readonly kid: string;
+  /** Another key of the trusted set. */
+  readonly otherKid: string;
+  /** Signs header and payload as they are, RS256, with the key of `kid` or of `otherKid`. */
+  sign(header: object, payload: object, kid: string): string;
 }
 
 /** What a target can offer besides its API. */
 export interface Adapters {
   readonly mailbox: Mailbox | Absent;
   readonly clock: TargetClock | Absent;
+  readonly faults: TargetFaults | Absent;
+  readonly customs: TargetCustoms | Absent;
+  readonly smsOutbox: SmsOutbox | Absent;
+  readonly pushOutbox: PushOutbox | Absent;
+  readonly bearerTokens: BearerTokens | Absent;
+  readonly preVerifySigner: PreVerifySigner | Absent;
 }
+
+/** The adapters that are there: what a case gets that names them in `needs`. */
+export type PresentAdapters = { readonly [A in keyof Adapters]: Exclude<Adapters[A], Absent> };
 
 /** The name of an adapter that a case may need. */
 export type AdapterName = keyof Adapters;

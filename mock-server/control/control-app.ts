@@ -4,22 +4,19 @@ import type { World } from '../world.js';
 import { clockRouter } from './clock.js';
 import { ControlError } from './control-error.js';
 import { mailRouter } from './mail.js';
-import { type ControlExtras, resetRouter } from './reset.js';
-
-export type { ClockReading, ClockSettings } from './clock.js';
-export type { ControlExtras } from './reset.js';
+import { resetRouter } from './reset.js';
 
 /** Where the control port answers, for the message to those who missed it. */
 const KNOWN = ['GET /mail/<user>', 'DELETE /mail/<user>', 'GET /clock', 'POST /clock', 'POST /reset'];
 
 /** The mock's second port: what a test holds in its hand. It is no part of any edition's API. */
-export function createControlApp(world: World, extras: ControlExtras = {}): Express {
+export function createControlApp(world: World): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   // Bodies are JSON whatever their content-type says, because `curl -d` says something else.
   app.use(express.json({ type: () => true, limit: '1mb' }));
-  app.use(mailRouter(world), clockRouter(world), resetRouter(world, extras));
+  app.use(mailRouter(world), clockRouter(world), resetRouter(world));
   app.use(missed);
   app.use(failed);
   return app;

@@ -1,6 +1,7 @@
 import type { Edition, Requirement } from '../../openapi/model.js';
 import type { Deviation } from '../deviation.js';
 import type { Answer } from '../http/context.js';
+import { makeParameterStages, type Problem } from '../http/parameters.js';
 import type { Wraps } from '../seams.js';
 import { withWrongType } from './wrong-type.js';
 
@@ -74,16 +75,27 @@ function skippedCheck(errno: number, operation: string): Wraps | undefined {
   }
 }
 
-/** The server forgets one keyword of one parameter. */
+/** Finds what the deviation hides; the stages keep no state, so these are as good as the mock's own. */
+const contract = makeParameterStages();
+
+/** The server forgets one keyword of one parameter: it answers as if nothing were wrong. */
 function paramFault({ param, operation }: Requirement, op: string): Fault {
+  const hidden = (problem: Problem) =>
+    problem.where === param?.in && problem.path === param.path && problem.keyword === param.keyword;
   return {
     says: `${operation} does not check ${param?.keyword} of ${param?.path}.`,
     alsoBreaks: [`${op}/*`, 'api/*'],
     wrap: {
       'parameters.find': (next) => (at, where, value) => {
         const problems = next(at, where, value);
-        if (at.id !== operation || where !== param?.in) return problems;
-        return problems.filter(({ path, keyword }) => path !== param.path || keyword !== param.keyword);
+        return at.id === operation ? problems.filter((problem) => !hidden(problem)) : problems;
+      },
+      'endpoints.run': (next) => async (request, input) => {
+        const given =
+          request.operation.id === operation && param !== undefined
+            ? contract.find(request.operation, param.in, input[param.in])
+            : [];
+        return given.some(hidden) ? { status: 200, body: {}, headers: {} } : next(request, input);
       },
     },
   };

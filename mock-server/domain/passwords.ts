@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { equalInConstantTime, unhex } from '../../protocol/bytes.js';
+import { equalInConstantTime } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { emailAddress } from './email-address.js';
@@ -55,8 +55,9 @@ export function makePasswords(world: World): Passwords {
 
 function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'signIn' | 'prove'> {
   return {
-    // No client can tell this from the scrypt of the deployed servers, which takes 150 ms.
-    verifier: (authPW, authSalt) => createHash('sha256').update(unhex(authSalt)).update(unhex(authPW)).digest('hex'),
+    // No client can tell this from the scrypt of the deployed servers, which takes 150 ms. The hex text is hashed and
+    // not its bytes, so that a deviation that lets other text through still finds passwords that can be compared.
+    verifier: (authPW, authSalt) => createHash('sha256').update(authSalt).update(authPW).digest('hex'),
     matches({ authSalt, verifyHash }, authPW) {
       return equalInConstantTime(world.passwords.verifier(authPW, authSalt), verifyHash);
     },

@@ -109,6 +109,8 @@ function paramsOf(operation: Operation): Draft[] {
       for (const keyword of PARAM_KEYWORDS) {
         // Everything in a query is text: no query can break a type.
         if (keyword === 'type' && where === 'query') continue;
+        // The listed values have their type: nothing breaks the one and keeps the other.
+        if (keyword === 'type' && property.enum !== undefined) continue;
         if (property[keyword] !== undefined && !unbound.has(keyword)) add(where, path, keyword, property);
       }
       walk(where, property, path);

@@ -12,6 +12,6 @@ export function controlPortClock(url: URL): TargetClock {
   };
   return {
     advance: (seconds) => post({ advance: seconds * 1000 }),
-    reset: () => post({ reset: true }),
+    reset: () => post({ set: Date.now() }),
   };
 }

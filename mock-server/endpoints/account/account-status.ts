@@ -1,9 +1,9 @@
-import { hexOf } from '../../domain/hex-values.js';
+import { queriedUid } from '../../domain/hex-values.js';
 import { endpoint } from '../../endpoint.js';
 
 export default endpoint('accountStatus', {
   editions: ['auth-2017'],
   handle({ query, world }) {
-    return { exists: world.accounts.find(hexOf('uid', query.uid, 16, 'query')) !== undefined };
+    return { exists: world.accounts.find(queriedUid(query.uid)) !== undefined };
   },
 });

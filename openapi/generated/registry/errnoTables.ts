@@ -1,5 +1,17 @@
 // Made by `npm run generate` from the files of the folder; do not edit.
+import entry0 from '../../../conformance/errnos/account.js';
+import entry1 from '../../../conformance/errnos/authentication.js';
+import entry2 from '../../../conformance/errnos/certificate.js';
+import entry3 from '../../../conformance/errnos/device.js';
+import entry4 from '../../../conformance/errnos/password.js';
+import entry5 from '../../../conformance/errnos/recovery-email.js';
 
 /** Every file of conformance/errnos, by its path inside the folder. */
 export const errnoTables = [
+  { name: 'account', value: entry0 },
+  { name: 'authentication', value: entry1 },
+  { name: 'certificate', value: entry2 },
+  { name: 'device', value: entry3 },
+  { name: 'password', value: entry4 },
+  { name: 'recovery-email', value: entry5 },
 ] as const;

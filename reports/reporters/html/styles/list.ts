@@ -1,4 +1,8 @@
-/** The requirement list, its filter, and the stories inside. */
+/**
+ * The requirement list, its filter, and the stories inside. Operations out of sight are not laid out
+ * (`content-visibility`), which halves the time to open a page; what they contain is clipped to them, so each leaves
+ * room at its sides for the focus outline.
+ */
 export const LIST = `
 .browse { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 2.5rem; align-items: start; }
 .filter { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; padding: 2px; font-size: .88rem; }
@@ -14,6 +18,9 @@ export const LIST = `
 .size { color: var(--soft); font-weight: 400; font-size: .88rem; }
 .box .size { margin-left: auto; }
 .shown { display: flex; align-items: center; justify-content: space-between; gap: .5rem; flex-wrap: wrap; }
+.group {
+  content-visibility: auto; contain-intrinsic-block-size: auto 60rem; padding-inline: 4px; margin-inline: -4px;
+}
 .group + .group { margin-top: 2rem; }
 .list h3 {
   display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75rem; font-size: 1rem; font-weight: 650;
@@ -27,7 +34,9 @@ export const LIST = `
 }
 .row > summary:hover { background: var(--sunk); }
 .row > summary > .mark { font-size: .86rem; }
-.row > summary > .tag { grid-column: 3; justify-self: end; }
+.row > summary > .tag { grid-column: 2; justify-self: start; }
+.row > summary::after { content: "▸"; grid-column: 3; grid-row: 2; justify-self: end; color: var(--soft); }
+.row[open] > summary::after { content: "▾"; }
 .level { font-size: .76rem; letter-spacing: .04em; color: var(--soft); }
 .row .id, .row .why { grid-column: 2; }
 .row .id { color: var(--soft); font-size: .8rem; }
@@ -55,8 +64,8 @@ export const LIST = `
 .checks th, .checks td { padding: .3rem 1rem .3rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 .checks th { border-top: 0; }
 .rest > summary { color: var(--link); font-size: .88rem; padding: .15rem 0; }
-.rest > summary::before, .exchange > summary::before { content: "▸"; color: var(--soft); }
-.rest[open] > summary::before, .exchange[open] > summary::before { content: "▾"; }
+.rest > summary::before, .exchange > summary::before, .case > summary::before { content: "▸"; color: var(--soft); }
+.rest[open] > summary::before, .exchange[open] > summary::before, .case[open] > summary::before { content: "▾"; }
 .rest > summary::before { margin-right: .4rem; }
 .exchanges { border-top: 1px solid var(--line); }
 .exchanges > li { border-bottom: 1px solid var(--line); }
@@ -70,7 +79,7 @@ export const LIST = `
   overflow-wrap: anywhere; font-size: .8rem; line-height: 1.45;
 }
 @media (max-width: 60rem) {
-  .browse { grid-template-columns: 1fr; gap: 1.25rem; }
+  .browse { grid-template-columns: minmax(0, 1fr); gap: 1.25rem; }
   .filter { position: static; max-height: none; }
   .wire { grid-template-columns: 1fr; }
 }
@@ -78,7 +87,8 @@ export const LIST = `
   .row > summary { grid-template-columns: 1fr auto; padding-inline: 0; }
   .row > summary > .mark { grid-column: 1; grid-row: 1; }
   .row > summary > .level { grid-column: 2; grid-row: 1; }
-  .row > summary > .says, .row .id, .row .why { grid-column: 1 / -1; }
+  .row > summary > .says, .row .id, .row .why, .row > summary > .tag { grid-column: 1 / -1; }
+  .row > summary::after { display: none; }
   .inside { padding: .5rem 0 1.25rem; }
   .filter fieldset { columns: 2; }
   .checks thead { display: none; }

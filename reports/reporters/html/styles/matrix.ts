@@ -6,16 +6,17 @@ export const MATRIX = `
 .matrix > thead th { color: var(--soft); font-size: .82rem; font-weight: 500; padding: 0 1rem .3rem 0; white-space: nowrap; }
 .matrix tbody th, .matrix td { padding: .38rem 1rem .38rem 0; border-top: 1px solid var(--line); }
 .matrix .tag-row th { color: var(--soft); font-size: .82rem; font-weight: 500; padding-top: 1rem; border-top: 0; }
-.matrix th[scope="row"] { width: 18.5rem; overflow-wrap: anywhere; }
+.matrix th[scope="row"] { width: 18rem; overflow-wrap: anywhere; }
 .matrix th .name { white-space: nowrap; }
 .matrix th .name > a:first-child { color: inherit; text-decoration: none; }
 .matrix th .name > a:first-child:hover { text-decoration: underline; }
 .route { display: block; font: 400 .82rem/1.35 var(--mono); color: var(--soft); }
 .none { color: var(--soft); }
+.matrix .errors { width: 33.5rem; }
 .cells { display: flex; flex-wrap: wrap; gap: .25rem; }
 .cell { display: inline-flex; border: 1px solid var(--line); border-radius: 3px; background: var(--raised); }
 .cell > a:first-child, .cell > span {
-  display: inline-flex; align-items: center; gap: .15rem; min-height: 1.55rem; padding: 0 .2rem 0 .4rem; color: inherit;
+  display: inline-flex; align-items: center; gap: .15rem; min-height: 1.55rem; padding: 0 .15rem 0 .35rem; color: inherit;
   text-decoration: none;
 }
 .cell > a:first-child:hover { text-decoration: underline; }
@@ -30,7 +31,6 @@ export const MATRIX = `
 .cell.warned, .cell.blocked { background: var(--amber-ground); border-color: var(--amber); color: var(--amber); }
 .cell.harness-error { background: var(--violet-ground); border-color: var(--violet); color: var(--violet); }
 .cell.uncovered, .cell.not-run, .cell.untested, .cell.absent { background: none; border-style: dashed; color: var(--soft); }
-td > .tally { min-width: 4.5rem; }
 .tally { display: inline-flex; flex-wrap: wrap; gap: .1rem .5rem; min-height: 1.5rem; align-items: center; text-decoration: none; }
 .tally:hover { text-decoration: underline; }
 .tally .mark { font-weight: 500; }
@@ -42,8 +42,9 @@ td > .tally { min-width: 4.5rem; }
   .matrix tbody th, .matrix td { border: 0; padding: .1rem 0; }
   .matrix tbody tr { border-top: 1px solid var(--line); padding: .55rem 0; }
   .matrix tbody .tag-row { border: 0; padding: .75rem 0 .1rem; }
-  .matrix th[scope="row"] { width: auto; }
+  .matrix th[scope="row"], .matrix .errors { width: auto; }
   .matrix td[data-label] { display: inline-block; margin-right: 1.1rem; }
+  .matrix td[data-label]:has(.none) { display: none; }
   .matrix td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
 }
 `;

@@ -1,0 +1,18 @@
+import { defineCase } from '../../case.js';
+import { Blocked } from '../../stops.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+const LAW = 'account-keys/works-after-verification';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.account({ keys: true });
+    await cast.verify(ann);
+    // What line 734 tells a client to ask before it proceeds to the keys.
+    const { verified, sessionVerified } = fieldsOf(await cast.must('recoveryEmailStatus', { as: ann.session }));
+    if (verified !== true || sessionVerified === false) throw new Blocked('the mailed code did not verify the account');
+    check.succeeds(LAW, await cast.call('accountKeys', { as: cast.token(ann.created, 'keyFetchToken') }));
+  },
+});

@@ -1,0 +1,29 @@
+import { defineCase } from '../../case.js';
+import { numberOf, timestampOf } from '../../cast/times.js';
+import { Blocked } from '../../stops.js';
+
+const LAW = 'account-login/auth-at-is-the-authentication-time';
+
+/** Seconds between the password's check and the answer, and between the clocks of a server's machines. */
+const TOLERANCE = 10;
+/** Seconds from the creation, which authenticates as well, to the sign-in. */
+const LATER = 3600;
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['clock'],
+  alone: true,
+  async run({ cast, check, clock }) {
+    const ann = await cast.account();
+    try {
+      await clock.advance(LATER);
+      const { answer } = await cast.signIn(ann);
+      const [authAt, now] = [numberOf(answer, 'authAt'), timestampOf(answer)];
+      if (now < timestampOf(ann.created) + LATER - TOLERANCE) throw new Blocked('the clock of the target did not move');
+      const ok = Math.abs(authAt - now) <= TOLERANCE;
+      check.that(LAW, ok, `${now}, the time of the answer, give or take ${TOLERANCE} s`, `${authAt}`, answer);
+    } finally {
+      await clock.reset();
+    }
+  },
+});

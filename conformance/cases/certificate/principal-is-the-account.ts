@@ -1,0 +1,39 @@
+import { defineCase } from '../../case.js';
+import { certificateOf, inWords } from '../../cast/certificate.js';
+
+/**
+ * The document does not say what a server's primary domain is. The host of its public URL counts, or a domain above
+ * it; a port is left aside, since the deployed servers wrote one.
+ */
+function isPrimaryDomain(domain: string, { hostname }: URL): boolean {
+  const name = domain.replace(/:\d+$/, '').toLowerCase();
+  return name === hostname || (name.includes('.') && hostname.endsWith(`.${name}`));
+}
+
+export default defineCase({
+  requirements: [
+    'certificate-sign/principal-email-names-the-account',
+    'certificate-sign/principal-email-is-at-the-servers-domain',
+  ],
+  needs: ['mailbox'],
+  async run({ cast, check, target }) {
+    const { session, uid } = await cast.verifiedAccount();
+    const { payload, answer } = await certificateOf(cast, session);
+    const { email } = (payload.principal ?? {}) as { readonly email?: unknown };
+    const [name = '', domain = ''] = typeof email === 'string' ? email.split('@') : [];
+    check.that(
+      'certificate-sign/principal-email-names-the-account',
+      name.replaceAll('-', '').toLowerCase() === uid.replaceAll('-', '').toLowerCase(),
+      `${uid} before the @ of principal.email`,
+      inWords(email),
+      answer,
+    );
+    check.that(
+      'certificate-sign/principal-email-is-at-the-servers-domain',
+      isPrimaryDomain(domain, target.publicUrl),
+      `${target.publicUrl.hostname}, or a domain above it, behind the @ of principal.email`,
+      inWords(email),
+      answer,
+    );
+  },
+});

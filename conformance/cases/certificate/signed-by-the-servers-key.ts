@@ -1,0 +1,38 @@
+import { decodeJwt, verifyJwt } from '../../../protocol/browserid.js';
+import { defineCase } from '../../case.js';
+import { certificateCall, inWords, publishedKeys } from '../../cast/certificate.js';
+import { text } from '../../cast/onepw-cast.js';
+import { Blocked } from '../../stops.js';
+
+/** BrowserID's other algorithms: lawful, but nothing here verifies them. */
+const NOT_VERIFIED_HERE = ['RS64', 'RS128', 'DS128', 'DS256'];
+
+export default defineCase({
+  requirements: ['certificate-sign/cert-is-jwt-like', 'certificate-sign/cert-verifies-with-the-servers-key'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const { session } = await cast.verifiedAccount();
+    const answer = await cast.must('certificateSign', certificateCall(session));
+    const cert = text(answer, 'cert');
+    const form = 'certificate-sign/cert-is-jwt-like';
+    const three = 'header, payload and signature, the first two JSON objects in base64url';
+    try {
+      decodeJwt(cert);
+    } catch (error) {
+      check.that(form, false, three, (error as Error).message, answer);
+      throw new Blocked('what cannot be read cannot be verified', form);
+    }
+    check.that(form, true, three, 'as expected', answer);
+    const { alg } = decodeJwt(cert).header;
+    if (NOT_VERIFIED_HERE.includes(String(alg))) throw new Blocked(`the suite does not verify ${String(alg)}`);
+    const keys = await publishedKeys(cast);
+    const verified = keys.some((key) => verifyJwt(cert, key));
+    check.that(
+      'certificate-sign/cert-verifies-with-the-servers-key',
+      verified,
+      'an RS256 signature of the key in /.well-known/browserid',
+      verified ? 'it verifies' : `alg ${inWords(alg)}, and no published key verifies it`,
+      answer,
+    );
+  },
+});

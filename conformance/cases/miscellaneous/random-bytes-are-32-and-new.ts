@@ -1,0 +1,30 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/onepw-cast.js';
+
+const SERVED = 'get-random-bytes/plain-call-succeeds';
+const NO_SIGNATURE = 'get-random-bytes/needs-no-signature';
+const BASE16 = 'get-random-bytes/data-is-base16';
+const LENGTH = 'get-random-bytes/gives-32-bytes';
+const DIFFERS = 'get-random-bytes/differs-each-time';
+
+/** Any repetition among this many says that a server gives the same again. */
+const CALLS = 5;
+
+export default defineCase({
+  requirements: [SERVED, NO_SIGNATURE, BASE16, LENGTH, DIFFERS],
+  async run({ cast, check }) {
+    const given: string[] = [];
+    for (let count = 0; count < CALLS; count += 1) {
+      const answer = await cast.call('getRandomBytes');
+      check.succeeds(SERVED, answer);
+      check.succeeds(NO_SIGNATURE, answer);
+      const data = text(answer, 'data');
+      const isHex = /^(?:[0-9a-f]{2})+$/i.test(data);
+      check.that(BASE16, isHex, 'pairs of hex digits', isHex ? 'pairs of hex digits' : 'other characters', answer);
+      check.that(LENGTH, data.length === 64, '64 characters, two for a byte', `${data.length} characters`, answer);
+      given.push(data.toLowerCase());
+    }
+    const different = new Set(given).size;
+    check.equal(DIFFERS, `${different} different answers`, `${CALLS} different answers`);
+  },
+});

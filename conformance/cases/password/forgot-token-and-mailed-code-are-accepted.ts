@@ -1,0 +1,27 @@
+import { defineCase } from '../../case.js';
+import { submit } from '../../cast/forgotten-password.js';
+import { text } from '../../cast/onepw-cast.js';
+
+const TOKEN = 'password-forgot-send-code/token-is-accepted-by-verify-code';
+const CODE = 'password-forgot-verify-code/mailed-code-is-accepted';
+const PLAIN_HEX = 'password-forgot-verify-code/reset-token-is-plain-hex';
+
+export default defineCase({
+  requirements: [TOKEN, CODE, PLAIN_HEX],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const forgotten = await cast.forgot(ann);
+    const accepted = await submit(cast, forgotten, forgotten.code);
+    check.succeeds(TOKEN, accepted);
+    check.succeeds(CODE, accepted);
+
+    const isHex = /^(?:[0-9a-f]{2})+$/i.test(text(accepted, 'accountResetToken'));
+    check.that(PLAIN_HEX, isHex, 'pairs of hex digits', isHex ? 'pairs of hex digits' : 'other characters', accepted);
+    // An encrypted token would be hex as well; only the plain one signs.
+    const authPW = cast.hex();
+    cast.remember({ ...ann, authPW });
+    const as = cast.token(accepted, 'accountResetToken');
+    check.succeeds(PLAIN_HEX, await cast.call('accountReset', { as, body: { authPW } }));
+  },
+});

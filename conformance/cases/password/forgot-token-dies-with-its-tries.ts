@@ -1,0 +1,25 @@
+import { defineCase } from '../../case.js';
+import { submit, submitWrongCodes, triesOf } from '../../cast/forgotten-password.js';
+
+const REFUSED = 'password-forgot-verify-code/refused-after-all-tries';
+const RENEWED = 'password-forgot-send-code/new-code-after-all-tries';
+
+export default defineCase({
+  requirements: [REFUSED, RENEWED],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const spent = await cast.forgot(ann);
+    await submitWrongCodes(cast, spent, triesOf(spent.answer));
+    const tooLate = await submit(cast, spent, spent.code);
+
+    const sent = await cast.call('passwordForgotSendCode', { body: { email: ann.email } });
+    check.succeeds(RENEWED, sent);
+    const renewed = { token: cast.token(sent, 'passwordForgotToken'), code: await cast.mailedResetCode(ann) };
+    const accepted = await submit(cast, renewed, renewed.code);
+    check.succeeds(RENEWED, accepted);
+    check.control(accepted);
+    // Line 1069 ends the submissions and leaves open whether the token or the code is what is refused then.
+    check.errno(REFUSED, tooLate, [110, 105]);
+  },
+});

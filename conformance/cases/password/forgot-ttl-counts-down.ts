@@ -1,0 +1,27 @@
+import { defineCase } from '../../case.js';
+import { numberOf } from '../../cast/times.js';
+
+const OF_STATUS = 'password-forgot-status/ttl-counts-down';
+const OF_RESEND = 'password-forgot-resend-code/ttl-is-shorter';
+
+/** So long that a count of whole seconds has to change, however it is rounded. */
+const WAIT_MS = 2_100;
+
+export default defineCase({
+  requirements: [OF_STATUS, OF_RESEND],
+  async run({ cast, check }) {
+    const { email } = await cast.account();
+    const sent = await cast.must('passwordForgotSendCode', { body: { email } });
+    const as = cast.token(sent, 'passwordForgotToken');
+    const ttl = numberOf(sent, 'ttl');
+    await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    const isLess = (left: number) => left < ttl && left > 0;
+
+    const status = await cast.must('passwordForgotStatus', { as });
+    const left = numberOf(status, 'ttl');
+    check.that(OF_STATUS, isLess(left), `above 0 and less than ${ttl}`, String(left), status);
+    const resent = await cast.must('passwordForgotResendCode', { as, body: { email } });
+    const leftThen = numberOf(resent, 'ttl');
+    check.that(OF_RESEND, isLess(leftThen), `above 0 and less than ${ttl}`, String(leftThen), resent);
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCase } from '../../case.js';
+import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
+
+/** What tells one browser from another; connections and cookies are no more shared than these. */
+const ANOTHER_BROWSER = { 'user-agent': 'Mozilla/5.0 (conformance; another browser)', 'accept-language': 'de-AT' };
+
+export default defineCase({
+  requirements: ['recovery-email-verify-code/works-from-any-browser'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const code = await cast.mailedCode(ann);
+    await requireUnverified(cast, ann.session);
+    const body = { uid: ann.uid, code };
+    const handedIn = await cast.call('recoveryEmailVerifyCode', { headers: ANOTHER_BROWSER, body });
+    const { emailVerified } = await verificationFacts(cast, ann.session);
+    check.equal('recovery-email-verify-code/works-from-any-browser', emailVerified, true, handedIn);
+  },
+});

@@ -1,0 +1,14 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/onepw-cast.js';
+
+export default defineCase({
+  requirements: ['recovery-email-status/email-is-the-accounts'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const eve = await cast.account();
+    for (const { session, email } of [ann, eve]) {
+      const status = await cast.must('recoveryEmailStatus', { as: session });
+      check.equal('recovery-email-status/email-is-the-accounts', text(status, 'email'), email, status);
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import type { KeyObject } from 'node:crypto';
+import { decodeJwt, type JsonObject, publicKeyFromDecimal, publicKeyFromJwk } from '../../protocol/browserid.js';
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
+import { Blocked } from '../stops.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Call } from './caller.js';
+import type { Credential } from './credential.js';
+import { type OnepwCast, text } from './onepw-cast.js';
+
+/** A certificate taken apart; its signature is nobody's concern here. */
+export interface Certificate {
+  readonly header: JsonObject;
+  readonly payload: JsonObject;
+  readonly answer: Answered;
+}
+
+/** A request for a certificate of one hour about an RSA key; `body` changes parts of it. */
+export function certificateCall(session: Credential, body: Readonly<Record<string, unknown>> = {}): Call {
+  return { as: session, body: { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS, ...body } };
+}
+
+/** Asks for a certificate, as `certificateCall`, and takes it apart. @throws Blocked */
+export async function certificateOf(
+  cast: OnepwCast,
+  session: Credential,
+  body?: Readonly<Record<string, unknown>>,
+): Promise<Certificate> {
+  return readCertificate(await cast.must('certificateSign', certificateCall(session, body)));
+}
+
+/** The certificate of an answer. @throws Blocked when there is none that can be taken apart */
+export function readCertificate(answer: Answered): Certificate {
+  const cert = text(answer, 'cert');
+  try {
+    const { header, payload } = decodeJwt(cert);
+    return { header, payload, answer };
+  } catch (error) {
+    throw new Blocked(`the certificate cannot be read: ${(error as Error).message}`, 'certificate-sign/cert-is-jwt-like');
+  }
+}
+
+/** A claim in a few words, for reports. */
+export function inWords(claim: unknown): string {
+  return claim === undefined ? 'no such claim' : (JSON.stringify(claim) ?? 'nothing');
+}
+
+/**
+ * The RSA keys of the target's support document, where BrowserID has verifiers look (`/.well-known/browserid`): its
+ * public-key, and the JWKs that later servers added.
+ * @throws Blocked when it has none: the document of this edition does not say where the key is
+ */
+export async function publishedKeys(cast: OnepwCast): Promise<readonly KeyObject[]> {
+  const support = await cast.caller.raw({ method: 'GET', target: '/.well-known/browserid', headers: {} });
+  const { 'public-key': publicKey, keys } = fieldsOf(support);
+  const made = [publicKey, ...(Array.isArray(keys) ? (keys as unknown[]) : [])].flatMap((key) => keyOf(key) ?? []);
+  if (made.length > 0) return made;
+  throw new Blocked('/.well-known/browserid shows no RSA key to verify certificates with');
+}
+
+/** Reads both forms: decimal numbers under `algorithm: RS`, and JWKs with base64url ones under `kty: RSA`. */
+function keyOf(given: unknown): KeyObject | undefined {
+  const { algorithm, kty, n, e } = (given ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof n !== 'string' || typeof e !== 'string') return undefined;
+  try {
+    if (kty === 'RSA') return publicKeyFromJwk({ n, e });
+    return algorithm === 'RS' ? publicKeyFromDecimal({ n, e }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fxa-generation of a certificate. @throws Blocked where it is no number */
+export function generationOf({ payload }: Certificate): number {
+  const claim = payload['fxa-generation'];
+  if (typeof claim === 'number') return claim;
+  throw new Blocked('the certificate has no fxa-generation', 'certificate-sign/fxa-generation-is-a-number');
+}

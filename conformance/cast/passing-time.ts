@@ -1,0 +1,23 @@
+import type { TargetClock } from '../targets/target.js';
+import type { OnepwCast } from './onepw-cast.js';
+
+/**
+ * Tells a story in which time passes, and sets the target's clock back whatever happens. After each move an unsigned
+ * request learns the new time, because Hawk signs it.
+ * @param story gets the function that lets seconds pass
+ */
+export async function whileTimePasses(
+  cast: OnepwCast,
+  clock: TargetClock,
+  story: (pass: (seconds: number) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  try {
+    await story(async (seconds) => {
+      await clock.advance(seconds);
+      await cast.must('getRandomBytes');
+    });
+  } finally {
+    await clock.reset();
+    await cast.call('getRandomBytes');
+  }
+}

@@ -1,0 +1,68 @@
+import { forgedPreVerifyToken } from '../forged-token.js';
+import { inOtherCase } from '../other-values.js';
+import { errnoCases, errnoLine } from '../errno-table.js';
+import { credentialOf } from '../recipe-steps.js';
+
+/** The ways to earn the errnos of the account endpoints that no family covers. */
+export default [
+  ...errnoCases('accountCreate', {
+    'address-is-taken': errnoLine({
+      errno: 101,
+      needs: ['mailbox'],
+      setUp: (cast) => cast.verifiedAccount(),
+      control: async (_taken, cast) => (await cast.account()).created,
+      attempt: ({ email }, cast) => cast.call('accountCreate', { body: { email, authPW: cast.hex() } }),
+    }),
+    'forged-pre-verify-token': errnoLine({
+      errno: 105,
+      setUp: async (cast) => cast.person(),
+      control: async (_person, cast) => (await cast.account()).created,
+      attempt: ({ email, authPW }, cast) => {
+        cast.remember({ email, authPW });
+        return cast.call('accountCreate', { body: { email, authPW, preVerifyToken: forgedPreVerifyToken(email) } });
+      },
+    }),
+  }),
+  ...errnoCases('accountStatus', {
+    'uid-is-no-hex': errnoLine({
+      errno: 107,
+      setUp: (cast) => cast.account(),
+      control: ({ uid }, cast) => cast.call('accountStatus', { query: { uid } }),
+      attempt: ({ uid }, cast) => cast.call('accountStatus', { query: { uid: '!'.repeat(uid.length) } }),
+    }),
+  }),
+  ...errnoCases('accountKeys', {
+    'address-is-unverified': errnoLine({
+      errno: 104,
+      also: ['account-keys/refused-until-email-is-verified'],
+      needs: ['mailbox'],
+      setUp: (cast) => cast.account({ keys: true }),
+      control: async (_unverified, cast) => cast.call('accountKeys', { as: credentialOf(await cast.verifiedAccount({ keys: true })) }),
+      attempt: (unverified, cast) => cast.call('accountKeys', { as: credentialOf(unverified) }),
+    }),
+  }),
+  ...errnoCases('accountDestroy', {
+    'nobody-has-the-address': errnoLine({
+      errno: 102,
+      setUp: (cast) => cast.account(),
+      control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
+      attempt: ({ authPW }, cast) => cast.call('accountDestroy', { body: { email: cast.person().email, authPW } }),
+    }),
+    'wrong-password': errnoLine({
+      errno: 103,
+      attemptFirst: true,
+      setUp: (cast) => cast.account(),
+      control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
+      attempt: ({ email }, cast) => cast.call('accountDestroy', { body: { email, authPW: cast.hex() } }),
+    }),
+    // A client that stretches the password with the address as typed sends another authPW, so no order of the two
+    // checks can tell the password right.
+    'address-in-other-case': errnoLine({
+      errno: 120,
+      attemptFirst: true,
+      setUp: (cast) => cast.account(),
+      control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
+      attempt: ({ email }, cast) => cast.call('accountDestroy', { body: { email: inOtherCase(email), authPW: cast.hex() } }),
+    }),
+  }),
+];

@@ -1,0 +1,16 @@
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
+import { errnoCases, errnoLine } from '../errno-table.js';
+
+const body = { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS };
+
+/** The ways to earn the errnos of certificate/sign that no family covers. */
+export default errnoCases('certificateSign', {
+  'address-is-unverified': errnoLine({
+    errno: 104,
+    also: ['certificate-sign/refused-until-email-is-verified'],
+    needs: ['mailbox'],
+    setUp: (cast) => cast.account(),
+    control: async (_unverified, cast) => cast.call('certificateSign', { as: (await cast.verifiedAccount()).session, body }),
+    attempt: ({ session }, cast) => cast.call('certificateSign', { as: session, body }),
+  }),
+});

@@ -1,0 +1,22 @@
+import { unhex } from '../../../../protocol/bytes.js';
+import { deriveToken, type TokenType } from '../../../../protocol/tokens.js';
+import { addToIndex, tokenKey } from '../../../domain/store.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
+import type { Fields } from '../../at-operation.js';
+
+/** Ends the token that an answer gives out in the field of its type; returns the answer as it is. */
+export function endTokenOf(world: World, type: TokenType, body: Fields): Fields {
+  const seed = body[type];
+  if (typeof seed !== 'string') return body;
+  const token = world.tokens.find(type, deriveToken(type, unhex(seed)).tokenId.toString('hex'));
+  if (token !== undefined) world.tokens.end(token);
+  return body;
+}
+
+/** Puts a token that was ended back among the living. */
+export function revive(world: World, token: TokenRow): void {
+  const key = tokenKey(token.type, token.tokenId);
+  world.store.tokens.set(key, token);
+  addToIndex(world.store.tokensOfAccount, token.uid, key);
+}

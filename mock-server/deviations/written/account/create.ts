@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { unhex } from '../../../../protocol/bytes.js';
+import { deviation } from '../../../deviation.js';
+import { emailAddress, normalised } from '../../../domain/email-address.js';
+import { answering, readingBody, without } from '../../at-operation.js';
+import { endTokenOf } from './_tokens.js';
+
+/** What others break too when nobody can sign in to a new account with its password. */
+const EVERY_SIGN_IN = ['account-login/*', 'account-keys/*', 'account-reset/*', 'account-destroy/*', 'password-*', 'flow/*'];
+
+export default {
+  'answers-another-uid': deviation({
+    violates: 'account-create/account-exists-afterwards',
+    alsoBreaks: ['account-create/logs-in', 'account-create/account-has-the-given-password', '*/uid-*', 'flow/*'],
+    says: 'account/create answers a uid that it drew a second time instead of the one it kept.',
+    wrap: answering('accountCreate', (body, { world }) => ({ ...body, uid: world.random.hex(16) })),
+  }),
+  'folds-the-address': deviation({
+    violates: 'account-create/account-has-the-given-email',
+    // The account cannot be signed in to with the address as it was given: 120 is what sign-in answers to that.
+    alsoBreaks: ['account-create/account-has-the-given-password', 'api/email-case-error-*', '*/errno-120'],
+    says: 'account/create keeps the address in lower case, however it was typed.',
+    wrap: readingBody('accountCreate', (body) => ({ ...body, email: normalised(emailAddress(String(body.email))) })),
+  }),
+  'hashes-the-hex-text': deviation({
+    violates: 'account-create/account-has-the-given-password',
+    alsoBreaks: EVERY_SIGN_IN,
+    says: 'account/create hashes the hex text of authPW, sign-in the bytes it stands for.',
+    wrap: {
+      'accounts.create': (next, world) => (given) => {
+        const { uid, authSalt } = next(given);
+        const verifyHash = createHash('sha256').update(unhex(authSalt)).update(given.authPW).digest('hex');
+        return world.accounts.update(uid, { verifyHash });
+      },
+    },
+  }),
+  'mails-nothing': deviation({
+    violates: 'account-create/mails-a-verification-code',
+    alsoBreaks: ['recovery-email-*'],
+    says: 'account/create mails no code; the user has to ask for one.',
+    wrap: {
+      'verification.sendCode': (next, world) => {
+        const passedOver = new Set<string>();
+        return (session, link, caller) => {
+          // The session of a creation waits for the code of the address, one of a sign-in for a code of its own.
+          const ofCreation = session.verificationId === world.accounts.get(session.uid).emailCode;
+          if (!ofCreation || passedOver.has(session.tokenId)) return next(session, link, caller);
+          passedOver.add(session.tokenId);
+        };
+      },
+    },
+  }),
+  'loses-the-service': deviation({
+    violates: 'account-create/service-is-in-the-verification-link',
+    says: 'account/create leaves service out of the mailed link.',
+    wrap: readingBody('accountCreate', without('service')),
+  }),
+  'loses-resume': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create leaves resume out of the mailed link.',
+    wrap: readingBody('accountCreate', without('resume')),
+  }),
+  'opens-no-session': deviation({
+    violates: 'account-create/logs-in',
+    alsoBreaks: ['*/session-token-is-accepted', 'account-create/account-has-the-given-email', 'session-*', 'recovery-email-*'],
+    says: 'account/create answers a sessionToken whose session it never stored.',
+    wrap: answering('accountCreate', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
+  }),
+  'gives-one-uid-to-all': deviation({
+    violates: 'account-create/uid-is-unique',
+    // Every account is the last one that was made: nothing that takes two people works.
+    alsoBreaks: ['*'],
+    says: 'Every account gets the same uid, as from a generator that is seeded anew each time.',
+    wrap: { 'accounts.newUid': () => () => '00112233445566778899aabbccddeeff' },
+  }),
+  'tells-local-time': deviation({
+    violates: 'account-create/auth-at-is-the-authentication-time',
+    says: 'The authAt of account/create is the local time of a server two hours east of Greenwich.',
+    wrap: answering('accountCreate', (body) => ({ ...body, authAt: Number(body.authAt) + 7200 })),
+  }),
+};

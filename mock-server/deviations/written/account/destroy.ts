@@ -1,0 +1,90 @@
+import type { TokenType } from '../../../../protocol/tokens.js';
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { normalised } from '../../../domain/email-address.js';
+import type { AccountRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
+import { revive } from './_tokens.js';
+
+/** By mock: accounts that were destroyed and not forgotten. */
+const archives = new WeakMap<World, AccountRow[]>();
+
+function archiveOf(world: World): AccountRow[] {
+  const known = archives.get(world) ?? [];
+  archives.set(world, known);
+  return known;
+}
+
+/** Destroying an account puts it into the archive. */
+const ARCHIVING: Wraps = {
+  'accounts.destroy': (next, world) => (account) => {
+    archiveOf(world).push(account);
+    next(account);
+  },
+};
+
+/** Destroying an account leaves its tokens of one type alive. */
+function sparing(type: TokenType): Wraps {
+  return {
+    'accounts.destroy': (next, world) => (account) => {
+      archiveOf(world).push(account);
+      const spared = world.tokens.allOf(account.uid, type);
+      next(account);
+      for (const token of spared) revive(world, token);
+    },
+  };
+}
+
+function wasDestroyed(world: World, email: string): boolean {
+  return archiveOf(world).some((account) => normalised(account.email) === normalised(email));
+}
+
+export default {
+  'leaves-the-uid-known': deviation({
+    violates: 'account-destroy/account-does-not-exist-afterwards',
+    says: 'account/destroy frees the address and leaves the uid in the table that account/status reads.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        next(account);
+        world.store.accounts.set(account.uid, account);
+      },
+    },
+  }),
+  'hides-behind-a-wrong-password': deviation({
+    violates: 'account-destroy/login-is-refused-afterwards',
+    says: 'A sign-in to a destroyed account is told that its password is wrong.',
+    wrap: {
+      ...ARCHIVING,
+      'accounts.getByEmail': (next, world) => (email) => {
+        const unknown = world.accounts.findByEmail(email) === undefined;
+        if (unknown && wasDestroyed(world, email)) throw new DomainError('IncorrectPassword', { email });
+        return next(email);
+      },
+    },
+  }),
+  'spares-sessions': deviation({
+    violates: 'account-destroy/sessions-die',
+    says: 'account/destroy leaves the sessions to a job that runs at night.',
+    wrap: sparing('sessionToken'),
+  }),
+  'spares-key-fetch-tokens': deviation({
+    violates: 'account-destroy/key-fetch-tokens-die',
+    says: 'A keyFetchToken that was given out before account/destroy still fetches the keys.',
+    wrap: {
+      ...sparing('keyFetchToken'),
+      'accounts.get': (next, world) => (uid) => archiveOf(world).find((account) => account.uid === uid) ?? next(uid),
+    },
+  }),
+  'keeps-the-address': deviation({
+    violates: 'account-destroy/address-can-be-used-again',
+    says: 'The address of a destroyed account stays taken.',
+    wrap: {
+      ...ARCHIVING,
+      'accounts.create': (next, world) => (given) => {
+        if (wasDestroyed(world, given.email)) throw new DomainError('AccountExists', { email: given.email });
+        return next(given);
+      },
+    },
+  }),
+};

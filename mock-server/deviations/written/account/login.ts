@@ -1,0 +1,81 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { answering, around, without } from '../../at-operation.js';
+import type { Wraps } from '../../../seams.js';
+import { endTokenOf } from './_tokens.js';
+
+export default {
+  'opens-no-session': deviation({
+    violates: 'account-login/gives-a-live-session',
+    alsoBreaks: ['*/session-token-is-accepted', '*/errno-*', 'flow/*'],
+    says: 'account/login answers a sessionToken whose session it never stored.',
+    wrap: answering('accountLogin', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
+  }),
+  'answers-another-uid': deviation({
+    violates: 'account-login/uid-is-the-accounts',
+    alsoBreaks: ['account-create/account-has-the-given-password'],
+    says: 'account/login answers the uid in capitals.',
+    wrap: answering('accountLogin', (body) => ({ ...body, uid: String(body.uid).toUpperCase() })),
+  }),
+  'refuses-reason-login': deviation({
+    violates: 'account-login/reason-login-is-accepted',
+    alsoBreaks: ['account-login/param-body-reason-*', 'account-login/optional-parameters-*', 'account-login/response-*'],
+    says: 'account/login knows no reason but reconnect, since login is what it assumes anyway.',
+    wrap: refusingReason('login'),
+  }),
+  'refuses-reason-reconnect': deviation({
+    violates: 'account-login/reason-reconnect-is-accepted',
+    says: 'account/login does not know the reason reconnect.',
+    wrap: refusingReason('reconnect'),
+  }),
+  'gives-a-reason-without-keys': deviation({
+    violates: 'account-login/no-verification-reason-without-keys',
+    says: 'account/login tells its verificationReason to everybody who is unverified, keys or not.',
+    wrap: answering('accountLogin', (body) => (body.verified ? body : { ...body, verificationReason: 'login' })),
+  }),
+  'gives-no-reason': deviation({
+    violates: 'account-login/verification-reason-when-unverified',
+    alsoBreaks: ['account-login/response-200-verificationReason'],
+    says: 'account/login never gives a verificationReason.',
+    wrap: answering('accountLogin', without('verificationReason')),
+  }),
+  'gives-no-method': deviation({
+    violates: 'account-login/verification-method-when-unverified',
+    alsoBreaks: ['account-login/response-200-verificationMethod'],
+    says: 'account/login never gives a verificationMethod.',
+    wrap: answering('accountLogin', without('verificationMethod')),
+  }),
+  'says-signup': deviation({
+    violates: 'account-login/verification-reason-is-login',
+    says: 'The verificationReason of an account whose address is unverified is signup, as on the deployed servers.',
+    wrap: answering('accountLogin', (body) => ('verificationReason' in body ? { ...body, verificationReason: 'signup' } : body)),
+  }),
+  'says-email-2fa': deviation({
+    violates: 'account-login/verification-method-is-email',
+    says: 'The verificationMethod is email-2fa, a later name.',
+    wrap: answering('accountLogin', (body) => ('verificationMethod' in body ? { ...body, verificationMethod: 'email-2fa' } : body)),
+  }),
+  'loses-the-service': deviation({
+    violates: 'account-login/service-is-in-the-verification-link',
+    says: 'The link that a sign-in mails has no service.',
+    wrap: {
+      'verification.announceSignIn': (next) => (opened, link, caller) => next(opened, { ...link, service: undefined }, caller),
+    },
+  }),
+  'tells-the-time-of-creation': deviation({
+    violates: 'account-login/auth-at-is-the-authentication-time',
+    says: 'The authAt of account/login is the moment at which the account was created.',
+    wrap: answering('accountLogin', (body, { world }) => ({
+      ...body,
+      authAt: Math.floor(world.accounts.get(String(body.uid)).createdAt / 1000),
+    })),
+  }),
+};
+
+function refusingReason(refused: string): Wraps {
+  return around('accountLogin', ({ input, next }) => {
+    const { reason } = input.body as { reason?: string };
+    if (reason !== refused) return next(input);
+    throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['reason'] } });
+  });
+}

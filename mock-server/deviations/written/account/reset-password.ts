@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { deviation } from '../../../deviation.js';
+import type { AccountRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
+
+type Verifier = Pick<AccountRow, 'authSalt' | 'verifyHash'>;
+
+/** By mock and uid: what a reset replaced and a replica still has. */
+const replicas = new WeakMap<World, Map<string, Verifier>>();
+
+function replicaOf(world: World): Map<string, Verifier> {
+  const known = replicas.get(world) ?? new Map<string, Verifier>();
+  replicas.set(world, known);
+  return known;
+}
+
+export default {
+  'salts-with-the-old-salt': deviation({
+    violates: 'account-reset/new-password-is-accepted',
+    // Nobody gets at the keys of an account whose password was reset.
+    alsoBreaks: ['account-reset/*', 'flow/forgot-password'],
+    says: 'account/reset hashes the new password with the old salt and stores a new salt beside it.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        const { authSalt } = world.accounts.get(uid);
+        next(uid, authPW);
+        return world.accounts.update(uid, { verifyHash: world.passwords.verifier(authPW, authSalt) });
+      },
+    },
+  }),
+  'leaves-the-old-password-good': deviation({
+    violates: 'account-reset/old-password-is-refused',
+    says: 'After account/reset the old password is still good, because sign-in also asks a replica that is behind.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        replicaOf(world).set(uid, world.accounts.get(uid));
+        return next(uid, authPW);
+      },
+      'passwords.matches': (next, world) => (account, authPW) => {
+        const behind = replicaOf(world).get(account.uid);
+        return next(account, authPW) || (behind !== undefined && next({ ...account, ...behind }, authPW));
+      },
+    },
+  }),
+  'keeps-wrap-kb': deviation({
+    violates: 'account-reset/wrap-kb-is-new',
+    alsoBreaks: ['account-reset/wrap-kb-is-random'],
+    says: 'account/reset leaves wrapKb as it was.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        const { wrapKb } = world.accounts.get(uid);
+        next(uid, authPW);
+        return world.accounts.update(uid, { wrapKb });
+      },
+    },
+  }),
+  'makes-wrap-kb-of-the-password': deviation({
+    violates: 'account-reset/wrap-kb-is-random',
+    says: 'The wrapKb after account/reset is a hash of the new authPW.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        next(uid, authPW);
+        return world.accounts.update(uid, { wrapKb: createHash('sha256').update(authPW).digest('hex') });
+      },
+    },
+  }),
+  'makes-a-new-ka': deviation({
+    violates: 'account-reset/ka-is-kept',
+    says: 'account/reset replaces kA together with wrapKb.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        next(uid, authPW);
+        return world.accounts.update(uid, { kA: world.random.hex(32) });
+      },
+    },
+  }),
+  'token-survives': deviation({
+    violates: 'account-reset/token-single-use-after-success',
+    alsoBreaks: ['account-reset/token-used-up-by-failure', 'account-reset/errno-110'],
+    says: 'An accountResetToken is good for any number of resets while it lives.',
+    // A reset ends every token of the account, so that it is not enough to leave the token unconsumed.
+    wrap: { 'tokens.end': (next) => (token) => token.type === 'accountResetToken' || next(token) },
+  }),
+  'token-survives-a-failure': deviation({
+    violates: 'account-reset/token-used-up-by-failure',
+    says: 'An accountResetToken is used up only by a reset that succeeds, as on the deployed servers.',
+    wrap: { 'tokens.consume': (next) => (token) => token.type === 'accountResetToken' || next(token) },
+  }),
+};

@@ -1,0 +1,72 @@
+import { deviation } from '../../../deviation.js';
+import { answering, readingBody, without } from '../../at-operation.js';
+import { endTokenOf } from './_tokens.js';
+
+/** What the answer of a reset tells of the session that it opens. */
+const ITS_SESSION = [
+  'account-reset/response-200*',
+  'account-reset/session-token-*',
+  'account-reset/key-fetch-token-*',
+  'account-reset/*-comes-with-the-session-token',
+  'account-reset/uid-stays-the-same',
+];
+
+export default {
+  'ignores-the-wish-for-a-session': deviation({
+    violates: 'account-reset/session-token-on-request',
+    alsoBreaks: ITS_SESSION,
+    says: 'account/reset opens no session, whatever sessionToken says.',
+    wrap: readingBody('accountReset', without('sessionToken')),
+  }),
+  'opens-a-dead-session': deviation({
+    violates: 'account-reset/session-token-is-live',
+    alsoBreaks: ['*/session-token-is-accepted'],
+    says: 'account/reset answers a sessionToken and then signs out every session of the account, this one included.',
+    wrap: answering('accountReset', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
+  }),
+  'ignores-the-wish-for-keys': deviation({
+    violates: 'account-reset/key-fetch-token-on-request',
+    alsoBreaks: ['account-reset/key-fetch-token-fetches-keys', 'account-reset/response-200-keyFetchToken'],
+    says: 'account/reset gives no keyFetchToken, whatever keys says.',
+    wrap: answering('accountReset', without('keyFetchToken')),
+  }),
+  'gives-a-dead-key-fetch-token': deviation({
+    violates: 'account-reset/key-fetch-token-fetches-keys',
+    says: 'account/reset answers a keyFetchToken that it never stored.',
+    wrap: answering('accountReset', (body, { world }) => endTokenOf(world, 'keyFetchToken', body)),
+  }),
+  'opens-a-session-by-default': deviation({
+    violates: 'account-reset/no-session-token-by-default',
+    alsoBreaks: ['account-reset/empty-object-without-session-token'],
+    says: 'account/reset opens a session unless sessionToken is false.',
+    wrap: readingBody('accountReset', (body) => ({ sessionToken: true, ...body })),
+  }),
+  'takes-false-for-a-wish': deviation({
+    violates: 'account-reset/no-session-token-on-false',
+    says: 'account/reset opens a session when the body has a sessionToken, though it be false.',
+    wrap: readingBody('accountReset', (body) => ('sessionToken' in body ? { ...body, sessionToken: true } : body)),
+  }),
+  'always-tells-the-uid': deviation({
+    violates: 'account-reset/empty-object-without-session-token',
+    says: 'account/reset answers the uid even when no session is asked for.',
+    wrap: answering('accountReset', (body, { input }) => ({ uid: input.token?.uid, ...body })),
+  }),
+  'answers-another-uid': deviation({
+    violates: 'account-reset/uid-stays-the-same',
+    alsoBreaks: ['account-reset/session-token-is-live'],
+    says: 'account/reset answers the uid in capitals.',
+    wrap: answering('accountReset', (body) => ('uid' in body ? { ...body, uid: String(body.uid).toUpperCase() } : body)),
+  }),
+  'forgets-auth-at': deviation({
+    violates: 'account-reset/auth-at-comes-with-the-session-token',
+    alsoBreaks: ['account-reset/response-200-authAt', 'account-reset/auth-at-*'],
+    says: 'account/reset leaves authAt out of its answer.',
+    wrap: answering('accountReset', without('authAt')),
+  }),
+  'forgets-verified': deviation({
+    violates: 'account-reset/verified-comes-with-the-session-token',
+    alsoBreaks: ['account-reset/response-200-verified'],
+    says: 'account/reset leaves verified out of its answer.',
+    wrap: answering('accountReset', without('verified')),
+  }),
+};
