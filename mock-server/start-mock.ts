@@ -58,10 +58,13 @@ function protocolServer(listener: Listener): Server {
   return server;
 }
 
-/** The control port has Express behind it, which loads only after the protocol port already answers. */
+/** The control port has Express behind it, which loads with the first request to it: nobody waits for it before. */
 async function startControl(world: World, settings: MockSettings): Promise<{ server: Server; url: string }> {
-  const { createControlApp } = await import('./control/control-app.js');
-  const server = createServer(createControlApp(world));
+  let app: Promise<Listener> | undefined;
+  const server = createServer((message, response) => {
+    app ??= import('./control/control-app.js').then(({ createControlApp }) => createControlApp(world));
+    app.then((serve) => serve(message, response)).catch((error: unknown) => response.destroy(error as Error));
+  });
   return { server, url: await listen(server, settings.host, settings.controlPort ?? 0) };
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
+import type { Deviation } from '../../mock-server/deviation.js';
 import { DEFAULT_EDITION, type MockSettings } from '../../mock-server/settings.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
@@ -46,7 +46,7 @@ async function mock(options: MockOptions): Promise<void> {
   };
   let running: Mock;
   try {
-    const deviations = namedDeviations(loadEdition(options.edition), violate);
+    const deviations = violate.length === 0 ? [] : await named(options.edition, violate);
     running = await startMock(settings);
     running.deviate(deviations);
     for (const { id, says } of deviations) process.stderr.write(`Deviation ${id}: ${says}\n`);
@@ -59,6 +59,12 @@ async function mock(options: MockOptions): Promise<void> {
   process.stdout.write(`${running.url}\n`);
   process.stderr.write(`Control (mail, clock, reset): ${running.controlUrl}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+}
+
+/** The deviations are many files: only who asks for one waits for them. */
+async function named(edition: string, violate: readonly string[]): Promise<Deviation[]> {
+  const { namedDeviations } = await import('../../mock-server/deviations/all-deviations.js');
+  return namedDeviations(loadEdition(edition), violate);
 }
 
 function isConfirmation(text: string): text is (typeof CONFIRMATIONS)[number] {

@@ -47,6 +47,41 @@ export function largeReport(cases: number, mix: readonly Outcome[] = MIX): Repor
   };
 }
 
+/** A report with a hostile text in every place that a target or its owner fills. */
+export function hostileReport(sample: Report, text: string): Report {
+  const [record] = sample.cases;
+  const [row] = sample.requirements;
+  if (!record || !row) throw new Error('the sample has no case');
+  const exchange = { ...{ number: 1, method: 'GET', path: `/${text}`, requestHeaders: {}, ms: 1 }, requestBody: text };
+  return {
+    ...sample,
+    target: { name: text, url: `javascript:${text}` },
+    verdict: { word: 'not conformant', exitCode: 1, reasons: [text] },
+    requirements: [
+      {
+        ...row,
+        outcome: 'failed',
+        says: text,
+        reason: text,
+        reading: text,
+        section: text,
+        link: 'javascript:alert(1)',
+        cases: [text],
+      },
+    ],
+    cases: [
+      {
+        ...record,
+        id: text,
+        requirements: [row.id],
+        outcome: 'completed',
+        checks: [{ requirement: row.id, passed: false, expected: text, actual: text, exchange: 1, reading: text }],
+        exchanges: [{ ...exchange, status: 200, responseHeaders: { [text]: text }, responseBody: text }],
+      },
+    ],
+  };
+}
+
 function countsOf(rows: readonly RequirementRow[]): Record<Outcome, number> {
   const counts = OUTCOMES.map((outcome) => [outcome, rows.filter((row) => row.outcome === outcome).length]);
   return Object.fromEntries(counts) as Record<Outcome, number>;
