@@ -1,6 +1,6 @@
 import type { Edition } from '../openapi/model.js';
-import type { Call } from './cast/caller.js';
 import type { CaseDefinition } from './case.js';
+import type { Call } from './cast/caller.js';
 import { compare } from './comparison.js';
 import { checkable, errnoRequirements, errnosOfBadValue } from './expected-errno.js';
 import type { Param } from './parameters.js';
@@ -8,7 +8,11 @@ import { needsOf } from './recipe-book.js';
 import { type Answered, fieldsOf, summary } from './wire/exchange.js';
 
 /** A case that spoils one parameter and expects it to be refused as a bad value. */
-export function badValue(edition: Edition, param: Param, spoil: (call: Call) => Call): CaseDefinition & { readonly of: string } {
+export function badValue(
+  edition: Edition,
+  param: Param,
+  spoil: (call: Call) => Call,
+): CaseDefinition & { readonly of: string } {
   const { id, page, place } = param;
   const { operation, recipe } = page;
   const errnos = errnosOfBadValue(edition, operation, place.path);

@@ -19,7 +19,8 @@ export function paramsOf(edition: Edition, keywords: readonly string[]): Param[]
   return edition.requirements.flatMap((requirement) => {
     const { id, param, untested } = requirement;
     const page = pageOf(edition, requirement);
-    if (param === undefined || page === undefined || untested !== undefined || !keywords.includes(param.keyword)) return [];
+    if (param === undefined || page === undefined || untested !== undefined || !keywords.includes(param.keyword))
+      return [];
     const place: Place = { in: param.in, path: param.path };
     const prepare = preparationShowing(edition, page, place);
     return [{ id, keyword: param.keyword, place, page, ...(prepare === undefined ? {} : { prepare }) }];

@@ -19,7 +19,9 @@ export function promisedFields(operation: Operation, call: Call, answered: Field
   const promised = ({ 'x-present-when': rule }: Schema) => {
     if (rule === undefined) return false;
     const condition = rule as Condition;
-    return PARTS.every((part) => Object.entries(condition[part] ?? {}).every(([name, value]) => holds(part, value, given[part]?.[name])));
+    return PARTS.every((part) =>
+      Object.entries(condition[part] ?? {}).every(([name, value]) => holds(part, value, given[part]?.[name])),
+    );
   };
   return Object.entries(properties).flatMap(([name, property]) => (promised(property) ? [name] : []));
 }

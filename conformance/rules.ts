@@ -25,7 +25,12 @@ export function rulesIn(rules: readonly Rule[], concerns: (answer: Answered) => 
       perEdition.set(edition, here);
       return here
         .filter(({ applies = () => true }) => applies(answer))
-        .map((rule) => ({ requirement: rule.requirement, ok: rule.holds(answer), expected: rule.expected, actual: rule.actual(answer) }));
+        .map((rule) => ({
+          requirement: rule.requirement,
+          ok: rule.holds(answer),
+          expected: rule.expected,
+          actual: rule.actual(answer),
+        }));
     },
   };
 }

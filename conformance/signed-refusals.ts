@@ -1,8 +1,8 @@
 import type { Edition } from '../openapi/model.js';
 import type { TokenType } from '../protocol/tokens.js';
+import type { CaseDefinition } from './case.js';
 import type { Call } from './cast/caller.js';
 import type { OnepwCast } from './cast/onepw-cast.js';
-import type { CaseDefinition } from './case.js';
 import { refusal } from './comparison.js';
 import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.js';
 import { pagesOf, tokenTypeOf } from './recipe-book.js';

@@ -7,9 +7,13 @@ import { isDocumentedSuccess } from './wire/judge-response.js';
  * An answer that is a success in every respect the document has, and its fields: what is missing from it is missing on
  * purpose. @throws Blocked for any other answer
  */
-export function documentedAnswer(check: Check, answer: Answered): { answer: Answered; fields: Readonly<Record<string, unknown>> } {
+export function documentedAnswer(
+  check: Check,
+  answer: Answered,
+): { answer: Answered; fields: Readonly<Record<string, unknown>> } {
   check.control(answer);
   const { operation } = answer;
-  if (!isDocumentedSuccess(answer)) throw new Blocked(`the answer of ${operation?.id} is not as documented`, `${operation?.kebab}/response-200`);
+  if (!isDocumentedSuccess(answer))
+    throw new Blocked(`the answer of ${operation?.id} is not as documented`, `${operation?.kebab}/response-200`);
   return { answer, fields: fieldsOf(answer) };
 }

@@ -91,6 +91,10 @@ export interface Operation {
   readonly tag: string;
   readonly summary: string;
   readonly lines: LineRange;
+  /** Title of its section in the document. */
+  readonly section: string;
+  /** Public address of its section's heading. */
+  readonly link: string;
   /** Alternatives, any of which is enough; empty for unsigned operations. */
   readonly security: readonly SecurityScheme[];
   readonly errors: readonly ListedError[];

@@ -51,6 +51,7 @@ export async function fetchKeys(cast: OnepwCast, keyFetch: Credential): Promise<
 
 function bundleOf(answer: Answered): Buffer | undefined {
   const { bundle } = fieldsOf(answer);
-  if (typeof bundle !== 'string' || !/^[0-9a-f]*$/i.test(bundle) || bundle.length !== 2 * BUNDLE_BYTES) return undefined;
+  if (typeof bundle !== 'string' || !/^[0-9a-f]*$/i.test(bundle) || bundle.length !== 2 * BUNDLE_BYTES)
+    return undefined;
   return Buffer.from(bundle, 'hex');
 }

@@ -35,7 +35,10 @@ export function readCertificate(answer: Answered): Certificate {
     const { header, payload } = decodeJwt(cert);
     return { header, payload, answer };
   } catch (error) {
-    throw new Blocked(`the certificate cannot be read: ${(error as Error).message}`, 'certificate-sign/cert-is-jwt-like');
+    throw new Blocked(
+      `the certificate cannot be read: ${(error as Error).message}`,
+      'certificate-sign/cert-is-jwt-like',
+    );
   }
 }
 

@@ -12,5 +12,8 @@ export function timestampOf({ operation, response }: Answered): number {
 export function numberOf(answer: Answered, field: string): number {
   const value = fieldsOf(answer)[field];
   if (typeof value === 'number') return value;
-  throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, `${answer.operation?.kebab}/response-200-${field}`);
+  throw new Blocked(
+    `the answer of ${answer.operation?.id} has no ${field}`,
+    `${answer.operation?.kebab}/response-200-${field}`,
+  );
 }

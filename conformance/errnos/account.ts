@@ -1,6 +1,6 @@
+import { errnoCases, errnoLine } from '../errno-table.js';
 import { forgedPreVerifyToken } from '../forged-token.js';
 import { inOtherCase } from '../other-values.js';
-import { errnoCases, errnoLine } from '../errno-table.js';
 import { credentialOf } from '../recipe-steps.js';
 
 /** The ways to earn the errnos of the account endpoints that no family covers. */
@@ -34,10 +34,10 @@ export default [
   ...errnoCases('accountKeys', {
     'address-is-unverified': errnoLine({
       errno: 104,
-      also: ['account-keys/refused-until-email-is-verified'],
       needs: ['mailbox'],
       setUp: (cast) => cast.account({ keys: true }),
-      control: async (_unverified, cast) => cast.call('accountKeys', { as: credentialOf(await cast.verifiedAccount({ keys: true })) }),
+      control: async (_unverified, cast) =>
+        cast.call('accountKeys', { as: credentialOf(await cast.verifiedAccount({ keys: true })) }),
       attempt: (unverified, cast) => cast.call('accountKeys', { as: credentialOf(unverified) }),
     }),
   }),
@@ -62,7 +62,8 @@ export default [
       attemptFirst: true,
       setUp: (cast) => cast.account(),
       control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
-      attempt: ({ email }, cast) => cast.call('accountDestroy', { body: { email: inOtherCase(email), authPW: cast.hex() } }),
+      attempt: ({ email }, cast) =>
+        cast.call('accountDestroy', { body: { email: inOtherCase(email), authPW: cast.hex() } }),
     }),
   }),
 ];

@@ -1,5 +1,5 @@
-import { inOtherCase } from '../other-values.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
+import { inOtherCase } from '../other-values.js';
 
 /** The ways to earn the errnos of account/login that no family covers. */
 export default errnoCases('accountLogin', {
@@ -20,6 +20,7 @@ export default errnoCases('accountLogin', {
     errno: 120,
     setUp: (cast) => cast.account(),
     control: ({ email, authPW }, cast) => cast.call('accountLogin', { body: { email, authPW } }),
-    attempt: ({ email }, cast) => cast.call('accountLogin', { body: { email: inOtherCase(email), authPW: cast.hex() } }),
+    attempt: ({ email }, cast) =>
+      cast.call('accountLogin', { body: { email: inOtherCase(email), authPW: cast.hex() } }),
   }),
 });

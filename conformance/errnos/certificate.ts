@@ -1,5 +1,5 @@
-import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
 
 const body = { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS };
 
@@ -7,10 +7,10 @@ const body = { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS };
 export default errnoCases('certificateSign', {
   'address-is-unverified': errnoLine({
     errno: 104,
-    also: ['certificate-sign/refused-until-email-is-verified'],
     needs: ['mailbox'],
     setUp: (cast) => cast.account(),
-    control: async (_unverified, cast) => cast.call('certificateSign', { as: (await cast.verifiedAccount()).session, body }),
+    control: async (_unverified, cast) =>
+      cast.call('certificateSign', { as: (await cast.verifiedAccount()).session, body }),
     attempt: ({ session }, cast) => cast.call('certificateSign', { as: session, body }),
   }),
 });

@@ -1,7 +1,7 @@
-import { anotherOfItsKind } from '../other-values.js';
-import { errnoCases, errnoLine } from '../errno-table.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
+import { errnoCases, errnoLine } from '../errno-table.js';
+import { anotherOfItsKind } from '../other-values.js';
+import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
 
 const name = 'Old lamp';
 
@@ -31,7 +31,8 @@ export default [
       errno: 123,
       setUp: deviceOwner,
       control: ({ session, id }, cast) => cast.call('accountDevice', { as: session, body: { id, name } }),
-      attempt: ({ session, id }, cast) => cast.call('accountDevice', { as: session, body: { id: anotherOfItsKind(id), name } }),
+      attempt: ({ session, id }, cast) =>
+        cast.call('accountDevice', { as: session, body: { id: anotherOfItsKind(id), name } }),
     }),
     'session-has-another-device': errnoLine({
       errno: 124,
@@ -45,7 +46,8 @@ export default [
       errno: 123,
       setUp: neighbours,
       control: ({ session, id }, cast) => cast.call('accountDeviceDestroy', { as: session, body: { id } }),
-      attempt: ({ session, id }, cast) => cast.call('accountDeviceDestroy', { as: session, body: { id: anotherOfItsKind(id) } }),
+      attempt: ({ session, id }, cast) =>
+        cast.call('accountDeviceDestroy', { as: session, body: { id: anotherOfItsKind(id) } }),
     }),
   }),
 ];

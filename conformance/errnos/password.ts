@@ -1,7 +1,7 @@
-import { anotherOfItsKind, inOtherCase } from '../other-values.js';
-import { errnoCases, errnoLine } from '../errno-table.js';
-import { forgotToken } from '../recipe-steps.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
+import { errnoCases, errnoLine } from '../errno-table.js';
+import { anotherOfItsKind, inOtherCase } from '../other-values.js';
+import { forgotToken } from '../recipe-steps.js';
 
 async function forgetful(cast: OnepwCast) {
   const { email } = await cast.account();
@@ -21,7 +21,8 @@ export default [
       errno: 102,
       setUp: (cast) => cast.account(),
       control: ({ email, authPW }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: authPW } }),
-      attempt: ({ authPW }, cast) => cast.call('passwordChangeStart', { body: { email: cast.person().email, oldAuthPW: authPW } }),
+      attempt: ({ authPW }, cast) =>
+        cast.call('passwordChangeStart', { body: { email: cast.person().email, oldAuthPW: authPW } }),
     }),
     'wrong-password': errnoLine({
       errno: 103,
@@ -34,7 +35,8 @@ export default [
       errno: 120,
       setUp: (cast) => cast.account(),
       control: ({ email, authPW }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: authPW } }),
-      attempt: ({ email }, cast) => cast.call('passwordChangeStart', { body: { email: inOtherCase(email), oldAuthPW: cast.hex() } }),
+      attempt: ({ email }, cast) =>
+        cast.call('passwordChangeStart', { body: { email: inOtherCase(email), oldAuthPW: cast.hex() } }),
     }),
   }),
   ...errnoCases('passwordForgotSendCode', {
@@ -50,7 +52,8 @@ export default [
       errno: 102,
       setUp: forgetful,
       control: ({ email, token }, cast) => cast.call('passwordForgotResendCode', { as: token, body: { email } }),
-      attempt: ({ token }, cast) => cast.call('passwordForgotResendCode', { as: token, body: { email: cast.person().email } }),
+      attempt: ({ token }, cast) =>
+        cast.call('passwordForgotResendCode', { as: token, body: { email: cast.person().email } }),
     }),
     'cancelled-token': errnoLine({
       errno: 110,
@@ -67,7 +70,8 @@ export default [
       // Verified first, so that the next mail with a code is the one with the reset code.
       setUp: async (cast) => cast.forgot(await cast.verifiedAccount()),
       control: ({ token, code }, cast) => cast.call('passwordForgotVerifyCode', { as: token, body: { code } }),
-      attempt: ({ token, code }, cast) => cast.call('passwordForgotVerifyCode', { as: token, body: { code: anotherOfItsKind(code) } }),
+      attempt: ({ token, code }, cast) =>
+        cast.call('passwordForgotVerifyCode', { as: token, body: { code: anotherOfItsKind(code) } }),
     }),
   }),
   ...errnoCases('passwordForgotStatus', {

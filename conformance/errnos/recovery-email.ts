@@ -1,6 +1,6 @@
-import { anotherOfItsKind } from '../other-values.js';
-import { errnoCases, errnoLine } from '../errno-table.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
+import { errnoCases, errnoLine } from '../errno-table.js';
+import { anotherOfItsKind } from '../other-values.js';
 
 async function mailed(cast: OnepwCast): Promise<{ readonly uid: string; readonly code: string }> {
   const account = await cast.account();
@@ -14,7 +14,8 @@ export default errnoCases('recoveryEmailVerifyCode', {
     needs: ['mailbox'],
     setUp: mailed,
     control: ({ uid, code }, cast) => cast.call('recoveryEmailVerifyCode', { body: { uid, code } }),
-    attempt: ({ uid, code }, cast) => cast.call('recoveryEmailVerifyCode', { body: { uid: anotherOfItsKind(uid), code } }),
+    attempt: ({ uid, code }, cast) =>
+      cast.call('recoveryEmailVerifyCode', { body: { uid: anotherOfItsKind(uid), code } }),
   }),
   // Once the address is verified nothing says that a code is looked at, so the wrong one comes before the right one.
   'wrong-code': errnoLine({
@@ -23,6 +24,7 @@ export default errnoCases('recoveryEmailVerifyCode', {
     attemptFirst: true,
     setUp: mailed,
     control: ({ uid, code }, cast) => cast.call('recoveryEmailVerifyCode', { body: { uid, code } }),
-    attempt: ({ uid, code }, cast) => cast.call('recoveryEmailVerifyCode', { body: { uid, code: anotherOfItsKind(code) } }),
+    attempt: ({ uid, code }, cast) =>
+      cast.call('recoveryEmailVerifyCode', { body: { uid, code: anotherOfItsKind(code) } }),
   }),
 });

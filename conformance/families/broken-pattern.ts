@@ -1,5 +1,5 @@
-import { schemaAt, valueOutOfForm } from '../bad-values.js';
 import { badValue } from '../bad-value-case.js';
+import { schemaAt, valueOutOfForm } from '../bad-values.js';
 import { valueAt, withValue } from '../call-changes.js';
 import { defineFamily } from '../case.js';
 import { type Param, paramsOf } from '../parameters.js';

@@ -3,12 +3,12 @@ import { rowsNamed } from '../ledger-rows.js';
 import { needsOf } from '../recipe-book.js';
 import { documentedAnswer } from '../success.js';
 
-/** Rows that promise an empty JSON object to the plain request. */
-const LAWS = ['answers-with-an-empty-object', 'empty-object-without-session-token'];
+/** The second half of the rows that promise an empty JSON object. */
+const LAW = 'answers-with-an-empty-object';
 
 /** Looks at the whole body of a success that has nothing to say. */
 export default defineFamily('empty-object', (edition) =>
-  rowsNamed(edition, LAWS).map(({ requirement: { id }, page: { operation, recipe } }) => ({
+  rowsNamed(edition, [LAW]).map(({ requirement: { id }, page: { operation, recipe } }) => ({
     of: id,
     requirements: [id],
     ...needsOf(recipe),

@@ -1,6 +1,7 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import { checkable } from '../expected-errno.js';
+import { NOT_THERE } from '../not-there.js';
 import { needsOf, type Page, pagesOf } from '../recipe-book.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
@@ -12,12 +13,9 @@ const OTHER_PATH: Readonly<Record<string, string>> = {
   accountLoginRejectUnblockCode: '/v1/account/reject_unblock_code',
 };
 
-/** What a server says of a path or a method that it does not have. */
-const NOT_THERE = [404, 405, 501];
-
 const PREFIX = 'api/path-starts-with-v1';
 
-/** Sends the plain request of every operation and asks only whether there is somebody to answer it. */
+/** Sends the plain request of every operation and looks whether there is an endpoint to answer it. */
 export default defineFamily('endpoints-are-served', (edition) =>
   pagesOf(edition).flatMap((page) => {
     const laws = ['api/index-endpoints-are-served', `${page.operation.kebab}/answers-at-its-path`];
@@ -25,7 +23,12 @@ export default defineFamily('endpoints-are-served', (edition) =>
   }),
 );
 
-function caseOf(edition: Edition, page: Page, how: string, laws: readonly string[]): (CaseDefinition & { readonly of: string })[] {
+function caseOf(
+  edition: Edition,
+  page: Page,
+  how: string,
+  laws: readonly string[],
+): (CaseDefinition & { readonly of: string })[] {
   const requirements = laws.filter((id) => checkable(edition, id) !== undefined);
   if (requirements.length === 0) return [];
   return [
@@ -36,11 +39,12 @@ function caseOf(edition: Edition, page: Page, how: string, laws: readonly string
       async run(context) {
         const answer = await firstServed(context, page);
         const served = !NOT_THERE.includes(answer.response.status);
-        if (served && !isOfTheApi(answer)) throw new Blocked(`the request met ${summary(answer)}`);
+        if (served) context.check.control(answer);
+        if (served && !isOfTheApi(answer))
+          throw new Blocked(`the request met ${summary(answer)} with another body than documented`);
         if (!served && how === 'under-v1') await requireElsewhere(context, page, answer);
-        // A refusal shows that the endpoint is there, and no more: observers must not take it for expected.
-        const proof = served && answer.response.status >= 400 ? undefined : answer;
-        for (const id of requirements) context.check.that(id, served, 'an endpoint at this path', summary(answer), proof);
+        for (const id of requirements)
+          context.check.that(id, served, 'an endpoint at this path', summary(answer), answer);
       },
     },
   ];
@@ -57,11 +61,11 @@ async function firstServed({ cast }: CaseContext, { operation, recipe }: Page): 
 /** An endpoint that is nowhere is missing; only one that answers without the prefix lacks the prefix. */
 async function requireElsewhere({ cast }: CaseContext, { operation }: Page, { request }: Answered): Promise<void> {
   const bare = await cast.caller.raw({ ...request, target: request.target.replace(/^\/v1(?=\/)/, '') });
-  if (NOT_THERE.includes(bare.response.status)) throw new Blocked(`${operation.id} is served neither with the prefix nor without it`);
+  if (NOT_THERE.includes(bare.response.status))
+    throw new Blocked(`${operation.id} is served neither with the prefix nor without it`);
 }
 
-/** A documented success, or a refusal in the API's own words: nothing that any web server would say. */
+/** A documented success: nothing that any web server would say. At the other path only the empty object is documented. */
 function isOfTheApi(answer: Answered): boolean {
-  if (answer.response.status >= 400) return Number.isInteger(fieldsOf(answer).errno);
-  return answer.operation === undefined ? answer.response.json !== undefined : isDocumentedSuccess(answer);
+  return answer.operation === undefined ? Object.keys(fieldsOf(answer)).length === 0 : isDocumentedSuccess(answer);
 }

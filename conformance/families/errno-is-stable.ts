@@ -1,5 +1,6 @@
 import { without } from '../call-changes.js';
 import { defineFamily } from '../case.js';
+import { compare } from '../comparison.js';
 import { checkable } from '../expected-errno.js';
 import { paramsOf } from '../parameters.js';
 import { needsOf } from '../recipe-book.js';
@@ -12,15 +13,17 @@ const STABLE = 'api/errno-is-stable';
 export default defineFamily('errno-is-stable', (edition) =>
   checkable(edition, STABLE) === undefined
     ? []
-    : paramsOf(edition, ['required']).flatMap(({ page: { operation, recipe }, place, prepare }) => {
+    : paramsOf(edition, ['required']).flatMap(({ page, place, prepare }) => {
+        const { operation, recipe } = page;
         if (prepare === undefined) return [];
         return [
           {
             of: `${operation.kebab}/${place.path}`,
             requirements: [STABLE],
             ...needsOf(recipe),
-            async run({ cast, check }) {
-              const first = await cast.call(operation.id, without(await prepare(cast), place));
+            async run(context) {
+              const { cast, check } = context;
+              const first = await compare(context, { page, prepare, spoil: (call) => without(call, place) });
               const second = await cast.call(operation.id, without(await prepare(cast), place));
               check.equal(STABLE, errnoOf(second), errnoOf(first), second);
             },
@@ -32,6 +35,7 @@ export default defineFamily('errno-is-stable', (edition) =>
 /** @throws Blocked for an answer that is no refusal with a number */
 function errnoOf(answer: Answered): number {
   const { errno } = fieldsOf(answer);
-  if (answer.response.status < 400 || !Number.isInteger(errno)) throw new Blocked(`a request without a required parameter met ${summary(answer)}`);
+  if (answer.response.status < 400 || !Number.isInteger(errno))
+    throw new Blocked(`a request without a required parameter met ${summary(answer)}`);
   return Number(errno);
 }

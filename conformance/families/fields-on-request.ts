@@ -14,13 +14,6 @@ interface FieldLaw {
 const FIELDS: Readonly<Record<string, FieldLaw>> = {
   'keys-true-gives-key-fetch-token': { field: 'keyFetchToken', there: true, after: ['keys'] },
   'no-key-fetch-token-without-keys': { field: 'keyFetchToken', there: false, after: ['plain', 'session-token'] },
-  'key-fetch-token-on-request': { field: 'keyFetchToken', there: true, after: ['full'] },
-  'session-token-on-request': { field: 'sessionToken', there: true, after: ['session-token'] },
-  'no-session-token-by-default': { field: 'sessionToken', there: false, after: ['plain'] },
-  'no-session-token-on-false': { field: 'sessionToken', there: false, after: ['session-token-false'] },
-  'auth-at-comes-with-the-session-token': { field: 'authAt', there: true, after: ['session-token'] },
-  'verified-comes-with-the-session-token': { field: 'verified', there: true, after: ['session-token'] },
-  'no-verification-reason-without-keys': { field: 'verificationReason', there: false, after: ['plain'] },
 };
 
 /** Looks for a field that a parameter asks for, or that none asked for. */
@@ -35,7 +28,13 @@ export default defineFamily('fields-on-request', (edition) =>
       if (prepare === undefined) throw new Error(`The recipe of ${operation.id} has none of ${after.join(', ')}`);
       const { answer, fields } = documentedAnswer(check, await cast.call(operation.id, await prepare(cast)));
       const isThere = fields[field] !== undefined;
-      check.that(id, isThere === there, `${there ? 'a' : 'no'} ${field}`, isThere ? 'it is there' : 'there is none', answer);
+      check.that(
+        id,
+        isThere === there,
+        `${there ? 'a' : 'no'} ${field}`,
+        isThere ? 'it is there' : 'there is none',
+        answer,
+      );
     },
   })),
 );

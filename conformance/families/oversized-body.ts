@@ -1,6 +1,6 @@
 import { bytesOf, withBytes } from '../call-changes.js';
-import type { Call } from '../cast/caller.js';
 import { defineFamily } from '../case.js';
+import type { Call } from '../cast/caller.js';
 import { refusal } from '../comparison.js';
 import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
 import { pagesOf } from '../recipe-book.js';

@@ -1,6 +1,6 @@
 import { payloadHash } from '../../protocol/hawk.js';
-import type { HawkTweaks } from '../cast/caller.js';
 import { defineFamily } from '../case.js';
+import type { HawkTweaks } from '../cast/caller.js';
 import { refusal } from '../comparison.js';
 import { rowsNamed } from '../ledger-rows.js';
 
@@ -16,6 +16,10 @@ const ERRNOS = [109, 110];
 /** Signs a good request without a payload hash, or with that of another body. */
 export default defineFamily('payload-hash', (edition) =>
   rowsNamed(edition, Object.keys(TWEAKS)).map(({ requirement: { id }, law, page }) =>
-    refusal(id, [id], ERRNOS, { page, prepare: page.recipe.plain, spoil: (call) => ({ ...call, hawk: TWEAKS[law] ?? {} }) }),
+    refusal(id, [id], ERRNOS, {
+      page,
+      prepare: page.recipe.plain,
+      spoil: (call) => ({ ...call, hawk: TWEAKS[law] ?? {} }),
+    }),
   ),
 );

@@ -1,7 +1,7 @@
 import type { Edition } from '../../openapi/model.js';
-import type { Call } from '../cast/caller.js';
 import type { CaseContext, CaseDefinition } from '../case.js';
 import { defineFamily } from '../case.js';
+import type { Call } from '../cast/caller.js';
 import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
 import type { Preparation } from '../recipe.js';
 import { needsOf, type Page, pagesOf } from '../recipe-book.js';
@@ -44,11 +44,18 @@ function caseOf(edition: Edition, page: Page, prepare: Preparation): (CaseDefini
  * A recipe may repeat a request that is refused once its signature was accepted. Where the same request is refused in
  * the same way under a wrong key, the refusal does not tell that the signature was looked at, let alone its nonce.
  */
-async function requireSignatureFirst({ cast }: CaseContext, { operation }: Page, call: Call, first: Answered): Promise<void> {
+async function requireSignatureFirst(
+  { cast }: CaseContext,
+  { operation }: Page,
+  call: Call,
+  first: Answered,
+): Promise<void> {
   const { errno } = fieldsOf(first);
   const listed = operation.errors.some((error) => error.errno === errno && error.status === first.response.status);
   if (first.response.status === 401 || !listed) throw new Blocked(`the first request met ${summary(first)}`);
   const unsigned = await cast.call(operation.id, { ...call, hawk: { key: Buffer.from(cast.hex(), 'hex') } });
   if (unsigned.response.status === 401) return;
-  throw new Blocked(`${operation.id} looks at the request before its signature: under a wrong key it met ${summary(unsigned)}`);
+  throw new Blocked(
+    `${operation.id} looks at the request before its signature: under a wrong key it met ${summary(unsigned)}`,
+  );
 }

@@ -25,7 +25,13 @@ function caseOf({ operation, recipe }: Page, name: string): CaseDefinition & { r
       const fields = fieldsOf(answer);
       for (const field of promisedFields(operation, call, fields)) {
         const there = fields[field] !== undefined;
-        check.that(`${whole}-${field}`, there, `${field}, for which the request asks`, there ? 'it is there' : 'it is missing', answer);
+        check.that(
+          `${whole}-${field}`,
+          there,
+          `${field}, for which the request asks`,
+          there ? 'it is there' : 'it is missing',
+          answer,
+        );
       }
     },
   };

@@ -1,8 +1,8 @@
 import { operationOf } from '../../openapi/editions.js';
 import { payloadHash } from '../../protocol/hawk.js';
+import { type CaseContext, defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { type CaseContext, defineFamily } from '../case.js';
 import { checkable, expectedErrnos } from '../expected-errno.js';
 import type { Answered } from '../wire/exchange.js';
 
@@ -20,14 +20,28 @@ const OTHER_BODY = '{"service":"sync"}';
 const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   'signature-covers-method': (call) => ({ ...call, hawk: { method: 'POST' } }),
   'signature-covers-path': (call) => ({ ...call, hawk: { target: '/v1/recovery_email/status' } }),
-  'signature-covers-query': (call, { edition }) => ({ ...call, hawk: { target: `${operationOf(edition, OPERATION).path}?keys=true` } }),
+  'signature-covers-query': (call, { edition }) => ({
+    ...call,
+    hawk: { target: `${operationOf(edition, OPERATION).path}?keys=true` },
+  }),
   'signature-covers-host': (call) => ({ ...call, hawk: { host: 'elsewhere.invalid' } }),
-  'signature-covers-port': (call, { target }) => ({ ...call, hawk: { port: (Number(target.publicUrl.port) || 443) + 1 } }),
-  'signature-covers-timestamp': (call, context) => resigned(call, context, /ts="(\d+)"/, (ts) => `ts="${Number(ts) + 1}"`),
-  'signature-covers-nonce': (call, context) => resigned(call, context, /nonce="([^"]+)"/, () => `nonce="${context.cast.hex(8)}"`),
+  'signature-covers-port': (call, { target }) => ({
+    ...call,
+    hawk: { port: (Number(target.publicUrl.port) || 443) + 1 },
+  }),
+  'signature-covers-timestamp': (call, context) =>
+    resigned(call, context, /ts="(\d+)"/, (ts) => `ts="${Number(ts) + 1}"`),
+  'signature-covers-nonce': (call, context) =>
+    resigned(call, context, /nonce="([^"]+)"/, () => `nonce="${context.cast.hex(8)}"`),
   // Hash and body are exchanged together, so that they fit each other and only the MAC tells.
   'signature-covers-payload-hash': (call, context) => ({
-    ...resigned(call, context, /hash="([^"]+)"/, () => `hash="${payloadHash('application/json', OTHER_BODY)}"`, WITH_BODY),
+    ...resigned(
+      call,
+      context,
+      /hash="([^"]+)"/,
+      () => `hash="${payloadHash('application/json', OTHER_BODY)}"`,
+      WITH_BODY,
+    ),
     body: JSON.parse(OTHER_BODY) as unknown,
   }),
 };
@@ -62,7 +76,15 @@ async function signedCall(operation: string, cast: OnepwCast): Promise<Call> {
 }
 
 /** The call under a fresh signature of which one attribute was replaced. */
-function resigned(call: Call, { cast }: CaseContext, attribute: RegExp, replace: (value: string) => string, operation = OPERATION): Call {
-  const authorization = cast.caller.authorization(operation, call).replace(attribute, (_all, value: string) => replace(value));
+function resigned(
+  call: Call,
+  { cast }: CaseContext,
+  attribute: RegExp,
+  replace: (value: string) => string,
+  operation = OPERATION,
+): Call {
+  const authorization = cast.caller
+    .authorization(operation, call)
+    .replace(attribute, (_all, value: string) => replace(value));
   return { ...call, authorization };
 }

@@ -15,7 +15,11 @@ const SERVER_TIME = 'api/server-time-is-current';
 /** Signs with a timestamp of long ago, and compares the serverTime of the refusal with the server's own clocks. */
 export default defineFamily('stale-timestamp', (edition) =>
   pagesOf(edition).flatMap((page) => {
-    const numbered = errnoRequirements(edition, page.operation, expectedErrnos(edition, page.operation, 'stale-timestamp'));
+    const numbered = errnoRequirements(
+      edition,
+      page.operation,
+      expectedErrnos(edition, page.operation, 'stale-timestamp'),
+    );
     return numbered.length === 0 ? [] : [caseOf(edition, page, numbered)];
   }),
 );
@@ -35,7 +39,8 @@ function caseOf(edition: Edition, page: Page, numbered: readonly string[]): Case
       for (const requirement of numbered) check.errno(requirement, answer, errnos);
       if (!judgesTime) return;
       const { errno, serverTime } = fieldsOf(answer);
-      if (!errnos.includes(Number(errno))) throw new Blocked(`a stale timestamp met ${summary(answer)}, which has no serverTime`);
+      if (!errnos.includes(Number(errno)))
+        throw new Blocked(`a stale timestamp met ${summary(answer)}, which has no serverTime`);
       const clocks = clocksAt(answer, cast.caller.exchanges);
       if (clocks.length === 0) throw new Blocked('no answer of the target shows its time');
       check.that(

@@ -1,8 +1,8 @@
 import { defineFamily } from '../case.js';
 import { checkable } from '../expected-errno.js';
 import { pagesOf } from '../recipe-book.js';
-import { documentedAnswer } from '../success.js';
 import { Blocked } from '../stops.js';
+import { documentedAnswer } from '../success.js';
 import type { Answered } from '../wire/exchange.js';
 
 const CURRENT = 'api/timestamp-is-current';
@@ -19,7 +19,9 @@ const DATE_TOLERANCE_SECONDS = 300;
  * by, and when HTTP's Date, if there is one, does not contradict it.
  */
 export default defineFamily('timestamp-is-current', (edition) => {
-  const page = pagesOf(edition).find(({ operation }) => operation.security.length === 0 && operation.method === 'POST' && operation.body === undefined);
+  const page = pagesOf(edition).find(
+    ({ operation }) => operation.security.length === 0 && operation.method === 'POST' && operation.body === undefined,
+  );
   if (page === undefined || checkable(edition, CURRENT) === undefined) return [];
   const { operation, recipe } = page;
   return [
@@ -27,7 +29,8 @@ export default defineFamily('timestamp-is-current', (edition) => {
       of: operation.kebab,
       requirements: [CURRENT],
       async run({ cast, check }) {
-        const read = async () => documentedAnswer(check, await cast.call(operation.id, await recipe.plain(cast))).answer;
+        const read = async () =>
+          documentedAnswer(check, await cast.call(operation.id, await recipe.plain(cast))).answer;
         const first = await read();
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
         const second = await read();
@@ -35,11 +38,23 @@ export default defineFamily('timestamp-is-current', (edition) => {
         const passed = (second.at - first.at) / 1000;
         // Both answers took some time to arrive, so the clock may have been read that much apart from the arrivals.
         const slack = ROUNDING_SECONDS + (first.ms + second.ms) / 1000;
-        check.that(CURRENT, Math.abs(moved - passed) <= slack, `a clock that moved on by ${passed.toFixed(1)} s`, `it moved on by ${moved} s`, second);
+        check.that(
+          CURRENT,
+          Math.abs(moved - passed) <= slack,
+          `a clock that moved on by ${passed.toFixed(1)} s`,
+          `it moved on by ${moved} s`,
+          second,
+        );
         const { date } = second.response.headers;
         const apart = date === undefined ? Number.NaN : Math.abs(timestampOf(second) - Date.parse(date) / 1000);
         if (Number.isNaN(apart)) return;
-        check.that(CURRENT, apart <= DATE_TOLERANCE_SECONDS, `the time of the Date header, ${date}`, `${Math.round(apart)} s apart`, second);
+        check.that(
+          CURRENT,
+          apart <= DATE_TOLERANCE_SECONDS,
+          `the time of the Date header, ${date}`,
+          `${Math.round(apart)} s apart`,
+          second,
+        );
       },
     },
   ];
@@ -48,6 +63,7 @@ export default defineFamily('timestamp-is-current', (edition) => {
 /** @throws Blocked without a number there, of which other requirements speak */
 function timestampOf({ response }: Answered): number {
   const { timestamp } = response.headers;
-  if (timestamp === undefined || !/^\d+$/.test(timestamp)) throw new Blocked('the answer has no Timestamp header with a number');
+  if (timestamp === undefined || !/^\d+$/.test(timestamp))
+    throw new Blocked('the answer has no Timestamp header with a number');
   return Number(timestamp);
 }

@@ -1,5 +1,5 @@
-import { credential } from '../cast/credential.js';
 import { defineFamily } from '../case.js';
+import { credential } from '../cast/credential.js';
 import { signedRefusals } from '../signed-refusals.js';
 
 /** Signs with the credentials of a token that nobody issued. */

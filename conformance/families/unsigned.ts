@@ -1,5 +1,5 @@
-import type { Call } from '../cast/caller.js';
 import { defineFamily } from '../case.js';
+import type { Call } from '../cast/caller.js';
 import { refusal } from '../comparison.js';
 import { checkable, expectedErrnos } from '../expected-errno.js';
 import { pagesOf } from '../recipe-book.js';

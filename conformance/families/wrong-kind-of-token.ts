@@ -1,8 +1,8 @@
 import type { Edition, Operation } from '../../openapi/model.js';
 import type { TokenType } from '../../protocol/tokens.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
-import { type Credential, credential } from '../cast/credential.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
+import { type Credential, credential } from '../cast/credential.js';
+import type { OnepwCast } from '../cast/onepw-cast.js';
 import { checkable, errnoRequirements, expectedErrnos } from '../expected-errno.js';
 import { needsOf, type Page, pagesOf, tokenTypeOf } from '../recipe-book.js';
 import { credentialOf } from '../recipe-steps.js';

@@ -1,7 +1,7 @@
+import { badValue } from '../bad-value-case.js';
 import { schemaAt, valueOfWrongType } from '../bad-values.js';
 import { withValue } from '../call-changes.js';
 import { defineFamily } from '../case.js';
-import { badValue } from '../bad-value-case.js';
 import { paramsOf } from '../parameters.js';
 
 /**

@@ -38,7 +38,11 @@ export function defineFlow<S>(requirement: string, begin: (cast: OnepwCast) => P
   return continued<S>(requirement, begin, []);
 }
 
-function continued<S>(requirement: string, begin: (cast: OnepwCast) => Promise<unknown>, steps: readonly NamedStep[]): Flow<S> {
+function continued<S>(
+  requirement: string,
+  begin: (cast: OnepwCast) => Promise<unknown>,
+  steps: readonly NamedStep[],
+): Flow<S> {
   return {
     step: (operation, take) => continued(requirement, begin, [...steps, { operation, take }]),
     goto: (more) => more(continued(requirement, begin, steps)),
@@ -78,7 +82,8 @@ async function take(
 /** @throws Error when the steps are not those of the document, in its order */
 function compareWithDocument(edition: Edition, requirement: string, steps: readonly NamedStep[]): void {
   const [ours, documented] = [steps.map(({ operation }) => operation), stepsOf(edition, requirement)];
-  if (ours.join() !== documented.join()) throw new Error(`${requirement} is ${documented.join()} and not ${ours.join()}`);
+  if (ours.join() !== documented.join())
+    throw new Error(`${requirement} is ${documented.join()} and not ${ours.join()}`);
 }
 
 function stepsOf(edition: Edition, id: string): readonly string[] {

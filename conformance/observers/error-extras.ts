@@ -1,6 +1,6 @@
 import { isFailureOfTheApi } from '../failure.js';
 import { defineObserver } from '../observer.js';
-import { rulesIn, type Rule } from '../rules.js';
+import { type Rule, rulesIn } from '../rules.js';
 import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 

@@ -4,7 +4,8 @@ import { judgeBody } from '../wire/judge-response.js';
 
 /** Holds the body of every failure against the one schema that failures have. */
 export default defineObserver({
-  requirements: (edition) => edition.requirements.filter(({ response }) => response?.status === 'default').map(({ id }) => id),
+  requirements: (edition) =>
+    edition.requirements.filter(({ response }) => response?.status === 'default').map(({ id }) => id),
   observe(answer) {
     const { operation, response } = answer;
     const schema = operation?.responses.default;

@@ -1,6 +1,6 @@
 import { isJsonType, isSuccessOfTheApi } from '../failure.js';
 import { defineObserver } from '../observer.js';
-import { rulesIn, type Rule } from '../rules.js';
+import { type Rule, rulesIn } from '../rules.js';
 import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
@@ -34,7 +34,8 @@ const RULES: readonly Rule[] = [
     requirement: 'api/timestamp-is-integer-seconds',
     applies: (answer) => answer.response.status === 200 && timestamp(answer) !== undefined,
     // The machine's own clock tells seconds from other units, and nothing finer: the target's may be set otherwise.
-    holds: (answer) => /^\d+$/.test(timestamp(answer) ?? '') && countsSeconds(Number(timestamp(answer)), answer.at / 1000),
+    holds: (answer) =>
+      /^\d+$/.test(timestamp(answer) ?? '') && countsSeconds(Number(timestamp(answer)), answer.at / 1000),
     expected: 'a whole number of seconds since 1970',
     actual: (answer) => timestamp(answer) ?? '',
   },

@@ -1,6 +1,6 @@
 import { isSuccessOfTheApi } from '../failure.js';
 import { defineObserver } from '../observer.js';
-import { rulesIn, type Rule } from '../rules.js';
+import { type Rule, rulesIn } from '../rules.js';
 import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
@@ -17,7 +17,8 @@ function value(
   const field = (answer: Answered) => fieldsOf(answer)[name];
   return {
     requirement,
-    applies: (answer) => answer.operation?.id === operation && answer.response.status === 200 && field(answer) !== undefined,
+    applies: (answer) =>
+      answer.operation?.id === operation && answer.response.status === 200 && field(answer) !== undefined,
     holds: (answer) => holds(field(answer), answer),
     expected,
     // Some of these values are secrets; the exchange beside it shows them as far as a report may.
@@ -31,13 +32,43 @@ const isSeconds = (field: unknown, { at }: Answered) => countsSeconds(field, at 
 const RULES: readonly Rule[] = [
   value('account-keys/bundle-is-base16', 'accountKeys', 'bundle', 'base16', isHex),
   value('get-random-bytes/data-is-base16', 'getRandomBytes', 'data', 'base16', isHex),
-  value('get-random-bytes/gives-32-bytes', 'getRandomBytes', 'data', '32 bytes in base16', (data) => isHex(data) && String(data).length === 64),
-  value('password-forgot-verify-code/reset-token-is-plain-hex', 'passwordForgotVerifyCode', 'accountResetToken', 'base16', isHex),
-  value('password-forgot-send-code/code-length-is-8-or-16', 'passwordForgotSendCode', 'codeLength', '8 or 16', (length) => length === 8 || length === 16),
+  value(
+    'get-random-bytes/gives-32-bytes',
+    'getRandomBytes',
+    'data',
+    '32 bytes in base16',
+    (data) => isHex(data) && String(data).length === 64,
+  ),
+  value(
+    'password-forgot-verify-code/reset-token-is-plain-hex',
+    'passwordForgotVerifyCode',
+    'accountResetToken',
+    'base16',
+    isHex,
+  ),
+  value(
+    'password-forgot-send-code/code-length-is-8-or-16',
+    'passwordForgotSendCode',
+    'codeLength',
+    '8 or 16',
+    (length) => length === 8 || length === 16,
+  ),
   value('account-create/auth-at-is-in-seconds', 'accountCreate', 'authAt', 'a number of seconds since 1970', isSeconds),
   value('account-login/auth-at-is-in-seconds', 'accountLogin', 'authAt', 'a number of seconds since 1970', isSeconds),
-  value('account-login/verification-reason-is-login', 'accountLogin', 'verificationReason', '"login"', (reason) => reason === 'login'),
-  value('account-login/verification-method-is-email', 'accountLogin', 'verificationMethod', '"email"', (method) => method === 'email'),
+  value(
+    'account-login/verification-reason-is-login',
+    'accountLogin',
+    'verificationReason',
+    '"login"',
+    (reason) => reason === 'login',
+  ),
+  value(
+    'account-login/verification-method-is-email',
+    'accountLogin',
+    'verificationMethod',
+    '"email"',
+    (method) => method === 'email',
+  ),
 ];
 
 /** Watches what prose says of the values in successes, beyond their types. */

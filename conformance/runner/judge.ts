@@ -48,18 +48,8 @@ export function judge(trial: Trial): Report {
     verdict: verdictOf(requirements, totals, trial),
     totals,
     minimumChecked: target.minimumChecked,
-    operations: edition.operations.map((operation) => {
-      const auth = edition.requirements.find(({ operation: id }) => id === operation.id);
-      const { id, method, path, tag } = operation;
-      return {
-        id,
-        method,
-        path,
-        tag,
-        section: auth?.section ?? '',
-        link: auth?.link ?? '',
-        errnos: operation.errors.map(({ errno }) => errno),
-      };
+    operations: edition.operations.map(({ id, method, path, tag, section, link, errors }) => {
+      return { id, method, path, tag, section, link, errnos: errors.map(({ errno }) => errno) };
     }),
     requirements,
     cases: [...result.records].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -154,30 +144,33 @@ function totalsOf(rows: readonly RequirementRow[]): Totals {
 
 function verdictOf(rows: readonly RequirementRow[], totals: Totals, { result, target }: Trial): Verdict {
   const failed = rows.filter(({ outcome, knownFailing }) => outcome === 'failed' && knownFailing !== true);
-  if (failed.length > 0)
-    return { word: 'not conformant', exitCode: 1, reasons: [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`] };
-  const spoiled = result.records.filter(({ outcome }) => outcome === 'harness-error');
-  if (result.cutShort !== undefined) return { word: 'could not be judged', exitCode: 3, reasons: [result.cutShort] };
-  if (spoiled.length > 0) {
-    const first = spoiled[0];
-    return {
-      word: 'could not be judged',
-      exitCode: 3,
-      reasons: [`${count(spoiled.length, 'case', 'cases')} met a harness error, first ${first?.id}: ${first?.reason}`],
-    };
-  }
-  const share = totals.musts === 0 ? 0 : totals.checked / totals.musts;
-  if (totals.checked === 0) return { word: 'not conformant', exitCode: 1, reasons: ['nothing was checked'] };
-  if (share < target.minimumChecked) {
-    return {
-      word: 'not conformant',
-      exitCode: 1,
-      reasons: [
-        `only ${percent(share)} of the MUSTs were checked, and ${percent(target.minimumChecked)} are asked for`,
-      ],
-    };
-  }
+  const spoiled = [...cutShort(result), ...harnessErrors(result)];
+  const low = belowFloor(totals, target.minimumChecked);
+  const broken = failed.length === 0 ? [] : [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`];
+  const reasons = [...broken, ...spoiled, ...low];
+  // A broken MUST outranks a spoiled run, and that a low count: exit codes 1, 3, 1.
+  if (broken.length > 0) return { word: 'not conformant', exitCode: 1, reasons };
+  if (spoiled.length > 0) return { word: 'could not be judged', exitCode: 3, reasons };
+  if (low.length > 0) return { word: 'not conformant', exitCode: 1, reasons };
   return { word: 'conformant', exitCode: 0, reasons: [] };
+}
+
+function cutShort(result: RunResult): string[] {
+  return result.cutShort === undefined ? [] : [result.cutShort];
+}
+
+function harnessErrors({ records, cutShort: known }: RunResult): string[] {
+  const spoiled = records.filter(({ outcome, reason }) => outcome === 'harness-error' && reason !== known);
+  const first = spoiled[0];
+  if (first === undefined) return [];
+  return [`${count(spoiled.length, 'case', 'cases')} met a harness error, first ${first.id}: ${first.reason}`];
+}
+
+function belowFloor(totals: Totals, minimumChecked: number): string[] {
+  const share = totals.musts === 0 ? 0 : totals.checked / totals.musts;
+  if (totals.checked === 0) return ['nothing was checked'];
+  if (share >= minimumChecked) return [];
+  return [`only ${percent(share)} of the MUSTs were checked, and ${percent(minimumChecked)} are asked for`];
 }
 
 function count(number: number, one: string, many: string): string {

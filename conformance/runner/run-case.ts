@@ -57,7 +57,12 @@ async function play(
 ): Promise<Stop | undefined> {
   try {
     const check = createCheck(line.edition, checks);
-    await definition.run({ cast, check, edition: line.edition, target, clock: target.adapters.clock as TargetClock,
+    await definition.run({
+      cast,
+      check,
+      edition: line.edition,
+      target,
+      clock: target.adapters.clock as TargetClock,
       adapters: presentAdapters(definition, target),
     });
     return undefined;

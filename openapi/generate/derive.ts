@@ -48,12 +48,17 @@ function errnosOf(operation: Operation, meanings: ReadonlyMap<number, ErrorTable
       id: `${operation.kebab}/errno-${error.errno}`,
       operation: operation.id,
       kind: 'errno',
-      says: `${operation.method} ${operation.path} answers ${error.status} with errno ${error.errno} for: ${row?.says ?? 'this error'}.`,
+      says: `${operation.method} ${operation.path} answers ${error.status} with errno ${error.errno} for: ${meaning(row)}.`,
       lines: error.lines,
       errno: error.errno,
       statuses,
     };
   });
+}
+
+/** The table's sentence as part of another one. */
+function meaning(row: ErrorTableRow | undefined): string {
+  return row?.says.replace(/\.$/, '') ?? 'this error';
 }
 
 function tableRow(row: ErrorTableRow, operations: readonly Operation[]): Draft {
@@ -66,7 +71,7 @@ function tableRow(row: ErrorTableRow, operations: readonly Operation[]): Draft {
     id: `api/errno-${row.errno}`,
     operation: '*',
     kind: 'table',
-    says: `Errno ${row.errno} (${row.says}) comes with ${status}.`,
+    says: `Errno ${row.errno} (${meaning(row)}) comes with ${status}.`,
     lines: row.lines,
     errno: row.errno,
     statuses: row.status === 'any' ? [] : [...new Set([row.status, ...elsewhere])],
@@ -131,13 +136,13 @@ function paramSentence(path: string, keyword: string, schema: Schema): string {
     case 'required':
       return `refuses a request without ${path}`;
     case 'type':
-      return `refuses a ${path} that is not of type ${[schema.type].flat().join(' or ')}`;
+      return `refuses the parameter ${path} when it is not of type ${[schema.type].flat().join(' or ')}`;
     case 'enum':
-      return `refuses a ${path} other than ${(schema.enum as unknown[]).join(' or ')}`;
+      return `refuses the parameter ${path} when it is not ${(schema.enum as unknown[]).join(' or ')}`;
     case 'oneOf':
-      return `refuses a ${path} of none of the documented forms`;
+      return `refuses the parameter ${path} when it has none of the documented forms`;
     default:
-      return `refuses a ${path} that breaks its ${keyword} ${String(schema[keyword])}`;
+      return `refuses the parameter ${path} when it breaks its ${keyword} ${String(schema[keyword])}`;
   }
 }
 

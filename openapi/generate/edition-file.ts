@@ -29,7 +29,10 @@ export function buildEdition(openapiFolder: string, contract: Contract, lock: Lo
   const locked = lock[id];
   if (locked === undefined)
     throw new Error(`documents.lock.json knows no document of ${id}; run generate with --documents`);
-  const operations = operationsOf(document);
+  const operations = operationsOf(document).map((operation) => {
+    const { lines } = operation;
+    return { ...operation, section: sectionOf(locked, lines[0]), link: linkTo(locked, [lines[0], lines[0]]) };
+  });
   const errorTable = errorTableOf(document);
   const flows = flowsOf(readYaml(join(openapiFolder, 'flows', `${id}.arazzo.yaml`)));
   const ledgerFile = join(openapiFolder, 'requirements', `${id}.yaml`);

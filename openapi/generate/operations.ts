@@ -4,10 +4,13 @@ import { inline, isRecord, type OpenApiDocument, resolve } from './schema.js';
 
 const METHODS = ['get', 'post', 'put', 'delete', 'patch'];
 
+/** An operation whose section's title and address are not known yet. */
+export type Unplaced = Omit<Operation, 'section' | 'link'>;
+
 /** The operations of an OpenAPI document, in its order, with references resolved. */
-export function operationsOf(document: OpenApiDocument): Operation[] {
+export function operationsOf(document: OpenApiDocument): Unplaced[] {
   const base = basePath(document);
-  const operations: Operation[] = [];
+  const operations: Unplaced[] = [];
   for (const [path, item] of Object.entries(document.paths as Record<string, Record<string, unknown>>)) {
     for (const method of METHODS) {
       const raw = item[method];
@@ -33,7 +36,7 @@ function operationOf(
   path: string,
   method: string,
   raw: Readonly<Record<string, unknown>>,
-): Operation {
+): Unplaced {
   const id = String(raw.operationId);
   const request = resolve(document, raw.requestBody) as
     | { required?: boolean; content?: Record<string, { schema: unknown }> }

@@ -18,7 +18,7 @@ const ARGUMENTS = [
 
 /**
  * Tests that need a browser; `body` gets a function that hands out the one all of them share. Where there is none the
- * tests are skipped under a name that says why, except with CI=true: there a missing browser is a failure, because
+ * tests are skipped and stderr says why, except with CI=true: there a missing browser is a failure, because
  * nobody reads what a pipeline skipped.
  */
 export function describeInBrowser(name: string, body: (browser: () => Browser) => void): void {
@@ -49,6 +49,8 @@ function describeWithoutBrowser(name: string, body: (browser: () => Browser) => 
     });
     return;
   }
+  // Jest names no skipped test of a file that was skipped whole; the reason would go unheard.
+  process.stderr.write(`${name}: its tests are skipped, ${missing}\n`);
   describe.skip(`${name} (skipped: ${missing})`, () => {
     body(() => {
       throw new Error(missing);

@@ -14,7 +14,8 @@ export default defineCase({
     const ann = await cast.verifiedAccount();
     const { uid, email, authPW } = ann;
     const exists = await cast.must('accountStatus', { query: { uid } });
-    if (fieldsOf(exists).exists !== true) throw new Blocked('the account is not there', 'account-status/known-uid-exists');
+    if (fieldsOf(exists).exists !== true)
+      throw new Blocked('the account is not there', 'account-status/known-uid-exists');
     check.control(await cast.call('accountLogin', { body: { email, authPW } }));
     const taken = await cast.call('accountCreate', { body: { email, authPW } });
     requireRefusal(taken, [101], 'the creation of a second account with a verified address');

@@ -20,6 +20,12 @@ export default defineCase({
 
     const [before, after] = [openedKeys(first, ofCreate), openedKeys(second, ofLogin)];
     const changed = (['kA', 'wrapKb'] as const).filter((name) => before[name] !== after[name]);
-    check.that(SAME, changed.length === 0, 'the same kA and wrapKb', `changed: ${changed.join(', ') || 'nothing'}`, second);
+    check.that(
+      SAME,
+      changed.length === 0,
+      'the same kA and wrapKb',
+      `changed: ${changed.join(', ') || 'nothing'}`,
+      second,
+    );
   },
 });

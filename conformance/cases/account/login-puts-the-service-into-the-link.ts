@@ -14,7 +14,11 @@ export default defineCase({
     const service = `suite${cast.hex(4)}`;
     await cast.signIn(ann, { keys: true, body: { service } });
     // No line says that a sign-in mails anything: where none comes the case is blocked.
-    const mail = await cast.inbox.next(ann.email, 'a link for the sign-in', (each) => verificationCode(each) !== undefined);
+    const mail = await cast.inbox.next(
+      ann.email,
+      'a link for the sign-in',
+      (each) => verificationCode(each) !== undefined,
+    );
     const links = verificationLinks(mail);
     const found = links.some((link) => inLink(link, 'service') === service);
     check.that(LAW, found, `a verification link with service=${service}`, parameterNames(links));

@@ -18,12 +18,16 @@ const LAWS = {
 };
 
 export default defineCase({
-  requirements: [NOT_WITHOUT_KEYS, ...Object.values(LAWS).flatMap(({ isGiven, hasThatValue }) => [isGiven, hasThatValue])],
+  requirements: [
+    NOT_WITHOUT_KEYS,
+    ...Object.values(LAWS).flatMap(({ isGiven, hasThatValue }) => [isGiven, hasThatValue]),
+  ],
   async run({ cast, check }) {
     const ann = await cast.account();
     const { answer } = await cast.signIn(ann, { keys: true });
     // The address is unverified, which is all that either meaning of `verified` (730, 453) can need to be false.
-    if (fieldsOf(answer).verified !== false) throw new Blocked('the sign-in to an unverified account is not unverified');
+    if (fieldsOf(answer).verified !== false)
+      throw new Blocked('the sign-in to an unverified account is not unverified');
     for (const [field, { isGiven }] of Object.entries(LAWS)) {
       const given = fieldsOf(answer)[field] !== undefined;
       check.that(isGiven, given, `a ${field}`, given ? `a ${field}` : `no ${field}`, answer);

@@ -24,7 +24,10 @@ export default defineCase({
 
     const authPW = cast.hex();
     cast.remember({ ...ann, authPW });
-    const finished = await cast.call('passwordChangeFinish', { as: passwordChange, body: { authPW, wrapKb: cast.hex() } });
+    const finished = await cast.call('passwordChangeFinish', {
+      as: passwordChange,
+      body: { authPW, wrapKb: cast.hex() },
+    });
     check.succeeds(ACCEPTED, finished);
   },
 });

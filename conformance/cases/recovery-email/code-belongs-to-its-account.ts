@@ -10,7 +10,13 @@ export default defineCase({
     const code = await cast.mailedCode(ann);
     const codes = new Set([code, await cast.mailedCode(eve), await cast.mailedCode(bob)]);
     const counted = `${codes.size} different codes`;
-    check.that('recovery-email-verify-code/code-is-random', codes.size === 3, '3 different codes', counted, bob.created);
+    check.that(
+      'recovery-email-verify-code/code-is-random',
+      codes.size === 3,
+      '3 different codes',
+      counted,
+      bob.created,
+    );
     const crossed = await cast.call('recoveryEmailVerifyCode', { body: { uid: eve.uid, code } });
     check.control(await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } }));
     check.errno('recovery-email-verify-code/code-belongs-to-its-uid', crossed, 105);

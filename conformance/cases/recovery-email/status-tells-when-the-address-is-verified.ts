@@ -12,7 +12,12 @@ export default defineCase({
     const ann = await cast.account();
     const before = await verificationFacts(cast, ann.session);
     check.equal('recovery-email-status/unverified-until-the-code-is-given', before.verified, false, before.answer);
-    check.equal('recovery-email-status/email-verified-tells-of-the-address', before.emailVerified, false, before.answer);
+    check.equal(
+      'recovery-email-status/email-verified-tells-of-the-address',
+      before.emailVerified,
+      false,
+      before.answer,
+    );
     const code = await cast.mailedCode(ann);
     const other = await cast.signIn(ann, { keys: true });
     await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });

@@ -19,10 +19,9 @@ import entry16 from '../../../conformance/families/timestamp-is-current.js';
 import entry17 from '../../../conformance/families/unknown-token.js';
 import entry18 from '../../../conformance/families/unsigned.js';
 import entry19 from '../../../conformance/families/used-up-token.js';
-import entry20 from '../../../conformance/families/verification-asked.js';
-import entry21 from '../../../conformance/families/wrong-key.js';
-import entry22 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry23 from '../../../conformance/families/wrong-type.js';
+import entry20 from '../../../conformance/families/wrong-key.js';
+import entry21 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry22 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -46,8 +45,7 @@ export const families = [
   { name: 'unknown-token', value: entry17 },
   { name: 'unsigned', value: entry18 },
   { name: 'used-up-token', value: entry19 },
-  { name: 'verification-asked', value: entry20 },
-  { name: 'wrong-key', value: entry21 },
-  { name: 'wrong-kind-of-token', value: entry22 },
-  { name: 'wrong-type', value: entry23 },
+  { name: 'wrong-key', value: entry20 },
+  { name: 'wrong-kind-of-token', value: entry21 },
+  { name: 'wrong-type', value: entry22 },
 ] as const;

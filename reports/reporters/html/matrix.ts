@@ -18,7 +18,7 @@ export function matrix(report: Report): Markup {
   const head = ['Operation', 'Errors', 'Auth', 'Parameters', 'Responses', 'Prose'];
   return html`<section id="matrix" aria-labelledby="matrix-title">
 <h2 id="matrix-title">Matrix</h2>
-<p class="hint">A number is an errno and leads to its requirement; <span class="doc-sign">§</span> leads to the line of the document.</p>
+<p class="hint">A number is an errno and leads to its requirement; § leads to the line of the document.</p>
 <p class="legend">${OUTCOMES.map((outcome) => html`<span class="mark ${outcome}"><span aria-hidden="true">${glyphOf(outcome)}</span> ${outcome}</span> `)}</p>
 <table class="matrix" role="table">
 <caption class="sr">Outcomes by operation: its errors, and its other requirements by kind</caption>

@@ -21,16 +21,20 @@ interface Heads {
 
 /**
  * Counts of every outcome per operation. Outcomes that did not occur have no column; a zero is a dot, so that the eye
- * finds the numbers. Where the terminal is too narrow for the words, signs head the columns and a legend follows.
+ * finds the numbers. On a narrow terminal signs head the columns, with a legend; on a very narrow one tags take the
+ * place of operations as well.
  */
 export function outcomeTable(paper: Paper, report: Report): readonly string[] {
-  const { colours } = paper;
-  const lines = operationLines(byTag(report));
-  const name = Math.max(...lines.map((line) => line.name.length), 3);
+  const { colours, width } = paper;
+  const tags = byTag(report);
   const outcomes = occurring(report);
   const words = headed(outcomes, outcomes);
-  const spelled = name + total(words) <= paper.width;
-  const heads = spelled ? words : headed(outcomes, outcomes.map(glyphOf));
+  const signs = headed(outcomes, outcomes.map(glyphOf));
+  const perOperation = operationLines(tags);
+  const spelled = nameWidth(perOperation) + total(words) <= width;
+  const heads = spelled ? words : signs;
+  const lines = nameWidth(perOperation) + total(heads) <= width ? perOperation : tagLines(tags);
+  const name = nameWidth(lines);
   const titles = heads.titles.map((title, column) => title.padStart(heads.widths[column] ?? 0)).join('');
   return [
     colours.dim(`${''.padEnd(name)}${titles}`),
@@ -39,6 +43,10 @@ export function outcomeTable(paper: Paper, report: Report): readonly string[] {
     tableLine(paper, { name: 'all', rows: report.requirements }, name, heads),
     ...(spelled ? [] : legend(paper, outcomes)),
   ];
+}
+
+function nameWidth(lines: readonly Line[]): number {
+  return Math.max(...lines.map((line) => line.name.length), 'all'.length);
 }
 
 function occurring(report: Report): readonly Outcome[] {
@@ -69,6 +77,10 @@ function operationLines(tags: readonly TagGroup[]): readonly Line[] {
       ...groups.map((group) => ({ name: `  ${group.id}`, rows: group.rows })),
     ];
   });
+}
+
+function tagLines(tags: readonly TagGroup[]): readonly Line[] {
+  return tags.map(({ tag, groups }) => ({ name: tag, rows: groups.flatMap((group) => group.rows) }));
 }
 
 function tableLine(paper: Paper, line: Line, name: number, { outcomes, widths }: Heads): string {

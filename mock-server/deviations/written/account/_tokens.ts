@@ -1,7 +1,7 @@
 import { unhex } from '../../../../protocol/bytes.js';
 import { deriveToken, type TokenType } from '../../../../protocol/tokens.js';
-import { addToIndex, tokenKey } from '../../../domain/store.js';
 import type { TokenRow } from '../../../domain/rows.js';
+import { addToIndex, tokenKey } from '../../../domain/store.js';
 import type { World } from '../../../world.js';
 import type { Fields } from '../../at-operation.js';
 

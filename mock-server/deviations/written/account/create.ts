@@ -6,7 +6,14 @@ import { answering, readingBody, without } from '../../at-operation.js';
 import { endTokenOf } from './_tokens.js';
 
 /** What others break too when nobody can sign in to a new account with its password. */
-const EVERY_SIGN_IN = ['account-login/*', 'account-keys/*', 'account-reset/*', 'account-destroy/*', 'password-*', 'flow/*'];
+const EVERY_SIGN_IN = [
+  'account-login/*',
+  'account-keys/*',
+  'account-reset/*',
+  'account-destroy/*',
+  'password-*',
+  'flow/*',
+];
 
 export default {
   'answers-another-uid': deviation({
@@ -62,7 +69,12 @@ export default {
   }),
   'opens-no-session': deviation({
     violates: 'account-create/logs-in',
-    alsoBreaks: ['*/session-token-is-accepted', 'account-create/account-has-the-given-email', 'session-*', 'recovery-email-*'],
+    alsoBreaks: [
+      '*/session-token-is-accepted',
+      'account-create/account-has-the-given-email',
+      'session-*',
+      'recovery-email-*',
+    ],
     says: 'account/create answers a sessionToken whose session it never stored.',
     wrap: answering('accountCreate', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
   }),

@@ -5,16 +5,11 @@ import { normalised } from '../../../domain/email-address.js';
 import type { AccountRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
+import { memory } from '../../memory.js';
 import { revive } from './_tokens.js';
 
-/** By mock: accounts that were destroyed and not forgotten. */
-const archives = new WeakMap<World, AccountRow[]>();
-
-function archiveOf(world: World): AccountRow[] {
-  const known = archives.get(world) ?? [];
-  archives.set(world, known);
-  return known;
-}
+/** Accounts that were destroyed and not forgotten. */
+const archiveOf = memory((): AccountRow[] => []);
 
 /** Destroying an account puts it into the archive. */
 const ARCHIVING: Wraps = {

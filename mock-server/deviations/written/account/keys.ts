@@ -102,7 +102,8 @@ export default {
     alsoBreaks: ['account-keys/token-of-create-is-accepted', 'account-keys/response-200*', 'flow/create-account'],
     says: 'A mailed code verifies the sessions that wait for it and forgets their keyFetchTokens.',
     wrap: {
-      'tokens.update': (next) => (token, changes) => (token.type === 'keyFetchToken' ? undefined : next(token, changes)),
+      'tokens.update': (next) => (token, changes) =>
+        token.type === 'keyFetchToken' ? undefined : next(token, changes),
     },
   }),
 };

@@ -1,7 +1,7 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
-import { answering, around, without } from '../../at-operation.js';
 import type { Wraps } from '../../../seams.js';
+import { answering, around, without } from '../../at-operation.js';
 import { endTokenOf } from './_tokens.js';
 
 export default {
@@ -19,7 +19,11 @@ export default {
   }),
   'refuses-reason-login': deviation({
     violates: 'account-login/reason-login-is-accepted',
-    alsoBreaks: ['account-login/param-body-reason-*', 'account-login/optional-parameters-*', 'account-login/response-*'],
+    alsoBreaks: [
+      'account-login/param-body-reason-*',
+      'account-login/optional-parameters-*',
+      'account-login/response-*',
+    ],
     says: 'account/login knows no reason but reconnect, since login is what it assumes anyway.',
     wrap: refusingReason('login'),
   }),
@@ -48,18 +52,23 @@ export default {
   'says-signup': deviation({
     violates: 'account-login/verification-reason-is-login',
     says: 'The verificationReason of an account whose address is unverified is signup, as on the deployed servers.',
-    wrap: answering('accountLogin', (body) => ('verificationReason' in body ? { ...body, verificationReason: 'signup' } : body)),
+    wrap: answering('accountLogin', (body) =>
+      'verificationReason' in body ? { ...body, verificationReason: 'signup' } : body,
+    ),
   }),
   'says-email-2fa': deviation({
     violates: 'account-login/verification-method-is-email',
     says: 'The verificationMethod is email-2fa, a later name.',
-    wrap: answering('accountLogin', (body) => ('verificationMethod' in body ? { ...body, verificationMethod: 'email-2fa' } : body)),
+    wrap: answering('accountLogin', (body) =>
+      'verificationMethod' in body ? { ...body, verificationMethod: 'email-2fa' } : body,
+    ),
   }),
   'loses-the-service': deviation({
     violates: 'account-login/service-is-in-the-verification-link',
     says: 'The link that a sign-in mails has no service.',
     wrap: {
-      'verification.announceSignIn': (next) => (opened, link, caller) => next(opened, { ...link, service: undefined }, caller),
+      'verification.announceSignIn': (next) => (opened, link, caller) =>
+        next(opened, { ...link, service: undefined }, caller),
     },
   }),
   'tells-the-time-of-creation': deviation({

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
 import type { AccountRow } from '../../../domain/rows.js';
-import type { World } from '../../../world.js';
+import { memory } from '../../memory.js';
 
 type Verifier = Pick<AccountRow, 'authSalt' | 'verifyHash'>;
 
-/** By mock and uid: what a reset replaced and a replica still has. */
-const replicas = new WeakMap<World, Map<string, Verifier>>();
-
-function replicaOf(world: World): Map<string, Verifier> {
-  const known = replicas.get(world) ?? new Map<string, Verifier>();
-  replicas.set(world, known);
-  return known;
-}
+/** By uid: what a reset replaced and a replica still has. */
+const replicaOf = memory(() => new Map<string, Verifier>());
 
 export default {
   'salts-with-the-old-salt': deviation({

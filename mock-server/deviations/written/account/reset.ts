@@ -55,7 +55,9 @@ export default {
     violates: 'account-reset/uid-stays-the-same',
     alsoBreaks: ['account-reset/session-token-is-live'],
     says: 'account/reset answers the uid in capitals.',
-    wrap: answering('accountReset', (body) => ('uid' in body ? { ...body, uid: String(body.uid).toUpperCase() } : body)),
+    wrap: answering('accountReset', (body) =>
+      'uid' in body ? { ...body, uid: String(body.uid).toUpperCase() } : body,
+    ),
   }),
   'forgets-auth-at': deviation({
     violates: 'account-reset/auth-at-comes-with-the-session-token',

@@ -1,7 +1,6 @@
 /** Operations and their errors. What is kept is quiet, what is broken is filled: the pattern shows at a glance. */
 export const MATRIX = `
 .legend { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: .9rem; }
-.doc-sign { color: var(--link); }
 .matrix { margin-top: .9rem; font-size: .88rem; }
 .matrix > thead th { color: var(--soft); font-size: .82rem; font-weight: 500; padding: 0 1rem .3rem 0; white-space: nowrap; }
 .matrix tbody th, .matrix td { padding: .38rem 1rem .38rem 0; border-top: 1px solid var(--line); }

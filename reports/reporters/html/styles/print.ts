@@ -8,9 +8,9 @@ export const PRINT = `
   html { font-size: 10pt; }
   body { font-size: 9.5pt; }
   .page { max-width: none; padding: 0; }
-  .skip, .contents, .filter, .self, .doc, .stories > button, .doc-sign { display: none; }
+  .skip, .contents, .filter, .self, .doc, .stories > button, #matrix .hint { display: none; }
   .browse { display: block; }
-  .group { content-visibility: visible; }
+  .group { content-visibility: visible; margin-inline: 0; padding-inline: 0; }
   .row, .findings > li, .matrix tr, .undecided tr { break-inside: avoid; }
   .row[open] { break-inside: auto; }
   h2, h3 { break-after: avoid; }

@@ -1,0 +1,17 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/onepw-cast.js';
+import { DEVICE } from '../../good-values.js';
+
+const LAW = 'api/bodies-are-read-as-utf8';
+
+/** Two and three bytes a letter in UTF-8; none of four, which the deployed servers refused in names. */
+const NAME = 'Anns Geräte ☃ データ';
+
+export default defineCase({
+  requirements: [LAW],
+  async run({ cast, check }) {
+    const { session } = await cast.account();
+    const answer = await cast.must('accountDevice', { as: session, body: { ...DEVICE, name: NAME } });
+    check.equal(LAW, text(answer, 'name'), NAME, answer);
+  },
+});

@@ -1,0 +1,14 @@
+import type { OnepwCast } from '../cast/onepw-cast.js';
+import { DEVICE } from '../good-values.js';
+import { attachANewDevice } from './_attach-steps.js';
+import { defineFlow } from './_flow.js';
+
+/** "A new device" is one more than the account has: the first one is that of the session that made the account. */
+async function begin(cast: OnepwCast) {
+  const ann = await cast.verifiedAccount();
+  await cast.must('accountDevice', { as: ann.session, body: DEVICE });
+  return ann;
+}
+
+/** "Attach a new device", lines 1654 to 1657. */
+export default attachANewDevice(defineFlow('flow/attach-a-new-device', begin)).asCase();

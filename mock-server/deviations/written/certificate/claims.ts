@@ -1,0 +1,98 @@
+import { jwkToDecimal } from '../../../../protocol/browserid.js';
+import { deviation } from '../../../deviation.js';
+import type { CertificateClaims } from '../../../domain/certificates.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import { publicSigningJwk } from '../../../signing-key.js';
+import type { World } from '../../../world.js';
+
+const HOUR_MS = 3_600_000;
+
+/** The certificate says something else than it should. */
+function claiming(
+  change: (claims: CertificateClaims, session: TokenRow, world: World) => Readonly<Record<string, unknown>>,
+): Wraps {
+  return {
+    'certificates.claims': (next, world) => (session, request) => {
+      const claims = next(session, request);
+      return { ...claims, ...change(claims, session, world) } as CertificateClaims;
+    },
+  };
+}
+
+export default {
+  'certifies-its-own-key': deviation({
+    violates: 'certificate-sign/cert-holds-the-given-key',
+    says: "The public-key of every certificate is the server's own.",
+    wrap: claiming(() => ({ 'public-key': { algorithm: 'RS', ...jwkToDecimal(publicSigningJwk) } })),
+  }),
+  'names-the-session': deviation({
+    violates: 'certificate-sign/principal-email-names-the-account',
+    says: 'The principal of a certificate is an id of the session in place of the uid.',
+    wrap: claiming(({ iss }, { tokenId }) => ({ principal: { email: `${tokenId.slice(0, 32)}@${iss}` } })),
+  }),
+  'is-at-another-domain': deviation({
+    violates: 'certificate-sign/principal-email-is-at-the-servers-domain',
+    says: 'The domain of certificates is the one of an example configuration.',
+    wrap: { 'certificates.issuer': () => () => 'accounts.example.com' },
+  }),
+  'expires-in-seconds': deviation({
+    violates: 'certificate-sign/expiry-follows-duration',
+    says: 'exp is written in seconds, as in other JWTs.',
+    wrap: claiming(({ exp }) => ({ exp: Math.floor(exp / 1000) })),
+  }),
+  'expires-after-six-hours': deviation({
+    violates: 'certificate-sign/expiry-follows-duration',
+    says: 'Every certificate is good for six hours, whatever duration was asked for.',
+    wrap: claiming((_claims, _session, world) => ({ exp: world.clock.now() + 6 * HOUR_MS })),
+  }),
+  'generation-is-text': deviation({
+    violates: 'certificate-sign/fxa-generation-is-a-number',
+    says: 'fxa-generation is written as text.',
+    wrap: claiming(({ 'fxa-generation': generation }) => ({ 'fxa-generation': String(generation) })),
+  }),
+  'last-auth-at-in-milliseconds': deviation({
+    violates: 'certificate-sign/fxa-last-auth-at-is-in-seconds',
+    says: 'fxa-lastAuthAt counts milliseconds.',
+    wrap: claiming((_claims, { createdAt }) => ({ 'fxa-lastAuthAt': createdAt })),
+  }),
+  'last-auth-at-is-the-present': deviation({
+    violates: 'certificate-sign/fxa-last-auth-at-is-the-sessions',
+    says: 'fxa-lastAuthAt is the moment at which the certificate is signed.',
+    wrap: claiming((_claims, _session, world) => ({ 'fxa-lastAuthAt': world.clock.seconds() })),
+  }),
+  'last-auth-at-is-that-of-the-first-session': deviation({
+    violates: 'certificate-sign/fxa-last-auth-at-is-the-sessions',
+    says: 'fxa-lastAuthAt is the moment at which the account was created.',
+    wrap: claiming((_claims, { uid }, world) => ({
+      'fxa-lastAuthAt': Math.floor(world.accounts.get(uid).createdAt / 1000),
+    })),
+  }),
+  'verified-email-is-the-principal': deviation({
+    violates: 'certificate-sign/fxa-verified-email-is-the-address',
+    says: 'fxa-verifiedEmail repeats principal.email.',
+    wrap: claiming(({ principal }) => ({ 'fxa-verifiedEmail': principal.email })),
+  }),
+  'generation-stays-after-a-change': deviation({
+    violates: 'certificate-sign/fxa-generation-grows-with-password-change',
+    says: 'A password change leaves fxa-generation as it was.',
+    wrap: {
+      'passwords.change': (next, world) => (uid, password, locale) => {
+        const { verifierSetAt } = world.accounts.get(uid);
+        next(uid, password, locale);
+        return world.accounts.update(uid, { verifierSetAt });
+      },
+    },
+  }),
+  'generation-stays-after-a-reset': deviation({
+    violates: 'certificate-sign/fxa-generation-grows-with-reset',
+    says: 'A reset leaves fxa-generation as it was.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        const { verifierSetAt } = world.accounts.get(uid);
+        next(uid, authPW);
+        return world.accounts.update(uid, { verifierSetAt });
+      },
+    },
+  }),
+};

@@ -1,0 +1,62 @@
+import { deviation } from '../../../deviation.js';
+import type { CertificateRequest } from '../../../domain/certificates.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { Wraps } from '../../../seams.js';
+import { signedUnchecked } from './_unchecked.js';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Requests that should be served meet 107. */
+function refusingRequests(key: string, when: (request: CertificateRequest) => boolean): Wraps {
+  return {
+    'certificates.sign': (next) => (token, request) => {
+      if (!when(request)) return next(token, request);
+      throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: [key] } });
+    },
+  };
+}
+
+export default {
+  'refuses-sync': deviation({
+    violates: 'certificate-sign/service-sync-is-accepted',
+    says: 'certificate/sign takes no service but client ids.',
+    wrap: refusingRequests('service', ({ service }) => service === 'sync'),
+  }),
+  'refuses-client-ids': deviation({
+    violates: 'certificate-sign/service-client-id-is-accepted',
+    says: 'certificate/sign takes no service but sync.',
+    wrap: refusingRequests('service', ({ service }) => service !== undefined && service !== 'sync'),
+  }),
+  'needs-a-service': deviation({
+    violates: 'certificate-sign/service-may-be-left-out',
+    says: 'certificate/sign asks for a service.',
+    wrap: refusingRequests('service', ({ service }) => service === undefined),
+  }),
+  'refuses-rs-keys': deviation({
+    violates: 'certificate-sign/signs-rs-keys',
+    says: 'certificate/sign signs DS keys alone.',
+    wrap: refusingRequests('publicKey.algorithm', ({ publicKey }) => publicKey.algorithm === 'RS'),
+  }),
+  'refuses-ds-keys': deviation({
+    violates: 'certificate-sign/signs-ds-keys',
+    says: 'certificate/sign signs RS keys alone.',
+    wrap: refusingRequests('publicKey.algorithm', ({ publicKey }) => publicKey.algorithm === 'DS'),
+  }),
+  'refuses-24-hours': deviation({
+    violates: 'certificate-sign/duration-of-24-hours-is-accepted',
+    says: 'A duration has to be shorter than 24 hours.',
+    wrap: refusingRequests('duration', ({ duration }) => duration >= DAY_MS),
+  }),
+  'signs-for-longer-than-a-day': deviation({
+    violates: 'certificate-sign/no-cert-outlives-24-hours',
+    says: 'certificate/sign knows no longest duration.',
+    wrap: {
+      'parameters.find': (next) => (operation, where, value) =>
+        next(operation, where, value).filter(
+          ({ path, keyword }) => operation.id !== 'certificateSign' || path !== 'duration' || keyword !== 'maximum',
+        ),
+      'certificates.sign': (next, world) => (token, request) =>
+        request.duration > DAY_MS ? signedUnchecked(world, token, request) : next(token, request),
+    },
+  }),
+};

@@ -1,0 +1,48 @@
+import { fromBase64url, toBase64url } from '../../../../protocol/bytes.js';
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { refusing } from '../../refusing.js';
+import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
+import { signedUnchecked } from './_unchecked.js';
+
+export default {
+  'signs-for-unverified-addresses': deviation({
+    violates: 'certificate-sign/refused-until-email-is-verified',
+    says: 'certificate/sign does not ask whether the address is verified.',
+    wrap: {
+      'certificates.sign': (next, world) => (token, request) =>
+        world.accounts.get(token.uid).emailVerified ? next(token, request) : signedUnchecked(world, token, request),
+    },
+  }),
+  'waits-for-a-sign-in': deviation({
+    violates: 'certificate-sign/works-after-verification',
+    says: 'The session that made the account gets no certificates: that the address is verified shows at sign-in only.',
+    wrap: refusing(
+      'certificateSign',
+      () => new DomainError('UnverifiedAccount'),
+      ({ input, world }) => isFirstSession(world, input.token),
+    ),
+  }),
+  'serves-the-first-session-alone': deviation({
+    violates: 'certificate-sign/token-of-login-is-accepted',
+    says: 'certificate/sign knows no session of an account but the oldest.',
+    wrap: servingTheFirstSessionAlone('certificateSign'),
+  }),
+  'leaves-the-signature-out': deviation({
+    violates: 'certificate-sign/cert-is-jwt-like',
+    says: 'The certificate has a header and a payload and no signature.',
+    wrap: { 'certificates.sign': (next) => (token, request) => next(token, request).split('.').slice(0, 2).join('.') },
+  }),
+  'changes-what-it-signed': deviation({
+    violates: 'certificate-sign/cert-verifies-with-the-servers-key',
+    says: 'A claim is added to the certificate after it was signed.',
+    wrap: {
+      'certificates.sign': (next) => (token, request) => {
+        const [header, payload = '', signature] = next(token, request).split('.');
+        const claims = JSON.parse(fromBase64url(payload).toString('utf8')) as Readonly<Record<string, unknown>>;
+        const changed = toBase64url(Buffer.from(JSON.stringify({ ...claims, 'fxa-signed': true })));
+        return [header, changed, signature].join('.');
+      },
+    },
+  }),
+};

@@ -1,0 +1,14 @@
+import { deviation } from '../../../deviation.js';
+
+export default deviation({
+  violates: 'flow/forgot-password',
+  // Nobody signs in to an account whose password was reset.
+  alsoBreaks: ['account-reset/*', 'password-forgot-verify-code/*'],
+  says: 'A forgotten password marks the account as one that must be reset, and the reset does not take the mark away.',
+  wrap: {
+    'passwords.reset': (next, world) => (uid, authPW) => {
+      next(uid, authPW);
+      return world.accounts.update(uid, { mustReset: true });
+    },
+  },
+});

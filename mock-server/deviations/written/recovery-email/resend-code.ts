@@ -1,0 +1,81 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
+import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+import { servingTheFirstSessionAlone } from '../_first-session.js';
+
+/** Puts a new code in the place of every one that the session and its account wait for. */
+function replaceCodes(world: World, session: TokenRow): void {
+  const code = world.verification.newCode();
+  world.accounts.update(session.uid, { emailCode: code });
+  if (session.verificationId !== undefined) world.tokens.update(session, { verificationId: code });
+}
+
+const given = (body: unknown, name: string) => (body as Fields)[name] !== undefined;
+
+export default {
+  'mails-nothing': deviation({
+    violates: 'recovery-email-resend-code/mails-the-account',
+    says: 'recovery_email/resend_code answers success and mails nothing.',
+    wrap: around('recoveryEmailResendCode', () => ({ status: 200, body: {}, headers: {} })),
+  }),
+  'makes-a-new-code': deviation({
+    violates: 'recovery-email-resend-code/same-code-as-at-first',
+    says: 'Every mail that is asked for has a new code, and the one before is good no longer.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      if (input.token !== undefined) replaceCodes(world, input.token);
+      return next(input);
+    }),
+  }),
+  'replaces-the-code-it-mailed': deviation({
+    violates: 'recovery-email-resend-code/code-verifies-the-email',
+    says: 'The code that was mailed again is replaced afterwards and verifies nothing.',
+    wrap: around('recoveryEmailResendCode', async ({ input, next, world }) => {
+      const answer = await next(input);
+      if (input.token !== undefined) replaceCodes(world, input.token);
+      return answer;
+    }),
+  }),
+  'loses-the-service': deviation({
+    violates: 'recovery-email-resend-code/service-is-in-the-verification-link',
+    says: 'The link of a mail that was asked for again has no service.',
+    wrap: readingBody('recoveryEmailResendCode', without('service')),
+  }),
+  'loses-the-resume': deviation({
+    violates: 'recovery-email-resend-code/resume-is-in-the-verification-link',
+    says: 'The link of a mail that was asked for again has no resume.',
+    wrap: readingBody('recoveryEmailResendCode', without('resume')),
+  }),
+  'needs-a-service': deviation({
+    violates: 'recovery-email-resend-code/optional-parameters-may-be-left-out',
+    says: 'recovery_email/resend_code asks for a service.',
+    wrap: refusing(
+      'recoveryEmailResendCode',
+      () => new DomainError('MissingParameter', { param: 'service' }),
+      ({ input }) => !given(input.body, 'service'),
+    ),
+  }),
+  'refuses-redirect-to': deviation({
+    violates: 'recovery-email-resend-code/redirect-to-is-accepted',
+    says: 'recovery_email/resend_code knows no redirectTo and refuses what it does not know.',
+    wrap: refusing(
+      'recoveryEmailResendCode',
+      () => new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['redirectTo'] } }),
+      ({ input }) => given(input.body, 'redirectTo'),
+    ),
+  }),
+  'serves-the-first-session-alone': deviation({
+    violates: 'recovery-email-resend-code/session-token-is-accepted',
+    says: 'recovery_email/resend_code knows no session of an account but the oldest.',
+    wrap: servingTheFirstSessionAlone('recoveryEmailResendCode'),
+  }),
+  'tells-the-address': deviation({
+    violates: 'recovery-email-resend-code/answers-with-an-empty-object',
+    says: 'recovery_email/resend_code answers the address that it mailed to.',
+    wrap: answering('recoveryEmailResendCode', (_body, { input, world }) => ({
+      email: world.accounts.get(input.token?.uid ?? '').email,
+    })),
+  }),
+};

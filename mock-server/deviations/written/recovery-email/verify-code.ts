@@ -1,0 +1,117 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
+import { answering } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+
+/** Everything of an account that a code can verify besides its address. */
+function waitingTokens(world: World, uid: string): TokenRow[] {
+  return (['sessionToken', 'keyFetchToken'] as const).flatMap((type) => world.tokens.allOf(uid, type));
+}
+
+export default {
+  'needs-a-signature': deviation({
+    violates: 'recovery-email-verify-code/needs-no-signature',
+    says: 'recovery_email/verify_code refuses requests without an Authorization header.',
+    wrap: refusing(
+      'recoveryEmailVerifyCode',
+      () => new DomainError('InvalidToken'),
+      ({ request }) => request.headers.authorization === undefined,
+    ),
+  }),
+  'token-code-leaves-the-address': deviation({
+    violates: 'recovery-email-verify-code/token-code-verifies-the-email',
+    says: 'The code of a sign-in verifies its session and leaves the address as it is.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid.toLowerCase());
+        const ofToken = account !== undefined && code.toLowerCase() !== account.emailCode;
+        if (ofToken && world.verification.confirmTokens(account.uid, code.toLowerCase()) !== undefined) return;
+        next(uid, code, caller);
+      },
+    },
+  }),
+  'token-code-leaves-the-session': deviation({
+    violates: 'recovery-email-verify-code/token-code-verifies-the-session',
+    says: 'The code of a sign-in verifies the address and leaves the session as it is.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid.toLowerCase());
+        const before = account === undefined ? [] : waitingTokens(world, account.uid);
+        next(uid, code, caller);
+        if (account === undefined || code.toLowerCase() === account.emailCode) return;
+        for (const token of before) world.tokens.update(token, { verificationId: token.verificationId });
+      },
+    },
+  }),
+  'email-code-leaves-the-address': deviation({
+    violates: 'recovery-email-verify-code/email-code-verifies-the-email',
+    says: 'The first code, which is that of a session too, verifies the session and leaves the address as it is.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid.toLowerCase());
+        const ofEmail = account !== undefined && code.toLowerCase() === account.emailCode;
+        if (ofEmail && world.verification.confirmTokens(account.uid, account.emailCode) !== undefined) return;
+        next(uid, code, caller);
+      },
+    },
+  }),
+  'verifies-before-it-compares': deviation({
+    violates: 'recovery-email-verify-code/wrong-code-verifies-nothing',
+    says: 'The address is marked as verified before the code is looked at.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        if (world.accounts.find(uid.toLowerCase()) !== undefined) world.verification.confirmEmail(uid.toLowerCase());
+        next(uid, code, caller);
+      },
+    },
+  }),
+  'has-one-code-for-all': deviation({
+    violates: 'recovery-email-verify-code/code-is-random',
+    says: 'Every account gets the same verification code.',
+    wrap: { 'verification.newCode': () => () => 'c0de'.repeat(8) },
+  }),
+  'takes-the-code-of-any-account': deviation({
+    violates: 'recovery-email-verify-code/code-belongs-to-its-uid',
+    says: 'A code is looked up among those of all accounts, and the uid only has to exist.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const owner = [...world.store.accounts.values()].find(({ emailCode }) => emailCode === code.toLowerCase());
+        const exists = world.accounts.find(uid.toLowerCase()) !== undefined;
+        next(exists && owner !== undefined ? owner.uid : uid, code, caller);
+      },
+    },
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'recovery-email-verify-code/code-is-in-the-link-fragment',
+    says: 'The link of a mail has the code in its query, as on the deployed servers.',
+    wrap: {
+      'mail.deliver': (next) => (mail) => {
+        if (mail.headers['x-verify-code'] === undefined) return next(mail);
+        const { 'x-link': link = '', ...headers } = mail.headers;
+        const moved = link.replace('#', '&');
+        const html = mail.html.replace('#', '&amp;');
+        next({ ...mail, headers: { ...headers, 'x-link': moved }, text: mail.text.replace(link, moved), html });
+      },
+    },
+  }),
+  'asks-for-the-same-browser': deviation({
+    violates: 'recovery-email-verify-code/works-from-any-browser',
+    says: 'A code is refused to a browser with another User-Agent than that of every session of the account.',
+    wrap: refusing(
+      'recoveryEmailVerifyCode',
+      () => new DomainError('InvalidVerificationCode'),
+      ({ input, request, world }) => {
+        const { uid } = input.body as { uid: string };
+        const sessions = world.tokens.allOf(uid.toLowerCase(), 'sessionToken');
+        return sessions.length > 0 && sessions.every(({ userAgent }) => userAgent !== request.headers['user-agent']);
+      },
+    ),
+  }),
+  'tells-what-is-verified': deviation({
+    violates: 'recovery-email-verify-code/answers-with-an-empty-object',
+    says: 'recovery_email/verify_code answers that the address is verified.',
+    wrap: answering('recoveryEmailVerifyCode', () => ({ verified: true })),
+  }),
+};

@@ -1,0 +1,59 @@
+import { deviation } from '../../../deviation.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+import { servingTheFirstSessionAlone } from '../_first-session.js';
+
+/** uid to the session that was signed out last. */
+const signedOut = memory(() => new Map<string, TokenRow>());
+
+export default {
+  'keeps-the-token': deviation({
+    violates: 'session-destroy/token-is-refused-afterwards',
+    says: 'A sign-out detaches the device and forgets to end the sessionToken.',
+    wrap: {
+      'sessions.destroy': (_next, world) => (session) => {
+        const device = world.devices.ofSession(session);
+        if (device !== undefined) world.devices.remove(device);
+      },
+    },
+  }),
+  'ends-every-session': deviation({
+    violates: 'session-destroy/other-sessions-survive',
+    says: 'A sign-out ends every session of the account.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        next(session);
+        world.tokens.endAllOf(session.uid, 'sessionToken');
+      },
+    },
+  }),
+  'login-repeats-the-dead-token': deviation({
+    violates: 'session-destroy/login-gives-a-new-session-token',
+    says: 'After a sign-out account/login hands out the dead sessionToken again, from a cache nobody emptied.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        next(session);
+        signedOut(world).set(session.uid, session);
+      },
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        const opened = next(account, keys, caller);
+        const dead = signedOut(world).get(account.uid);
+        return dead === undefined ? opened : { ...opened, session: dead };
+      },
+      // What announces the sign-in and tells its state has to find the session that the cache pretends to.
+      'sessions.current': (next, world) => (token) =>
+        signedOut(world).get(token.uid)?.tokenId === token.tokenId ? token : next(token),
+    },
+  }),
+  'serves-the-first-session-alone': deviation({
+    violates: 'session-destroy/token-of-login-is-accepted',
+    says: 'session/destroy knows no session of an account but the oldest.',
+    wrap: servingTheFirstSessionAlone('sessionDestroy'),
+  }),
+  'tells-what-it-did': deviation({
+    violates: 'session-destroy/answers-with-an-empty-object',
+    says: 'session/destroy answers whether it destroyed something.',
+    wrap: answering('sessionDestroy', () => ({ destroyed: true })),
+  }),
+};

@@ -1,0 +1,36 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { answering, around } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+import { servingTheFirstSessionAlone } from '../_first-session.js';
+
+export default {
+  'ends-the-session': deviation({
+    violates: 'session-status/succeeds-while-the-token-is-valid',
+    says: 'session/status uses the sessionToken up, like a single-use token.',
+    wrap: around('sessionStatus', async ({ input, next, world }) => {
+      const answer = await next(input);
+      if (input.token !== undefined) world.tokens.end(input.token);
+      return answer;
+    }),
+  }),
+  'waits-for-verification': deviation({
+    violates: 'session-status/succeeds-before-verification',
+    says: 'session/status answers 104 while the address is unverified.',
+    wrap: refusing(
+      'sessionStatus',
+      () => new DomainError('UnverifiedAccount'),
+      ({ input, world }) => !world.accounts.get(input.token?.uid ?? '').emailVerified,
+    ),
+  }),
+  'answers-the-id-of-the-session': deviation({
+    violates: 'session-status/uid-is-the-accounts',
+    says: 'The uid of session/status is an id of the session.',
+    wrap: answering('sessionStatus', (body, { input }) => ({ ...body, uid: input.token?.tokenId.slice(0, 32) })),
+  }),
+  'serves-the-first-session-alone': deviation({
+    violates: 'session-status/session-token-is-accepted',
+    says: 'session/status knows no session of an account but the oldest.',
+    wrap: servingTheFirstSessionAlone('sessionStatus'),
+  }),
+};
