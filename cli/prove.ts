@@ -4,12 +4,11 @@ import { casesOf } from '../conformance/runner/collect-cases.js';
 import { runSuite } from '../conformance/runner/run-suite.js';
 import type { Deviation } from '../mock-server/deviation.js';
 import { deviationsOf } from '../mock-server/deviations/all-deviations.js';
-import { startMock } from '../mock-server/start-mock.js';
 import { loadEdition } from '../openapi/editions.js';
 import { matches } from '../openapi/matches.js';
 import type { Edition } from '../openapi/model.js';
 import type { CaseRecord } from '../reports/model.js';
-import { mockTarget } from './targets.js';
+import { startJudgedMock } from './targets.js';
 
 /** What became of one deviation: `waiting` says that no case decides its requirement yet. */
 export interface Proof {
@@ -112,10 +111,10 @@ async function against(
   cases: readonly Case[],
   deviations: readonly Deviation[],
 ): Promise<readonly CaseRecord[]> {
-  const mock = await startMock({ edition: edition.id, controlPort: null, onUnexpected: () => undefined });
+  const { mock, target } = await startJudgedMock({ edition: edition.id, onUnexpected: () => undefined });
   mock.deviate(deviations);
   try {
-    return (await runSuite({ edition, target: mockTarget(mock), cases, seed: 'prove' })).records;
+    return (await runSuite({ edition, target, cases, seed: 'prove' })).records;
   } finally {
     await mock.stop();
   }

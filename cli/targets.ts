@@ -1,7 +1,10 @@
 import { controlPortClock } from '../conformance/targets/clock/control-port.js';
 import { restmail } from '../conformance/targets/mailbox/restmail.js';
 import type { Pace, Target } from '../conformance/targets/target.js';
-import type { Mock } from '../mock-server/start-mock.js';
+import type { MockSettings } from '../mock-server/settings.js';
+import { type Mock, startMock } from '../mock-server/start-mock.js';
+import { mockAdapters } from './mock-adapters.js';
+import { preVerifyIssuer } from './pre-verify-issuer.js';
 
 /** No pace limits on loopback; a run has five minutes and a request ten seconds. */
 const PACE: Pace = { concurrency: 8, timeoutMs: 10_000, runLimitSeconds: 300 };
@@ -15,35 +18,36 @@ const DEFAULT_FLOOR = 0.9;
  */
 export const OWN_FLOOR = 0.5;
 
-/** Adapters that no target can offer so far. */
-const NOT_YET = {
-  faults: { absent: 'no fault adapter yet' },
-  customs: { absent: 'no customs adapter yet' },
-  smsOutbox: { absent: 'no SMS adapter yet' },
-  pushOutbox: { absent: 'no push adapter yet' },
-  bearerTokens: { absent: 'no bearer token adapter yet' },
-  preVerifySigner: { absent: 'no preVerifyToken adapter yet' },
+/** Adapters that the command line cannot describe. */
+const NOT_BY_URL = {
+  faults: { absent: 'no way to provoke faults was given' },
+  customs: { absent: 'no way to make customs rule was given' },
+  smsOutbox: { absent: 'no SMS outbox was given' },
+  pushOutbox: { absent: 'no push outbox was given' },
+  bearerTokens: { absent: 'no source of bearer tokens was given' },
+  preVerifySigner: { absent: 'no signer of preVerifyTokens was given' },
 };
 
-/** A mock in this process as a target: mail and clock are read from its world, without a second port. */
-export function mockTarget(mock: Mock): Target {
-  const { world } = mock;
-  return {
+/** A mock of ours that is there to be judged. */
+export interface JudgedMock {
+  readonly mock: Mock;
+  readonly target: Target;
+}
+
+/** Starts a mock that trusts the suite's issuer, without a second port: its adapters reach into its world. */
+export async function startJudgedMock(settings: Partial<MockSettings>): Promise<JudgedMock> {
+  const issuer = await preVerifyIssuer();
+  const mock = await startMock({ controlPort: null, preVerifyTrust: issuer.trust, ...settings });
+  const target: Target = {
     name: 'mock in this process',
-    edition: world.edition.id,
+    edition: mock.world.edition.id,
     baseUrl: new URL(mock.url),
-    publicUrl: world.publicOrigin(),
-    adapters: {
-      mailbox: { domain: 'example.test', read: async (address) => world.mail.read(address) },
-      clock: {
-        advance: async (seconds) => world.clock.advance(seconds * 1000),
-        reset: async () => world.clock.reset(),
-      },
-      ...NOT_YET,
-    },
+    publicUrl: mock.world.publicOrigin(),
+    adapters: mockAdapters(mock, issuer),
     minimumChecked: OWN_FLOOR,
     pace: PACE,
   };
+  return { mock, target };
 }
 
 /** What the command line can say about a target at a URL. */
@@ -76,7 +80,7 @@ export function urlTarget(options: UrlOptions): Target {
         options.control === undefined
           ? { absent: 'the target has no test clock (--control)' }
           : controlPortClock(options.control),
-      ...NOT_YET,
+      ...NOT_BY_URL,
     },
     minimumChecked: options.minimumChecked ?? DEFAULT_FLOOR,
     pace: {

@@ -23,6 +23,8 @@ export interface CaseDefinition {
   readonly needs?: readonly AdapterName[];
   /** It needs the target to itself, because it moves the clock for everyone. */
   readonly alone?: boolean;
+  /** It lets real time go by, and therefore starts before the others. */
+  readonly waits?: boolean;
   run(context: CaseContext): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { OnepwCast } from './cast/onepw-cast.js';
 import { refuseIntermediary } from './intermediary.js';
 import type { Preparation } from './recipe.js';
 import { needsOf, type Page } from './recipe-book.js';
+import { Blocked, HarnessError } from './stops.js';
 import type { Answered } from './wire/exchange.js';
 
 /** A good request and one that differs from it in a single property. */
@@ -12,15 +13,21 @@ export interface Comparison {
   readonly prepare: Preparation;
   /** Makes the difference, in a request that was prepared like the good one and apart from it. */
   readonly spoil: (call: Call, cast: OnepwCast) => Call | Promise<Call>;
+  /** What is wrong with the request can make a server, or one in front of it, hang up before its answer arrives. */
+  readonly mayBeCutOff?: boolean;
 }
 
 /** Sends both: blocks unless the good one succeeds, and gives back the answer to the other. */
-export async function compare({ cast, check }: CaseContext, { page, prepare, spoil }: Comparison): Promise<Answered> {
+export async function compare({ cast, check }: CaseContext, comparison: Comparison): Promise<Answered> {
+  const { page, prepare, spoil } = comparison;
   const { id } = page.operation;
   const good = await prepare(cast);
   const other = await spoil(await prepare(cast), cast);
   check.control(await cast.call(id, good));
-  const answer = await cast.call(id, other);
+  const answer = await cast.call(id, other).catch((error: unknown) => {
+    if (comparison.mayBeCutOff === true && error instanceof HarnessError) throw new Blocked(error.message);
+    throw error;
+  });
   refuseIntermediary(answer);
   return answer;
 }

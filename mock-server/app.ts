@@ -3,7 +3,7 @@ import { type AssembledMock, assembleMock } from './assemble-mock.js';
 import { type MockSettings, withDefaults } from './settings.js';
 
 /** A mock as an Express app, for tests and for servers that already have one. */
-export interface MockApp extends Pick<AssembledMock, 'world' | 'seams'> {
+export interface MockApp extends Pick<AssembledMock, 'world' | 'seams' | 'panel'> {
   readonly app: Express;
 }
 
@@ -12,12 +12,12 @@ export interface MockApp extends Pick<AssembledMock, 'world' | 'seams'> {
  * @param publicUrl origin under which clients reach the app
  */
 export function createMockApp(publicUrl: string, chosen: Partial<MockSettings> = {}): MockApp {
-  const { world, seams, listener } = assembleMock(withDefaults({ ...chosen, publicUrl }), () => new URL(publicUrl));
+  const { world, seams, panel, listener } = assembleMock(withDefaults({ ...chosen, publicUrl }), () => new URL(publicUrl));
   const app = express().disable('x-powered-by');
   app.use((request, response) => {
     // Express strips a mount path from `url`; what was signed is the whole target.
     request.url = request.originalUrl;
     listener(request, response);
   });
-  return { app, world, seams };
+  return { app, world, seams, panel };
 }

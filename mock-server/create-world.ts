@@ -1,21 +1,37 @@
 import { loadEdition } from '../openapi/editions.js';
 import { behaviours as registered } from '../openapi/generated/registry/behaviours.js';
 import { makeAccounts } from './domain/accounts.js';
+import { makeBearerTokens } from './domain/bearer-tokens.js';
 import { makeCertificates } from './domain/certificates.js';
+import { makeCustoms } from './domain/customs.js';
 import { makeDevices } from './domain/devices.js';
+import { makeFeatures } from './domain/features.js';
+import { makeLoad } from './domain/load.js';
 import { makeMail } from './domain/mail.js';
 import { makePasswords } from './domain/passwords.js';
+import { makePreVerification } from './domain/pre-verify-token.js';
+import { makeProfiles } from './domain/profiles.js';
+import { makeProofs } from './domain/proofs.js';
+import { makePush } from './domain/push.js';
 import { makeSessions } from './domain/sessions.js';
+import { makeSms } from './domain/sms.js';
 import { createStore } from './domain/store.js';
+import { makeStretching } from './domain/stretching.js';
 import { makeTokens } from './domain/tokens.js';
+import { makeUnblockCodes } from './domain/unblock-codes.js';
 import { makeVerification } from './domain/verification.js';
 import type { EditionBehaviour } from './editions/behaviour.js';
 import { type Clock, createClock, createRandom } from './effects.js';
+import { makeFaults } from './faults/faults.js';
 import { makeAnswerStages } from './http/answer.js';
+import { makeBearerStages } from './http/bearer-stage.js';
 import { makeBodyStages } from './http/body.js';
 import { makeEndpointStages } from './http/dispatch.js';
 import { makeHawkStages } from './http/hawk-stages.js';
+import { makeKeySets } from './http/key-sets.js';
 import { makeParameterStages } from './http/parameters.js';
+import { makeRouteStages } from './http/routes.js';
+import { makeJournal } from './journal/journal.js';
 import { createSeams, type Seams } from './seams.js';
 import type { MockSettings } from './settings.js';
 import type { Services, World } from './world.js';
@@ -35,11 +51,27 @@ const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } 
   devices: makeDevices,
   certificates: makeCertificates,
   mail: makeMail,
+  push: makePush,
+  bearerTokens: makeBearerTokens,
+  profiles: makeProfiles,
+  preVerification: makePreVerification,
+  keySets: makeKeySets,
+  routes: makeRouteStages,
+  customs: makeCustoms,
+  features: makeFeatures,
+  load: makeLoad,
+  proofs: makeProofs,
+  sms: makeSms,
+  stretching: makeStretching,
+  unblockCodes: makeUnblockCodes,
   hawk: makeHawkStages,
+  bearer: makeBearerStages,
   body: makeBodyStages,
   parameters: makeParameterStages,
   endpoints: makeEndpointStages,
   answers: makeAnswerStages,
+  faults: makeFaults,
+  journal: makeJournal,
 };
 
 /**

@@ -18,6 +18,16 @@ export interface Clock {
   reset(): void;
   /** Whether the clock stands still. */
   frozen(): boolean;
+  /** How the clock stands to the machine's, for a snapshot. */
+  state(): ClockState;
+  /** Returns to a state: a ticking clock is as far from the machine's as it was then. */
+  putBack(state: ClockState): void;
+}
+
+/** A clock's distance from the machine's in milliseconds, and its reading if it is frozen. */
+export interface ClockState {
+  readonly offset: number;
+  readonly frozenAt?: number;
 }
 
 /** A clock that follows the machine's until somebody moves it. */
@@ -49,6 +59,11 @@ export function createClock(machine: () => number = Date.now): Clock {
       frozenAt = undefined;
     },
     frozen: () => frozenAt !== undefined,
+    state: () => (frozenAt === undefined ? { offset } : { offset, frozenAt }),
+    putBack(state) {
+      offset = state.offset;
+      frozenAt = state.frozenAt;
+    },
   };
 }
 
@@ -60,18 +75,32 @@ export interface Random {
   hex(length: number): string;
   /** Starts the stream again from its seed. */
   restart(): void;
+  /** How many bytes were drawn. */
+  position(): number;
+  /** Goes to the place where so many bytes have been drawn. */
+  seek(position: number): void;
 }
 
-/** A stream of AES-256-CTR under the seed's hash: fast, uniform, and the same on every machine. */
+const BLOCK = 16;
+
+/** A stream of AES-256-CTR under the seed's hash: fast, uniform, the same on every machine, and open at any place. */
 export function createRandom(seed: string): Random {
-  const begin = () => createCipheriv('aes-256-ctr', createHash('sha256').update(seed).digest(), Buffer.alloc(16));
-  let stream = begin();
-  const bytes = (length: number) => stream.update(Buffer.alloc(length));
-  return {
-    bytes,
-    hex: (length) => bytes(length).toString('hex'),
-    restart() {
-      stream = begin();
-    },
+  const key = createHash('sha256').update(seed).digest();
+  let drawn = 0;
+  const begin = (block: number) => {
+    const counter = Buffer.alloc(BLOCK);
+    counter.writeBigUInt64BE(BigInt(block), 8);
+    return createCipheriv('aes-256-ctr', key, counter);
   };
+  let stream = begin(0);
+  const bytes = (length: number) => {
+    drawn += length;
+    return stream.update(Buffer.alloc(length));
+  };
+  const seek = (position: number) => {
+    stream = begin(Math.floor(position / BLOCK));
+    stream.update(Buffer.alloc(position % BLOCK));
+    drawn = position;
+  };
+  return { bytes, hex: (length) => bytes(length).toString('hex'), restart: () => seek(0), position: () => drawn, seek };
 }

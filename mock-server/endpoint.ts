@@ -1,5 +1,5 @@
 import type { Operations } from '../openapi/generated/operation-types.js';
-import type { TokenRow } from './domain/rows.js';
+import type { BearerTokenRow, TokenRow } from './domain/rows.js';
 import type { RequestContext } from './http/context.js';
 import type { World } from './world.js';
 
@@ -43,6 +43,8 @@ export interface HandlerInput<E extends TypedEdition, Op> {
   readonly body: RequestBody<E, Op>;
   /** The credential the request was signed with; see `signed` for handlers that need one. */
   readonly token: TokenRow;
+  /** The bearer token that came instead, on operations that take one; there is no `token` then. */
+  readonly bearer?: BearerTokenRow;
   readonly world: World;
   readonly request: RequestContext;
 }

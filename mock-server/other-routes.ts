@@ -4,7 +4,7 @@ import type { OtherRoutes } from './http/pipeline.js';
 import type { SiteRoute } from './site/site-route.js';
 import type { World } from './world.js';
 
-/** What the mock answers outside its operations: the root pages of the deployed servers, and 116 for version 0. */
+/** What the mock answers outside its operations: the servers' pages, and 116 for version 0 and what an edition gave up. */
 export function otherRoutes(world: World): OtherRoutes {
   const routes = new Map(
     (registered as readonly { readonly value: SiteRoute }[]).map(({ value }) => [
@@ -12,9 +12,11 @@ export function otherRoutes(world: World): OtherRoutes {
       value,
     ]),
   );
-  return (method, path) => {
-    if (path.startsWith('/v0/')) return world.answers.failure(undefined, new DomainError('EndpointGone'));
-    const found = routes.get(`${method} ${path}`)?.answer(world);
+  const gone = new Set(world.behaviour.goneEndpoints);
+  return (method, path, target) => {
+    if (path.startsWith('/v0/') || gone.has(`${method} ${path}`))
+      return world.answers.failure(undefined, new DomainError('EndpointGone'));
+    const found = routes.get(`${method} ${path}`)?.answer(world, target);
     return found === undefined ? undefined : { headers: {}, ...found };
   };
 }

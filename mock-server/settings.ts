@@ -1,3 +1,6 @@
+import type { CustomsSettings } from './domain/customs.js';
+import type { KeySet } from './domain/rows.js';
+
 /** What an operator can set on a mock. Times in milliseconds unless the name says seconds. */
 export interface MockSettings {
   readonly edition: string;
@@ -19,6 +22,26 @@ export interface MockSettings {
   readonly hawkSkewSeconds: number;
   /** Largest request body in bytes: the deployed servers' limit. */
   readonly bodyLimitBytes: number;
+  /** Issuers whose preVerifyTokens count: the https URL of each JWK set, as tokens write it, and the set. */
+  readonly preVerifyTrust: Readonly<Record<string, KeySet>>;
+  /** Further trusted URLs of JWK sets, which the mock fetches when a token names one. */
+  readonly preVerifyFetch: readonly string[];
+  /** Time a client has for its headers. */
+  readonly headersTimeoutMs: number;
+  /** Time a client has for a whole request. */
+  readonly requestTimeoutMs: number;
+  /** `host:port` of an SMTP server that every mail is sent to as well. */
+  readonly smtp?: string;
+  /** How often something may be done by an address or for an email before customs step in; nothing is limited by default. */
+  readonly customs: CustomsSettings;
+  /** Requests answered at once; one more gets errno 201. Unlimited when absent. */
+  readonly mostInFlight?: number;
+  /** Whether checking a password costs the scrypt of a real server, 150 ms and 64 MiB. */
+  readonly stretch: 'none' | 'real';
+  /** Senders of text messages by region, ISO 3166 alpha-2; numbers of other regions are refused. */
+  readonly smsSenders: Readonly<Record<string, string>>;
+  /** What sms/status answers while text messages are not switched off. */
+  readonly smsStatusOk: boolean;
   /** Told of faults of the mock itself, which a client sees as errno 999; by default they go to stderr. */
   readonly onUnexpected: (operation: string, error: unknown) => void;
 }
@@ -38,6 +61,15 @@ export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
     signInConfirmation: 'new-address',
     hawkSkewSeconds: 60,
     bodyLimitBytes: 16384,
+    preVerifyTrust: {},
+    preVerifyFetch: [],
+    headersTimeoutMs: 10_000,
+    requestTimeoutMs: 30_000,
+    customs: {},
+    stretch: 'none',
+    // The deployed server's.
+    smsSenders: { CA: '16474909977', GB: 'Firefox', US: '15036789977' },
+    smsStatusOk: true,
     onUnexpected: (operation, error) =>
       process.stderr.write(`${operation}: ${error instanceof Error ? error.stack : String(error)}\n`),
     ...definedOnly(chosen),

@@ -1,13 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assembleMock } from './assemble-mock.js';
+import type { ControlPanel } from './control-panel.js';
 import type { Deviation } from './deviation.js';
+import { answerClientError } from './http/client-error.js';
 import type { Listener } from './http/pipeline.js';
 import { type MockSettings, withDefaults } from './settings.js';
+import { startSmtpRelay } from './smtp-relay.js';
 import type { World } from './world.js';
 
-/** A running mock. */
-export interface Mock {
+/** A running mock: everything that its control port gives over HTTP, and the world behind it. */
+export interface Mock extends ControlPanel {
   /** Origin of the protocol, `http://127.0.0.1:9000`. */
   readonly url: string;
   /** Origin of the control port; undefined without one. */
@@ -29,43 +32,55 @@ export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Moc
     throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
   const settings = withDefaults(chosen);
   let origin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
-  const { world, seams, listener } = assembleMock(settings, () => origin ?? new URL('http://127.0.0.1'));
-  const server = protocolServer(listener);
+  const { world, panel, listener } = assembleMock(settings, () => origin ?? new URL('http://127.0.0.1'));
+  const relay = settings.smtp === undefined ? undefined : startSmtpRelay(world, settings.smtp);
+  const server = protocolServer(listener, world);
   const url = await listen(server, settings.host, settings.port);
   origin ??= new URL(url);
-  const control = settings.controlPort === null ? undefined : await startControl(world, settings);
+  const control = await startControl(panel, settings).catch(async (error: unknown) => {
+    await close(server);
+    throw error;
+  });
   return {
+    ...panel,
     url,
     ...(control === undefined ? {} : { controlUrl: control.url }),
     world,
-    deviate: (deviations) => seams.wrap(deviations.map(({ wrap }) => wrap)),
+    deviate: (deviations) => panel.deviations.apply(deviations),
     async stop() {
       await Promise.all([close(server), ...(control === undefined ? [] : [close(control.server)])]);
+      await relay?.stop();
     },
   };
 }
 
-/** A `node:http` server that no client can keep busy: headers in 10 s, a request in 30 s. */
-function protocolServer(listener: Listener): Server {
+/** A `node:http` server that no client can keep busy: there is a time for the headers and one for a request. */
+function protocolServer(listener: Listener, world: World): Server {
+  const { headersTimeoutMs, requestTimeoutMs } = world.settings;
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 },
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(2000, headersTimeoutMs, requestTimeoutMs),
+    },
     listener,
   );
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
-  });
+  server.on('clientError', (error, socket) => answerClientError(world, error, socket));
   return server;
 }
 
 /** The control port has Express behind it, which loads with the first request to it: nobody waits for it before. */
-async function startControl(world: World, settings: MockSettings): Promise<{ server: Server; url: string }> {
+async function startControl(
+  panel: ControlPanel,
+  { controlPort, host }: MockSettings,
+): Promise<{ server: Server; url: string } | undefined> {
+  if (controlPort === null) return undefined;
   let app: Promise<Listener> | undefined;
   const server = createServer((message, response) => {
-    app ??= import('./control/control-app.js').then(({ createControlApp }) => createControlApp(world));
+    app ??= import('./control/control-app.js').then(({ createControlApp }) => createControlApp(panel));
     app.then((serve) => serve(message, response)).catch((error: unknown) => response.destroy(error as Error));
   });
-  return { server, url: await listen(server, settings.host, settings.controlPort ?? 0) };
+  return { server, url: await listen(server, host, controlPort) };
 }
 
 async function listen(server: Server, host: string, port: number): Promise<string> {

@@ -1,4 +1,4 @@
-import { pbkdf2, pbkdf2Sync, type ScryptOptions, scrypt } from 'node:crypto';
+import { pbkdf2, pbkdf2Sync, type ScryptOptions, scrypt, scryptSync } from 'node:crypto';
 import { promisify } from 'node:util';
 import { hex, ofLength, xor } from './bytes.js';
 import { hkdf, kw } from './hkdf.js';
@@ -89,10 +89,11 @@ export interface Verifier {
 export async function bigStretch(sentAuthPW: Buffer, authSalt: Buffer): Promise<Buffer> {
   ofLength('authPW', sentAuthPW, KEY_BYTES);
   ofLength('authSalt', authSalt, KEY_BYTES);
-  // Node refuses more than 32 MiB unless told; these parameters need 128 * N * r = 64 MiB and a little.
-  const maxmem = 128 * 1024 * 1024;
-  return scryptInBackground(sentAuthPW, authSalt, KEY_BYTES, { N: 65536, r: 8, p: 1, maxmem });
+  return scryptInBackground(sentAuthPW, authSalt, KEY_BYTES, BIG_STRETCH);
 }
+
+/** Node refuses more than 32 MiB unless told; these parameters need 128 * N * r = 64 MiB and a little. */
+const BIG_STRETCH: ScryptOptions = { N: 65536, r: 8, p: 1, maxmem: 128 * 1024 * 1024 };
 
 async function verifierKey(sentAuthPW: Buffer, authSalt: Buffer, form: VerifierForm): Promise<Buffer> {
   if (form === 'v0') {
@@ -102,15 +103,28 @@ async function verifierKey(sentAuthPW: Buffer, authSalt: Buffer, form: VerifierF
   return form === 'wiki' ? stretched : Buffer.from(hex(stretched), 'ascii');
 }
 
+function verifierOf(key: Buffer): Verifier {
+  return {
+    verifyHash: hkdf(key, kw('verifyHash'), KEY_BYTES),
+    wrapwrapKey: hkdf(key, kw('wrapwrapKey'), KEY_BYTES),
+  };
+}
+
 /**
  * The server's side of a password, from the authPW a client sent and the account's authSalt (32 raw bytes each).
  * A password is right when its verifyHash equals the stored one; compare with `equalInConstantTime`.
  * Rejects with ProtocolError `wrong-length`.
  */
 export async function verifierFromAuthPW(sentAuthPW: Buffer, authSalt: Buffer, form: VerifierForm): Promise<Verifier> {
-  const key = await verifierKey(sentAuthPW, authSalt, form);
-  return {
-    verifyHash: hkdf(key, kw('verifyHash'), KEY_BYTES),
-    wrapwrapKey: hkdf(key, kw('wrapwrapKey'), KEY_BYTES),
-  };
+  return verifierOf(await verifierKey(sentAuthPW, authSalt, form));
+}
+
+/**
+ * The `wiki` form of `verifierFromAuthPW` on the calling thread, for callers that cannot wait.
+ * Throws ProtocolError `wrong-length`.
+ */
+export function wikiVerifierSync(sentAuthPW: Buffer, authSalt: Buffer): Verifier {
+  ofLength('authPW', sentAuthPW, KEY_BYTES);
+  ofLength('authSalt', authSalt, KEY_BYTES);
+  return verifierOf(scryptSync(sentAuthPW, authSalt, KEY_BYTES, BIG_STRETCH));
 }

@@ -4,6 +4,7 @@ import { DEFAULT_EDITION, type MockSettings } from '../../mock-server/settings.j
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { asEdition, asPort, asUrl, collect } from '../options.js';
+import { readTrustFile } from '../trust-file.js';
 import { UsageError } from '../usage-error.js';
 
 interface MockOptions {
@@ -14,10 +15,14 @@ interface MockOptions {
   readonly publicUrl?: URL;
   readonly seed: string;
   readonly signInConfirmation: string;
+  readonly stretch: string;
+  readonly smtp?: string;
+  readonly preVerifyTrust?: string;
   readonly violate: readonly string[];
 }
 
 const CONFIRMATIONS = ['never', 'new-address', 'always'] as const;
+const STRETCHES = ['none', 'real'] as const;
 
 /** `mock`: a stateful server that follows an edition's document. */
 export function addMock(root: Command): void {
@@ -27,21 +32,24 @@ export function addMock(root: Command): void {
     .option('--edition <id>', 'the document to follow', asEdition, DEFAULT_EDITION)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <number>', 'port of the protocol', asPort, 9000)
-    .option('--control-port <number>', 'port of the control API: mail, clock, reset', asPort, 9001)
+    .option('--control-port <number>', 'port of the control API: mail, clock, faults, ...', asPort, 9001)
     .option('--public-url <url>', 'the origin clients sign for, if a proxy stands in between', asUrl)
     .option('--seed <text>', 'same seed, same tokens and codes', 'fxa-conformance')
     .option('--sign-in-confirmation <when>', CONFIRMATIONS.join(', '), 'new-address')
+    .option('--stretch <kind>', `what a password check costs: ${STRETCHES.join(', ')}`, 'none')
+    .option('--smtp <host:port>', 'an SMTP server that every mail is sent to as well')
+    .option('--pre-verify-trust <file>', 'JSON from https URLs of JWK sets to the sets, for preVerifyTokens')
     .option('--violate <id>', 'break a requirement; may be repeated', collect, [])
     .action(mock);
 }
 
 async function mock(options: MockOptions): Promise<void> {
-  const { signInConfirmation, publicUrl, violate, ...rest } = options;
-  if (!isConfirmation(signInConfirmation))
-    throw new UsageError(`--sign-in-confirmation is one of ${CONFIRMATIONS.join(', ')}`);
+  const { signInConfirmation, stretch, preVerifyTrust, publicUrl, violate, ...rest } = options;
   const settings: Partial<MockSettings> = {
     ...rest,
-    signInConfirmation,
+    signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation),
+    stretch: oneOf('--stretch', STRETCHES, stretch),
+    ...(preVerifyTrust === undefined ? {} : { preVerifyTrust: readTrustFile(preVerifyTrust) }),
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.origin }),
   };
   let running: Mock;
@@ -57,7 +65,7 @@ async function mock(options: MockOptions): Promise<void> {
     `This is a MOCK of ${options.edition}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
   );
   process.stdout.write(`${running.url}\n`);
-  process.stderr.write(`Control (mail, clock, reset): ${running.controlUrl}\n`);
+  process.stderr.write(`Control (mail, clock, faults, accounts, journal): ${running.controlUrl}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
 }
 
@@ -67,6 +75,8 @@ async function named(edition: string, violate: readonly string[]): Promise<Devia
   return namedDeviations(loadEdition(edition), violate);
 }
 
-function isConfirmation(text: string): text is (typeof CONFIRMATIONS)[number] {
-  return (CONFIRMATIONS as readonly string[]).includes(text);
+function oneOf<W extends string>(option: string, words: readonly W[], text: string): W {
+  const found = words.find((word) => word === text);
+  if (found === undefined) throw new UsageError(`${option} is one of ${words.join(', ')}; not "${text}"`);
+  return found;
 }

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
-import { startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { reporters as registered } from '../../openapi/generated/registry/reporters.js';
 import type { Report } from '../../reports/model.js';
@@ -12,7 +11,7 @@ import type { Reporter } from '../../reports/reporter.js';
 import { judgeTarget } from '../judge-target.js';
 import { asEdition, asPositive, asShare, asUrl, collect } from '../options.js';
 import { progress } from '../progress.js';
-import { mockTarget, urlTarget } from '../targets.js';
+import { startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
 interface RunOptions {
@@ -68,10 +67,9 @@ async function run(options: RunOptions): Promise<void> {
 
 async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
   const deviations = usage(() => namedDeviations(loadEdition(options.edition), options.violate));
-  const mock = await startMock({ edition: options.edition, seed, controlPort: null });
+  const { mock, target } = await startJudgedMock({ edition: options.edition, seed });
   mock.deviate(deviations);
   try {
-    const target = mockTarget(mock);
     const { minimumChecked = target.minimumChecked } = options;
     process.stderr.write(
       `The in-process mock asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,

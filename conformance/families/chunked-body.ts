@@ -11,6 +11,6 @@ export default defineFamily('chunked-body', (edition) =>
     if (requirements.length === 0) return [];
     const { operation, recipe } = page;
     const spoil = (call: object) => ({ ...call, chunked: true });
-    return [refusal(operation.kebab, requirements, errnos, { page, prepare: recipe.plain, spoil })];
+    return [refusal(operation.kebab, requirements, errnos, { page, prepare: recipe.plain, spoil, mayBeCutOff: true })];
   }),
 );

@@ -14,7 +14,14 @@ export default defineFamily('oversized-body', (edition) =>
     const errnos = expectedErrnos(edition, page.operation, 'too-large');
     const requirements = errnoRequirements(edition, page.operation, errnos);
     if (requirements.length === 0) return [];
-    return [refusal(page.operation.kebab, requirements, errnos, { page, prepare: page.recipe.plain, spoil: padded })];
+    return [
+      refusal(page.operation.kebab, requirements, errnos, {
+        page,
+        prepare: page.recipe.plain,
+        spoil: padded,
+        mayBeCutOff: true,
+      }),
+    ];
   }),
 );
 

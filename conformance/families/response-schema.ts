@@ -1,7 +1,8 @@
+import type { Operation } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
 import { promisedFields } from '../promised-fields.js';
 import { needsOf, type Page, pagesOf, preparationNames, preparationOf } from '../recipe-book.js';
-import { fieldsOf } from '../wire/exchange.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 /**
  * Sends every good request once, for the observers to judge its answer field by field; a field that the request asks
@@ -20,6 +21,8 @@ function caseOf({ operation, recipe }: Page, name: string): CaseDefinition & { r
     async run({ cast, check }) {
       const call = (await preparationOf(recipe, name)?.(cast)) ?? {};
       const answer = await cast.call(operation.id, call);
+      // A failure of the server's own that the section lists is lawful, and shows no success to be judged.
+      if (isListedFailure(operation, answer)) check.control(answer);
       check.succeeds(whole, answer);
       if (answer.response.status !== 200) return;
       const fields = fieldsOf(answer);
@@ -35,4 +38,10 @@ function caseOf({ operation, recipe }: Page, name: string): CaseDefinition & { r
       }
     },
   };
+}
+
+function isListedFailure({ errors }: Operation, answer: Answered): boolean {
+  const { status } = answer.response;
+  const { errno } = fieldsOf(answer);
+  return status >= 500 && errors.some((listed) => listed.errno === errno && listed.status === status);
 }

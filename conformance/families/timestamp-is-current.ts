@@ -28,6 +28,7 @@ export default defineFamily('timestamp-is-current', (edition) => {
     {
       of: operation.kebab,
       requirements: [CURRENT],
+      waits: true,
       async run({ cast, check }) {
         const read = async () =>
           documentedAnswer(check, await cast.call(operation.id, await recipe.plain(cast))).answer;

@@ -49,12 +49,12 @@ function continued<S>(
     asCase: () => ({
       requirements: [requirement],
       needs: ['mailbox'],
-      run: (context) => take(context, requirement, begin, steps),
+      run: (context) => walkThrough(context, requirement, begin, steps),
     }),
   };
 }
 
-async function take(
+async function walkThrough(
   { cast, check, edition }: CaseContext,
   requirement: string,
   begin: (cast: OnepwCast) => Promise<unknown>,
@@ -63,7 +63,7 @@ async function take(
   compareWithDocument(edition, requirement, steps);
   let story = await begin(cast);
   let latest: Answered | undefined;
-  for (const { operation, take: takeStep } of steps) {
+  for (const { operation, take } of steps) {
     const call = async (given?: Call) => {
       latest = await cast.call(operation, given);
       // A pass is recorded once, at the end; a step that is merely asked to wait blocks.
@@ -74,7 +74,7 @@ async function take(
       check.control(latest);
       return latest;
     };
-    story = await takeStep(story as never, { cast, call });
+    story = await take(story as never, { cast, call });
   }
   if (latest !== undefined) check.succeeds(requirement, latest);
 }

@@ -4,7 +4,8 @@ import { type Rule, rulesIn } from '../rules.js';
 import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
-const timestamp = ({ response }: Answered) => response.headers.timestamp;
+/** The header's text; undefined for an empty one, too. */
+const timestamp = ({ response }: Answered) => response.headers.timestamp || undefined;
 
 /** What lines 38 to 42 say of every success. Whether the time is the present one is a case of its own. */
 const RULES: readonly Rule[] = [

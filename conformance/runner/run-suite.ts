@@ -97,9 +97,13 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** The same seed gives the same order, another seed another one: cases must not depend on each other. */
+/**
+ * The same seed gives the same order, another seed another one: cases must not depend on each other. Those that wait
+ * for time to pass go first, so that the others fill their pauses.
+ */
 function inSeededOrder(cases: readonly Case[], seed: string): Case[] {
-  const key = ({ id }: Case) => createHash('sha256').update(`${seed}/${id}`).digest('hex');
+  const key = ({ id, waits }: Case) =>
+    `${waits === true ? 0 : 1}${createHash('sha256').update(`${seed}/${id}`).digest('hex')}`;
   return cases
     .map((each) => ({ each, key: key(each) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,29 +1,79 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
+import { controlRoutes as registered } from '../../openapi/generated/registry/controlRoutes.js';
+import type { Operation } from '../../openapi/model.js';
 import { suggestion } from '../../openapi/nearest.js';
-import type { World } from '../world.js';
-import { clockRouter } from './clock.js';
+import type { ControlPanel } from '../control-panel.js';
+import { readQuery } from '../http/query.js';
+import { checkedBody, checkedQuery } from './checked-body.js';
 import { ControlError } from './control-error.js';
-import { mailRouter } from './mail.js';
-import { resetRouter } from './reset.js';
+import type { ControlHandlers } from './control-handlers.js';
+import { controlOperations } from './control-operations.js';
 
-/** Where the control port answers, for the message to those who missed it. */
-const KNOWN = ['GET /mail/<user>', 'DELETE /mail/<user>', 'GET /clock', 'POST /clock', 'POST /reset'];
+type AnyHandler = (input: {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly panel: ControlPanel;
+  readonly signal: AbortSignal;
+}) => unknown;
 
 /** The mock's second port: what a test holds in its hand. It is no part of any edition's API. */
-export function createControlApp(world: World): Express {
+export function createControlApp(panel: ControlPanel): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.set('query parser', 'simple');
   // Bodies are JSON whatever their content-type says, because `curl -d` says something else.
   app.use(express.json({ type: () => true, limit: '1mb' }));
-  app.use(mailRouter(world), clockRouter(world), resetRouter(world));
+  app.use(routerOf(panel));
   app.use(missed);
   app.use(failed);
   return app;
 }
 
+/** Every handler by operationId, as the files of `control/routes` declare them. */
+export function controlHandlerTable(): ReadonlyMap<string, AnyHandler> {
+  const files = registered as readonly { readonly value: ControlHandlers }[];
+  return new Map(files.flatMap(({ value }) => Object.entries(value) as [string, AnyHandler][]));
+}
+
+function routerOf(panel: ControlPanel): Router {
+  const router = Router();
+  const handlers = controlHandlerTable();
+  for (const operation of controlOperations()) {
+    const handler = handlers.get(operation.id);
+    if (handler === undefined) continue;
+    const method = operation.method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete';
+    router[method](operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), serve(panel, operation, handler));
+  }
+  return router;
+}
+
+function serve(panel: ControlPanel, operation: Operation, handler: AnyHandler): RequestHandler {
+  return async (request, response) => {
+    const hungUp = new AbortController();
+    response.on('close', () => hungUp.abort());
+    const answer = await handler({
+      path: request.params,
+      query: queryOf(operation, request.originalUrl),
+      body: checkedBody(operation.id, request.body as unknown),
+      panel,
+      signal: hungUp.signal,
+    });
+    if (!response.destroyed) response.json(answer);
+  };
+}
+
+function queryOf(operation: Operation, url: string): unknown {
+  const search = new URL(url, 'http://control').searchParams;
+  const strangers = [...search.keys()].map((name) => [name, search.get(name)] as const);
+  return checkedQuery(operation, {
+    ...Object.fromEntries(strangers),
+    ...readQuery(operation.query, search.toString()),
+  });
+}
+
 const missed: RequestHandler = ({ method, path }) => {
-  throw new ControlError(404, `The control port has no ${method} ${path}; ${suggestion(`${method} ${path}`, KNOWN)}`);
+  const known = controlOperations().map((operation) => `${operation.method} ${operation.path}`);
+  throw new ControlError(404, `The control port has no ${method} ${path}; ${suggestion(`${method} ${path}`, known)}`);
 };
 
 /** Four parameters make it Express's error handler. */
@@ -31,7 +81,7 @@ const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) 
   const status = statusOf(error);
   const message = status === 500 ? 'The control port failed; this is a fault of the mock' : (error as Error).message;
   if (status === 500) process.stderr.write(`control: ${(error as Error).stack}\n`);
-  response.status(status).json({ code: status, message });
+  if (!response.headersSent) response.status(status).json({ code: status, message });
 };
 
 /** Express's own refusals, such as a body that is not JSON, carry their status. */

@@ -4,7 +4,6 @@ import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { emailAddress, normalised } from './email-address.js';
 import { hexOf } from './hex-values.js';
-import { refusePreVerifyToken } from './pre-verify-token.js';
 import type { AccountRow, TokenRow } from './rows.js';
 
 /** What a client gives to make an account. */
@@ -13,7 +12,8 @@ export interface NewAccount {
   readonly email: string;
   /** 64 hex digits. */
   readonly authPW: string;
-  readonly preVerifyToken?: string;
+  /** Somebody trusted has vouched for the address. */
+  readonly emailVerified?: boolean;
   readonly locale?: string;
 }
 
@@ -21,9 +21,11 @@ export interface NewAccount {
 export interface Accounts {
   /**
    * Makes an account with random uid, keys and code. An account whose email was never verified is replaced.
-   * Throws InvalidParameter, AccountExists, InvalidVerificationCode.
+   * Throws InvalidParameter, AccountExists.
    */
   create(given: NewAccount): AccountRow;
+  /** The unverified account that a new one would replace; changes nothing. Throws InvalidParameter, AccountExists. */
+  replaced(given: NewAccount): AccountRow | undefined;
   /** 32 lower-case hex digits. */
   newUid(): string;
   /** The account of a uid in lower case; undefined when there is none. */
@@ -40,6 +42,8 @@ export interface Accounts {
   sealedKeys(keyFetchToken: TokenRow): string;
   /** Sign-ins from this address need no confirmation from now on. */
   rememberAddress(uid: string, address: string): void;
+  /** Notes the language of an account's user, if it was unknown so far. */
+  rememberLocale(uid: string, locale: string | undefined): void;
   /** Ends every token and removes every device of an account. */
   signOutEverywhere(uid: string): void;
   /** Deletes an account with all that belongs to it; the mail it got stays in the outbox. */
@@ -48,21 +52,25 @@ export interface Accounts {
 
 /** Makes the service of one mock. */
 export function makeAccounts(world: World): Accounts {
+  return { ...makeCreation(world), ...makeFinding(world), ...makeLife(world) };
+}
+
+type Creation = Pick<Accounts, 'create' | 'replaced' | 'newUid'>;
+type Finding = Pick<Accounts, 'find' | 'findByEmail' | 'get' | 'getByEmail'>;
+
+function makeCreation(world: World): Creation {
   const { store, random, clock } = world;
   return {
     create(given) {
       const email = emailAddress(given.email);
       const authPW = hexOf('authPW', given.authPW, 32);
-      const former = world.accounts.findByEmail(email);
-      if (former?.emailVerified) throw new DomainError('AccountExists', { email: former.email });
-      // After 101 and before anything is deleted: a bad token must not cost somebody an account.
-      if (given.preVerifyToken !== undefined) refusePreVerifyToken(given.preVerifyToken);
+      const former = world.accounts.replaced(given);
       if (former !== undefined) world.accounts.destroy(former);
-      const authSalt = random.hex(32);
+      const authSalt = world.stretching.newSalt(authPW);
       const account: AccountRow = {
         uid: world.accounts.newUid(),
         email,
-        emailVerified: false,
+        emailVerified: given.emailVerified === true,
         emailCode: world.verification.newCode(),
         kA: random.hex(32),
         wrapKb: world.passwords.newWrapKb(),
@@ -78,7 +86,19 @@ export function makeAccounts(world: World): Accounts {
       store.uidByEmail.set(normalised(email), account.uid);
       return account;
     },
+    replaced(given) {
+      const former = world.accounts.findByEmail(emailAddress(given.email));
+      hexOf('authPW', given.authPW, 32);
+      if (former?.emailVerified) throw new DomainError('AccountExists', { email: former.email });
+      return former;
+    },
     newUid: () => random.hex(16),
+  };
+}
+
+function makeFinding(world: World): Finding {
+  const { store } = world;
+  return {
     find: (uid) => store.accounts.get(uid),
     findByEmail(email) {
       const uid = store.uidByEmail.get(normalised(email));
@@ -94,6 +114,12 @@ export function makeAccounts(world: World): Accounts {
       if (account === undefined) throw new DomainError('UnknownAccount', { email });
       return account;
     },
+  };
+}
+
+function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> {
+  const { store } = world;
+  return {
     update(uid, changes) {
       const account = { ...world.accounts.get(uid), ...changes };
       store.accounts.set(uid, account);
@@ -110,12 +136,16 @@ export function makeAccounts(world: World): Accounts {
       if (knownAddresses.includes(address)) return;
       world.accounts.update(uid, { knownAddresses: [...knownAddresses, address] });
     },
+    rememberLocale(uid, locale) {
+      if (locale !== undefined && world.accounts.get(uid).locale === undefined) world.accounts.update(uid, { locale });
+    },
     signOutEverywhere(uid) {
       world.devices.removeAllOf(uid);
       world.tokens.endAllOf(uid);
     },
     destroy({ uid, email }) {
       world.accounts.signOutEverywhere(uid);
+      world.unblockCodes.voidAllOf(uid);
       store.uidByEmail.delete(normalised(email));
       store.accounts.delete(uid);
     },

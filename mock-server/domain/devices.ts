@@ -1,4 +1,5 @@
 import type { World } from '../world.js';
+import { type DeviceList, makeDeviceList } from './device-list.js';
 import { DomainError } from './domain-error.js';
 import type { DeviceRow, TokenRow } from './rows.js';
 import { addToIndex, removeFromIndex } from './store.js';
@@ -19,7 +20,7 @@ export interface SavedDevice extends DeviceDetails {
 }
 
 /** Devices, each bound to one session. */
-export interface Devices {
+export interface Devices extends DeviceList {
   /**
    * Registers the session's device, or changes the one that the id names. Registering again on the same session
    * changes its device. Throws UnknownDevice, DeviceConflict, MissingParameter, InvalidParameter, InvalidToken.
@@ -39,6 +40,8 @@ export interface Devices {
   ofSession(session: TokenRow): DeviceRow | undefined;
   /** Every device of an account, oldest first. */
   allOf(uid: string): DeviceRow[];
+  /** Removes a device of the session's account, which is told, and ends the device's session. Throws UnknownDevice. */
+  destroy(session: TokenRow, id: string): void;
   /** Removes a device and leaves its session alone. */
   remove(device: DeviceRow): void;
   /** Removes every device of an account. */
@@ -47,7 +50,7 @@ export interface Devices {
 
 /** Makes the service of one mock. */
 export function makeDevices(world: World): Devices {
-  return { ...makeSaving(world), ...makeShelf(world) };
+  return { ...makeSaving(world), ...makeShelf(world), ...makeDeviceList(world) };
 }
 
 function makeSaving(world: World): Pick<Devices, 'save' | 'register' | 'update' | 'ensure' | 'complete'> {
@@ -61,6 +64,7 @@ function makeSaving(world: World): Pick<Devices, 'save' | 'register' | 'update' 
       const device = id === undefined ? own : world.devices.get(session.uid, id);
       if (device === undefined) {
         const made = world.devices.register(session, details);
+        if (world.sessions.isConfirmed(session)) world.push.deviceConnected(made);
         return { id: made.id, createdAt: made.createdAt, ...details };
       }
       if (own !== undefined && own.id !== device.id) throw new DomainError('DeviceConflict');
@@ -111,7 +115,7 @@ function refuseHalfPush(
   throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: [key] } });
 }
 
-function makeShelf(world: World): Pick<Devices, 'get' | 'ofSession' | 'allOf' | 'remove' | 'removeAllOf'> {
+function makeShelf(world: World): Pick<Devices, 'get' | 'ofSession' | 'allOf' | 'destroy' | 'remove' | 'removeAllOf'> {
   const { store } = world;
   return {
     get(uid, id) {
@@ -126,6 +130,14 @@ function makeShelf(world: World): Pick<Devices, 'get' | 'ofSession' | 'allOf' | 
     allOf(uid) {
       const rows = [...(store.devicesOfAccount.get(uid) ?? [])].map((id) => store.devices.get(id));
       return rows.filter((row): row is DeviceRow => row !== undefined);
+    },
+    destroy(token, id) {
+      const { uid } = world.sessions.current(token);
+      const device = world.devices.get(uid, id);
+      world.push.deviceDisconnected(device);
+      const session = world.tokens.find('sessionToken', device.sessionTokenId);
+      if (session === undefined) world.devices.remove(device);
+      else world.sessions.destroy(session);
     },
     remove({ id, uid, sessionTokenId }) {
       store.devices.delete(id);

@@ -46,6 +46,7 @@ export interface ForgotCodes {
 export function makeForgotCodes(world: World): ForgotCodes {
   return {
     sendForgotCode(email, link, caller) {
+      world.customs.admit('sendCode', email, caller);
       const account = world.accounts.getByEmail(emailAddress(email));
       const token = world.tokens.create('passwordForgotToken', account.uid, {
         code: world.passwords.newForgotCode(account.uid),
@@ -55,6 +56,7 @@ export function makeForgotCodes(world: World): ForgotCodes {
       return world.passwords.forgotState(token);
     },
     resendForgotCode(token, email, link, caller) {
+      world.customs.admit('sendCode', email, caller);
       const account = world.accounts.getByEmail(emailAddress(email));
       if (account.uid !== token.uid) throw new DomainError('UnknownAccount', { email });
       world.passwords.mailForgotCode(token, link, caller);

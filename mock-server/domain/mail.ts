@@ -49,7 +49,9 @@ export function makeMail(world: World): Mail {
   return {
     send(letter) {
       const messageId = `${world.random.hex(12)}@mock.invalid`;
-      world.mail.deliver(typeset(letter, world.settings.contentUrl, messageId, world.clock.now()));
+      // Who asks without Accept-Language is written to in the language the account was opened in.
+      const locale = letter.locale ?? world.accounts.findByEmail(letter.to)?.locale;
+      world.mail.deliver(typeset({ ...letter, locale }, world.settings.contentUrl, messageId, world.clock.now()));
     },
     deliver(mail) {
       store.mail.set(mail.messageId, mail);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { equalInConstantTime } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
@@ -55,9 +54,7 @@ export function makePasswords(world: World): Passwords {
 
 function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'signIn' | 'prove'> {
   return {
-    // No client can tell this from the scrypt of the deployed servers, which takes 150 ms. The hex text is hashed and
-    // not its bytes, so that a deviation that lets other text through still finds passwords that can be compared.
-    verifier: (authPW, authSalt) => createHash('sha256').update(authSalt).update(authPW).digest('hex'),
+    verifier: (authPW, authSalt) => world.stretching.verifier(authPW, authSalt),
     matches({ authSalt, verifyHash }, authPW) {
       return equalInConstantTime(world.passwords.verifier(authPW, authSalt), verifyHash);
     },
@@ -96,7 +93,7 @@ function makeChanges(world: World): Pick<Passwords, 'newWrapKb' | 'set' | 'start
     set(uid, password) {
       const authPW = hexOf('authPW', password.authPW, 32);
       const wrapKb = hexOf('wrapKb', password.wrapKb, 32);
-      const authSalt = world.random.hex(32);
+      const authSalt = world.stretching.newSalt(authPW);
       return world.accounts.update(uid, {
         authSalt,
         verifyHash: world.passwords.verifier(authPW, authSalt),
@@ -116,12 +113,14 @@ function makeChanges(world: World): Pick<Passwords, 'newWrapKb' | 'set' | 'start
     },
     change(uid, password, locale) {
       const account = world.passwords.set(uid, password);
+      world.push.passwordChanged(uid);
       world.accounts.signOutEverywhere(uid);
       world.mail.send({ template: 'passwordChangedEmail', to: account.email, locale });
       return account;
     },
     reset(uid, authPW) {
       world.passwords.set(uid, { authPW, wrapKb: world.passwords.newWrapKb() });
+      world.push.passwordReset(uid);
       world.accounts.signOutEverywhere(uid);
       return world.accounts.update(uid, { emailVerified: true });
     },

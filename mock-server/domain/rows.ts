@@ -1,4 +1,5 @@
 import type { TokenType } from '../../protocol/tokens.js';
+import type { PushPayload } from './push-payloads.js';
 
 /**
  * The rows the mock remembers. Plain data only, binary values as lower-case hex, times in milliseconds of the mock's
@@ -20,6 +21,8 @@ export interface AccountRow {
   readonly verifierSetAt: number;
   readonly createdAt: number;
   readonly locale?: string;
+  /** Service that the last mail asking to verify the email was sent for. */
+  readonly verifyingFor?: string;
   /** An operator marked the account: sign-in answers 126 until a reset. */
   readonly mustReset: boolean;
   /** Addresses that a verified session came from: sign-in from there asks for no confirmation. */
@@ -67,6 +70,73 @@ export interface DeviceRow {
   readonly pushPublicKey?: string;
   readonly pushAuthKey?: string;
   readonly createdAt: number;
+}
+
+/** A push notification in the outbox. */
+export interface PushRow {
+  readonly pushCallback: string;
+  /** Seconds that the push service keeps it. */
+  readonly ttl: number;
+  /** Why it was sent: by a client, or what happened to account or device. */
+  readonly reason:
+    | 'devicesNotify'
+    | 'deviceConnected'
+    | 'deviceDisconnected'
+    | 'passwordChange'
+    | 'passwordReset'
+    | 'accountVerify';
+  readonly deviceId: string;
+  readonly uid: string;
+  readonly sentAt: number;
+  /** What the device decrypts; absent in a notification without data. */
+  readonly payload?: PushPayload;
+}
+
+/** What an OAuth bearer token stands for. */
+export interface BearerTokenRow {
+  readonly uid: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: number;
+}
+
+/** A JWK set of RSA keys: modulus and exponent as unpadded base64url. */
+export interface KeySet {
+  readonly keys: readonly { readonly kid: string; readonly kty?: string; readonly n: string; readonly e: string }[];
+}
+
+/** What customs do: answer 429 or 400, with or without telling of the way out that an unblock code is. */
+export type CustomsRuling = 'throttled' | 'throttled, email unblocks' | 'blocked' | 'blocked, email unblocks';
+
+/** How often something was done in a window that ends at `until`. */
+export interface CounterRow {
+  readonly count: number;
+  readonly until: number;
+}
+
+/** A code that lets somebody sign in whom customs would keep out. */
+export interface UnblockCodeRow {
+  readonly uid: string;
+  /** 8 digits and capitals. */
+  readonly code: string;
+  readonly expiresAt: number;
+}
+
+/** A text message in the outbox. */
+export interface SmsRow {
+  /** E.164. */
+  readonly phoneNumber: string;
+  /** What the phone shows as sender: a number or a name. */
+  readonly sender: string;
+  readonly text: string;
+  readonly uid: string;
+  readonly sentAt: number;
+}
+
+/** Why the provider of text messages refuses one. */
+export interface SmsRefusal {
+  readonly reason: string;
+  /** Decimal digits. */
+  readonly reasonCode: string;
 }
 
 /** A mail in the outbox, in the shape test clients read from the servers' mail helper. */

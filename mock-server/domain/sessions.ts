@@ -74,6 +74,7 @@ function makeOpenings(world: World): Openings {
     },
     openAtCreation(account, keys, caller) {
       const verificationId = account.emailVerified ? undefined : account.emailCode;
+      if (account.emailVerified) world.accounts.rememberAddress(account.uid, caller.address);
       return world.sessions.open(account, { keys, caller, verificationId });
     },
     openAtSignIn(account, keys, caller) {

@@ -1,5 +1,18 @@
 import type { TokenType } from '../../protocol/tokens.js';
-import type { AccountRow, DeviceRow, MailRow, TokenRow } from './rows.js';
+import type {
+  AccountRow,
+  BearerTokenRow,
+  CounterRow,
+  CustomsRuling,
+  DeviceRow,
+  KeySet,
+  MailRow,
+  PushRow,
+  SmsRefusal,
+  SmsRow,
+  TokenRow,
+  UnblockCodeRow,
+} from './rows.js';
 
 /**
  * Everything a mock remembers, as maps of plain rows: a structured clone of it is a snapshot. Maps and not objects,
@@ -26,6 +39,28 @@ export interface Store {
   readonly mailboxes: Map<string, Set<string>>;
   /** What the outbox weighs, so that it can be bounded. */
   readonly outbox: { characters: number };
+  /** By a random id, in the order in which they were sent. */
+  readonly pushes: Map<string, PushRow>;
+  /** By the SHA-256 of the token, hex. */
+  readonly bearerTokens: Map<string, BearerTokenRow>;
+  /** JWK sets that were fetched, by the URL they were fetched from. */
+  readonly keySets: Map<string, KeySet>;
+  /** What customs count, to the counters; the one touched last stands last. */
+  readonly counters: Map<string, CounterRow>;
+  /** Normalised email to the ruling that an operator made. */
+  readonly rulings: Map<string, CustomsRuling>;
+  /** By uid and code. */
+  readonly unblockCodes: Map<string, UnblockCodeRow>;
+  /** uid to the keys of its unblock codes, oldest first. */
+  readonly unblockCodesOfAccount: Map<string, Set<string>>;
+  /** By a random id, in the order in which they were sent. */
+  readonly sms: Map<string, SmsRow>;
+  /** What the provider of text messages refuses: by phone number, and in their order under `next`. */
+  readonly smsRefusals: Map<string, readonly SmsRefusal[]>;
+  /** Features that are off, to the seconds that clients are told to wait. */
+  readonly disabledFeatures: Map<string, number>;
+  /** Holds the seconds that clients are told to wait while an operator pretends that the load is too high. */
+  readonly overload: Map<'retryAfter', number>;
   /** Hawk nonces to the second they are remembered until. */
   readonly nonces: Map<string, number>;
 }
@@ -43,6 +78,17 @@ export function createStore(): Store {
     mail: new Map(),
     mailboxes: new Map(),
     outbox: { characters: 0 },
+    pushes: new Map(),
+    bearerTokens: new Map(),
+    keySets: new Map(),
+    counters: new Map(),
+    rulings: new Map(),
+    unblockCodes: new Map(),
+    unblockCodesOfAccount: new Map(),
+    sms: new Map(),
+    smsRefusals: new Map(),
+    disabledFeatures: new Map(),
+    overload: new Map(),
     nonces: new Map(),
   };
 }
@@ -53,6 +99,20 @@ export function emptyStore(store: Store): void {
     if (part instanceof Map) part.clear();
   }
   store.outbox.characters = 0;
+}
+
+/** Makes a store remember what a copy of it remembers; the copy stays as it is, and the maps the same objects. */
+export function refillStore(store: Store, copy: Store): void {
+  const fresh = structuredClone(copy);
+  for (const [name, part] of Object.entries(store)) {
+    const former = fresh[name as keyof Store];
+    if (part instanceof Map) {
+      part.clear();
+      for (const [key, value] of former as ReadonlyMap<string, unknown>) part.set(key, value);
+    } else {
+      Object.assign(part, former);
+    }
+  }
 }
 
 /** Where a token is kept: an id is looked up among the tokens of one type only. */

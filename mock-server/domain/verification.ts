@@ -53,6 +53,7 @@ function makeMailing(world: World): Pick<Verification, 'newCode' | 'status' | 's
       const { uid, verificationId } = world.sessions.current(token);
       const account = world.accounts.get(uid);
       if (account.emailVerified && verificationId === undefined) return;
+      if (!account.emailVerified) world.accounts.update(uid, { verifyingFor: link.service });
       const forEmail = link.service === 'sync' ? 'verifySyncEmail' : 'verifyEmail';
       world.mail.send({
         template: account.emailVerified ? 'verifyLoginEmail' : forEmail,
@@ -86,6 +87,10 @@ function makeSubmission(world: World): Pick<Verification, 'submitCode' | 'confir
         throw new DomainError('InvalidVerificationCode');
       }
       world.verification.confirmEmail(uid);
+      if (!account.emailVerified && account.verifyingFor === 'sync') {
+        world.mail.send({ template: 'postVerifyEmail', to: account.email, locale: caller.locale });
+      }
+      if (addresses !== undefined || !account.emailVerified) world.push.verified(uid);
       for (const address of new Set([caller.address, ...(addresses ?? [])]))
         world.accounts.rememberAddress(uid, address);
     },

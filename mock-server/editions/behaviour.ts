@@ -11,6 +11,7 @@ export interface EditionBehaviour {
     readonly passwordChangeToken: number;
     readonly passwordForgotToken: number;
     readonly accountResetToken: number;
+    readonly unblockCode: number;
   };
   readonly forgotCode: {
     /** Decimal digits of the mailed code, also what `codeLength` says. */
@@ -21,6 +22,8 @@ export interface EditionBehaviour {
   readonly loginChecksEmailCaseFirst: boolean;
   /** The sign-in of a verified account can need confirmation by mail. */
   readonly hasSignInConfirmation: boolean;
+  /** Endpoints of earlier editions that this one answers 116 for: method and path, `POST /v1/account/lock`. */
+  readonly goneEndpoints: readonly string[];
   /** Longest validity of a certificate. */
   readonly maxCertificateDuration: number;
 }

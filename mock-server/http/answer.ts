@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { DomainError, type FailureName } from '../domain/domain-error.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
+import { corsHeaders } from './cors.js';
 
 /** From a result or a failure to what is written. */
 export interface AnswerStages {
@@ -50,13 +51,27 @@ export function makeAnswerStages(world: World): AnswerStages {
 /** Writes an answer with the headers that every response has; `Timestamp` and `Date` follow the mock's clock. */
 export function writeAnswer(world: World, response: ServerResponse, answer: Answer): void {
   if (response.headersSent || response.destroyed) return;
-  const text = Buffer.from(JSON.stringify(answer.body) ?? '');
+  if (answer.wire?.reset === true) {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const text = Buffer.from(answer.raw ?? JSON.stringify(answer.body) ?? '');
   response.writeHead(answer.status, {
     ...STANDING_HEADERS,
+    ...corsHeaders(response.req.headers),
     timestamp: String(world.clock.seconds()),
     date: new Date(world.clock.now()).toUTCString(),
     'content-length': String(text.length),
     ...answer.headers,
   });
-  response.end(text);
+  const { cutAt } = answer.wire ?? {};
+  if (cutAt === undefined) response.end(text);
+  else endAfter(response, text.subarray(0, cutAt));
+}
+
+/** Less than the headers promised, then the end of the connection. */
+function endAfter(response: ServerResponse, part: Buffer): void {
+  response.flushHeaders();
+  if (part.length > 0) response.write(part);
+  response.socket?.destroySoon();
 }

@@ -22,5 +22,14 @@ export interface RequestContext {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Text that is written instead of the body in JSON. */
+  readonly raw?: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** How a fault breaks the answer on its way. */
+  readonly wire?: {
+    /** Bytes of the body after which the connection ends. */
+    readonly cutAt?: number;
+    /** The connection is reset and nothing is written. */
+    readonly reset?: true;
+  };
 }

@@ -1,6 +1,6 @@
 import { endpoints as registered } from '../../openapi/generated/registry/endpoints.js';
 import { DomainError } from '../domain/domain-error.js';
-import type { TokenRow } from '../domain/rows.js';
+import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
 import type { Endpoint } from '../endpoint.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
@@ -9,8 +9,9 @@ import type { Answer, RequestContext } from './context.js';
 export interface CheckedInput {
   readonly query: unknown;
   readonly body: unknown;
-  /** Undefined on unsigned operations. */
+  /** Undefined on unsigned operations, and where a bearer token came instead. */
   readonly token?: TokenRow;
+  readonly bearer?: BearerTokenRow;
 }
 
 /** Runs operations. */

@@ -1,27 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DomainError } from '../domain/domain-error.js';
-import type { TokenRow } from '../domain/rows.js';
+import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
 import type { World } from '../world.js';
 import { writeAnswer } from './answer.js';
 import { readBody, swallowRest } from './body.js';
 import type { Answer, RequestContext } from './context.js';
+import { preflightAnswer } from './cors.js';
+import type { Exchange } from './exchange.js';
 import { knownPart } from './parameters.js';
 import { readQuery } from './query.js';
-import { routeTable } from './routes.js';
 
 /** A listener for `node:http`, also an Express middleware that answers everything. */
 export type Listener = (message: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers a path that is no operation; undefined when it is not one of its own either. */
-export type OtherRoutes = (method: string, path: string) => Answer | undefined;
+/** Answers a path that is no operation; undefined when it is not one of its own either. `target` is path and query. */
+export type OtherRoutes = (method: string, path: string, target: string) => Answer | undefined;
 
 /** The pipeline of a mock: route, Hawk, size, payload hash, JSON, parameters, operation, answer. */
 export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener {
-  const route = routeTable(world.edition);
-
-  async function answerTo(message: IncomingMessage, request: RequestContext): Promise<Answer> {
+  async function answerTo(message: IncomingMessage, exchange: Exchange): Promise<Answer> {
+    const { request } = exchange;
     try {
-      return await world.endpoints.run(request, await checkedInput(world, request, message));
+      const struck = await world.faults.before(exchange);
+      if (struck !== undefined) {
+        swallowRest(message);
+        return struck;
+      }
+      return await world.load.carry(request.locale, async () => {
+        const input = await checkedInput(world, request, message);
+        exchange.input = input;
+        world.features.check(request.operation.id);
+        return (await world.faults.reached(exchange)) ?? (await world.endpoints.run(request, input));
+      });
     } catch (error) {
       swallowRest(message);
       const { operation } = request;
@@ -34,10 +44,14 @@ export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener
     const target = message.url ?? '/';
     const [path = '/', search = ''] = splitTarget(target);
     const method = (message.method ?? 'GET').toUpperCase();
-    const operation = route(method, path);
+    const operation = world.routes.find(method, path);
     if (operation === undefined) {
-      const other = otherRoutes(method, path) ?? world.answers.failure(undefined, new DomainError('UnknownRoute'));
+      const other =
+        preflightAnswer(method, message.headers) ??
+        otherRoutes(method, path, target) ??
+        world.answers.failure(undefined, new DomainError('UnknownRoute'));
       swallowRest(message);
+      world.journal.recordStray({ method, path, address: message.socket.remoteAddress ?? '' }, other);
       writeAnswer(world, response, other);
       return;
     }
@@ -51,18 +65,20 @@ export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener
       address: message.socket.remoteAddress ?? '',
       ...localeOf(message.headers['accept-language']),
     };
-    void answerTo(message, request)
-      .then((answer) => writeAnswer(world, response, world.answers.shape(request, answer)))
+    const exchange: Exchange = { request, faults: [] };
+    void answerTo(message, exchange)
+      .then((answer) => world.faults.after(exchange, world.answers.shape(request, answer)))
+      .then((answer) => {
+        world.journal.record(exchange, answer);
+        writeAnswer(world, response, answer);
+      })
       .catch((error: unknown) => writeAnswer(world, response, world.answers.failure(request, error)));
   };
 }
 
 async function checkedInput(world: World, request: RequestContext, message: IncomingMessage) {
   const { operation } = request;
-  const { body, token } =
-    operation.security.length === 0
-      ? { body: await readBody(world, request, message) }
-      : await signed(world, request, message);
+  const { body, ...credential } = await authenticated(world, request, message);
   const parsed =
     operation.body !== undefined || operation.errors.some(({ errno }) => errno === 106)
       ? world.body.parse(request, body)
@@ -74,7 +90,21 @@ async function checkedInput(world: World, request: RequestContext, message: Inco
     ...world.parameters.find(operation, 'body', given),
   ];
   world.parameters.refuse(operation, problems);
-  return { query, body: knownPart(operation.body, given), ...(token === undefined ? {} : { token }) };
+  return { query, body: knownPart(operation.body, given), ...credential };
+}
+
+/** A request's body and the credential it came with, if the operation asks for one. */
+interface Authenticated {
+  readonly body: Buffer;
+  readonly token?: TokenRow;
+  readonly bearer?: BearerTokenRow;
+}
+
+async function authenticated(world: World, request: RequestContext, message: IncomingMessage): Promise<Authenticated> {
+  if (request.operation.security.length === 0) return { body: await readBody(world, request, message) };
+  if (!world.bearer.applies(request)) return signed(world, request, message);
+  const bearer = world.bearer.findToken(request, world.bearer.readToken(request));
+  return { body: await readBody(world, request, message), bearer };
 }
 
 /** Hawk in its order. From an accepted signature on, a single-use token is used up whatever comes next. */

@@ -1,10 +1,17 @@
-import type { Edition, Operation } from '../../openapi/model.js';
+import type { Operation } from '../../openapi/model.js';
+import type { World } from '../world.js';
 
-/** Finds the operation of a request line. Paths of these documents have no variables, so a map is enough. */
-export type RouteTable = (method: string, path: string) => Operation | undefined;
+/** From a request line to an operation. */
+export interface RouteStages {
+  /** The operation of a method in upper case and a path without query; undefined where the edition has none. */
+  find(method: string, path: string): Operation | undefined;
+}
 
-/** Builds the table from the edition's OpenAPI document; trailing slashes and letter case matter, as on the servers. */
-export function routeTable(edition: Edition): RouteTable {
+/**
+ * Makes the stage of one mock. Paths of these documents have no variables, so a map is enough; trailing slashes and
+ * letter case matter, as on the servers.
+ */
+export function makeRouteStages({ edition }: World): RouteStages {
   const routes = new Map(edition.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return (method, path) => routes.get(`${method} ${path}`);
+  return { find: (method, path) => routes.get(`${method} ${path}`) };
 }

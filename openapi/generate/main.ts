@@ -2,10 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
 import { packageRoot } from '../package-root.js';
 import { buildEdition, type Contract, readContract } from './edition-file.js';
 import { type Lock, lockDocument } from './lock.js';
+import { operationsOf } from './operations.js';
 import { REGISTERED, registryModule } from './registry.js';
+import type { OpenApiDocument } from './schema.js';
 
 const OPENAPI = join(packageRoot, 'openapi');
 const LOCK_FILE = join(OPENAPI, 'documents.lock.json');
@@ -31,9 +34,16 @@ function relock(contracts: readonly Contract[], folder: string): string {
   return `${JSON.stringify(lock, null, 1)}\n`;
 }
 
-async function typesOf({ id }: Contract): Promise<string> {
+async function typesOf({ id }: { readonly id: string }): Promise<string> {
   const ast = await openapiTS(new URL(`../${id}.yaml`, import.meta.url));
   return `// Made by \`npm run generate\` from openapi/${id}.yaml; do not edit.\n${astToString(ast)}`;
+}
+
+/** The mock's control API is no edition: it has operations and types, and no document, ledger or flows. */
+async function addControl(files: Outputs): Promise<void> {
+  const document = parse(readFileSync(join(OPENAPI, 'control.yaml'), 'utf8')) as OpenApiDocument;
+  files.set('openapi/generated/control.types.ts', await typesOf({ id: 'control' }));
+  files.set('openapi/generated/control.operations.json', `${JSON.stringify(operationsOf(document), null, 1)}\n`);
 }
 
 function operationTypes(ids: readonly string[]): string {
@@ -62,6 +72,7 @@ async function outputs(documents: string | undefined): Promise<Outputs> {
     const edition = buildEdition(OPENAPI, contract, lock);
     files.set(`openapi/generated/${contract.id}.edition.json`, `${JSON.stringify(edition, null, 1)}\n`);
   }
+  await addControl(files);
   files.set('openapi/generated/operation-types.ts', operationTypes(ids));
   files.set('openapi/generated/editions.json', `${JSON.stringify(ids)}\n`);
   for (const folder of REGISTERED) {

@@ -15,6 +15,7 @@ export interface RegisteredFolder {
 export const REGISTERED: readonly RegisteredFolder[] = [
   { name: 'endpoints', folder: 'mock-server/endpoints' },
   { name: 'siteRoutes', folder: 'mock-server/site/routes' },
+  { name: 'controlRoutes', folder: 'mock-server/control/routes' },
   { name: 'behaviours', folder: 'mock-server/editions/known' },
   { name: 'deviations', folder: 'mock-server/deviations/written' },
   { name: 'cases', folder: 'conformance/cases' },

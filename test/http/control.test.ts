@@ -2,15 +2,17 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Express } from 'express';
 import request from 'supertest';
 import { createControlApp } from '../../mock-server/control/control-app.js';
+import { createControlPanel } from '../../mock-server/control-panel.js';
 import type { World } from '../../mock-server/world.js';
-import { EMAIL, HOME, NOON, signUp, testWorld } from '../unit/mock-server/world-for-tests.js';
+import { EMAIL, HOME, NOON, signUp, testCreation } from '../unit/mock-server/world-for-tests.js';
 
 let world: World;
 let app: Express;
 
 beforeEach(() => {
-  world = testWorld();
-  app = createControlApp(world);
+  const { world: made, seams } = testCreation();
+  world = made;
+  app = createControlApp(createControlPanel(world, seams));
 });
 afterEach(() => world.clock.reset());
 

@@ -34,3 +34,26 @@ test('the pages of a running server answer', async () => {
   expect(await read('/__version__')).toEqual(version);
   expect(await read('/__heartbeat__')).toEqual({});
 });
+
+test.each(['/v1/verify_email', '/v1/complete_reset_password'])('%s leads to the content server', async (path) => {
+  const target = `${path}?uid=a%20b&code=ff`;
+  const response = await fetch(`${mock.url}${target}`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, `http://127.0.0.1:3030${target}`]);
+});
+
+test.each(['sign_in', 'provision'])('the page %s of BrowserID is a page', async (name) => {
+  const response = await fetch(`${mock.url}/.well-known/browserid/${name}.html`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(await response.text()).toMatch(/^<!DOCTYPE html>/);
+});
+
+test.each([
+  ['GET', '/v0/account/create'],
+  ['POST', '/v0/anything'],
+  ['POST', '/v1/account/lock'],
+  ['POST', '/v1/account/unlock/resend_code'],
+  ['POST', '/v1/account/unlock/verify_code'],
+])('%s %s is gone', async (method, path) => {
+  const response = await fetch(`${mock.url}${path}`, { method });
+  expect([response.status, await response.json()]).toMatchObject([410, { code: 410, errno: 116 }]);
+});

@@ -40,7 +40,9 @@ function clientFetch(): typeof fetch {
     const headers = new Headers(init.headers);
     const token = headers.get('x-sign-with');
     headers.delete('x-sign-with');
-    const operation = edition.operations.find(({ path, method }) => path === url.pathname && method === (init.method ?? 'get').toUpperCase());
+    const operation = edition.operations.find(
+      ({ path, method }) => path === url.pathname && method === (init.method ?? 'get').toUpperCase(),
+    );
     const body = init.body == null ? undefined : withMailedCode(String(init.body));
     if (token !== null && operation !== undefined) {
       const scheme = operation.security.find((name) => name.startsWith('hawk')) ?? '';
@@ -48,7 +50,18 @@ function clientFetch(): typeof fetch {
       const { id, key } = credential(type, token);
       const payload = body === undefined ? {} : { payload: body, contentType: headers.get('content-type') ?? '' };
       const nonce = Math.random().toString(36);
-      headers.set('authorization', signRequest({ url: url.href, id, key, method: operation.method, ts: mock.world.clock.seconds(), nonce, ...payload }));
+      headers.set(
+        'authorization',
+        signRequest({
+          url: url.href,
+          id,
+          key,
+          method: operation.method,
+          ts: mock.world.clock.seconds(),
+          nonce,
+          ...payload,
+        }),
+      );
     }
     return fetch(url, { method: init.method ?? 'GET', headers, ...(body === undefined ? {} : { body }) });
   };
@@ -62,7 +75,9 @@ function withMailedCode(body: string): string {
 }
 
 async function play(workflow: string, input: object): Promise<string[]> {
-  const silent = new Proxy(logger, { get: (target, name) => (typeof Reflect.get(target, name) === 'function' ? () => '' : undefined) });
+  const silent = new Proxy(logger, {
+    get: (target, name) => (typeof Reflect.get(target, name) === 'function' ? () => '' : undefined),
+  });
   const results = await run({
     files: [join(packageRoot, 'openapi', 'flows', `${EDITION}.arazzo.yaml`)],
     workflow: [workflow],
@@ -80,10 +95,16 @@ async function play(workflow: string, input: object): Promise<string[]> {
 
 function failedChecks(workflow: { executedSteps: readonly unknown[] }): string[] {
   return workflow.executedSteps.flatMap((step) => {
-    const { stepId, checks, executedSteps } = step as { stepId?: string; checks?: { name: string; passed: boolean; message?: string }[]; executedSteps?: unknown[] };
+    const { stepId, checks, executedSteps } = step as {
+      stepId?: string;
+      checks?: { name: string; passed: boolean; message?: string }[];
+      executedSteps?: unknown[];
+    };
     if (executedSteps !== undefined) return failedChecks({ executedSteps });
     expect(checks?.length).toBeGreaterThan(0);
-    return (checks ?? []).filter(({ passed }) => !passed).map(({ name, message }) => `${stepId}: ${name} ${message ?? ''}`);
+    return (checks ?? [])
+      .filter(({ passed }) => !passed)
+      .map(({ name, message }) => `${stepId}: ${name} ${message ?? ''}`);
   });
 }
 

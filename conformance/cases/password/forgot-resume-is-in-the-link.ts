@@ -1,6 +1,5 @@
 import { defineCase } from '../../case.js';
 import { linksOf, resetCode } from '../../cast/inbox.js';
-import type { Mail } from '../../targets/target.js';
 
 /** Url-encoded, as lines 1078 and 1129 have it. */
 const RESUME = 'page%3D9%26mode%3Dnight';
@@ -13,23 +12,23 @@ export default defineCase({
   async run({ cast, check }) {
     const { email } = await cast.verifiedAccount();
     const body = { email, resume: RESUME };
-    const mail = () => cast.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
+    const links = async () =>
+      linksOf(await cast.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined));
     const judge = (id: string, words: string) =>
       check.that(id, words !== MISSING, 'a link with the resume string, or no link', words);
 
     const sent = await cast.must('passwordForgotSendCode', { body });
-    judge(OF_SEND, resumeIn(await mail()));
+    judge(OF_SEND, resumeIn(await links()));
     const as = cast.token(sent, 'passwordForgotToken');
     await cast.must('passwordForgotResendCode', { as, body });
-    judge(OF_RESEND, resumeIn(await mail()));
+    judge(OF_RESEND, resumeIn(await links()));
   },
 });
 
 const MISSING = 'links without it';
 
 /** A string that is encoded already may stand in the link as it is, or be encoded once more. */
-function resumeIn(mail: Mail): string {
-  const links = linksOf(mail);
+function resumeIn(links: readonly URL[]): string {
   if (links.length === 0) return 'no link in the mail';
   const values = links.map((link) => link.searchParams.get('resume'));
   return values.some((value) => value === RESUME || value === decodeURIComponent(RESUME)) ? 'a link with it' : MISSING;

@@ -9,6 +9,7 @@ const WAIT_MS = 2_100;
 
 export default defineCase({
   requirements: [OF_STATUS, OF_RESEND],
+  waits: true,
   async run({ cast, check }) {
     const { email } = await cast.account();
     const sent = await cast.must('passwordForgotSendCode', { body: { email } });

@@ -9,6 +9,7 @@ export default defineCase({
     await cast.mailedCode(ann);
     // A code that is mailed for this sign-in is that of its token, where a server has more codes than one.
     const { session } = await cast.signIn(ann, { keys: true });
+    await cast.inbox.all(ann.email);
     await cast.must('recoveryEmailResendCode', { as: session, body: {} });
     const code = await cast.mailedCode(ann);
     await requireUnverified(cast, session);

@@ -1,3 +1,5 @@
+import type { Words } from './words.js';
+
 /** What a client wants repeated in the query of a mailed link. */
 export interface LinkParameters {
   readonly service?: string;
@@ -8,7 +10,7 @@ export interface LinkParameters {
 interface Envelope {
   /** Full address. */
   readonly to: string;
-  /** Language of the reader; the texts are English all the same, and Content-Language repeats the wish. */
+  /** Language tag of the reader, `de-AT`; English where the mock has no words for it. */
   readonly locale?: string;
 }
 
@@ -31,22 +33,30 @@ export interface RecoveryLetter extends Envelope {
   readonly link: LinkParameters;
 }
 
+/** A code for somebody whom customs keep from signing in. */
+export interface UnblockLetter extends Envelope {
+  readonly template: 'unblockCodeEmail';
+  readonly uid: string;
+  /** 8 digits and capitals. */
+  readonly code: string;
+}
+
 /** News about an account that ask for no answer. */
 export interface NoticeLetter extends Envelope {
-  readonly template: 'newDeviceLoginEmail' | 'passwordChangedEmail' | 'passwordResetEmail';
+  readonly template: 'newDeviceLoginEmail' | 'passwordChangedEmail' | 'passwordResetEmail' | 'postVerifyEmail';
 }
 
 /** Any mail the servers send. */
-export type Letter = VerificationLetter | RecoveryLetter | NoticeLetter;
+export type Letter = VerificationLetter | RecoveryLetter | UnblockLetter | NoticeLetter;
 
-/** A letter's words before they are set as text and HTML. */
+/** A letter before it is set as text and HTML. */
 export interface Draft {
-  readonly subject: string;
+  readonly words: Words;
   readonly paragraphs: readonly string[];
   /** Absolute URL. */
   readonly link: string;
-  /** What the link is for, as its text in HTML. */
-  readonly linkText: string;
+  /** Name of the header that repeats the link, in lower case; `x-link` when absent. */
+  readonly linkHeader?: string;
   /** Names in lower case, beside those every mail has. */
   readonly headers: Readonly<Record<string, string>>;
 }

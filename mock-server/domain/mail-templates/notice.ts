@@ -1,42 +1,30 @@
 import type { Draft, NoticeLetter } from './letter.js';
 import { contentLink, type Pairs } from './link.js';
+import type { Words } from './words.js';
 
-interface Wording {
-  readonly subject: string;
-  readonly paragraph: string;
+interface Page {
   readonly page: string;
-  readonly query: Pairs;
+  readonly query: (email: string) => Pairs;
 }
 
-const WORDINGS: Readonly<Record<NoticeLetter['template'], Wording>> = {
-  newDeviceLoginEmail: {
-    subject: 'New sign-in to Firefox',
-    paragraph: 'A new device signed in to your account. If you do not know it, change your password.',
-    page: 'settings/change_password',
-    query: [],
-  },
-  passwordChangedEmail: {
-    subject: 'Your Firefox Account password has been changed',
-    paragraph: 'Your password was changed. If it was not you, choose a new one.',
-    page: 'reset_password',
-    query: [['reset_password_confirm', 'false']],
-  },
-  passwordResetEmail: {
-    subject: 'Your Firefox Account password has been reset',
-    paragraph: 'Your password was reset. If it was not you, choose a new one.',
-    page: 'reset_password',
-    query: [['reset_password_confirm', 'false']],
-  },
+const passwordPage: Page = {
+  page: 'reset_password',
+  query: (email) => [
+    ['email', email],
+    ['reset_password_confirm', 'false'],
+  ],
+};
+
+const PAGES: Readonly<Record<NoticeLetter['template'], Page>> = {
+  newDeviceLoginEmail: { page: 'settings/change_password', query: (email) => [['email', email]] },
+  passwordChangedEmail: passwordPage,
+  passwordResetEmail: passwordPage,
+  // The deployed server led to a product page elsewhere; the mock's mails lead nowhere but to its content server.
+  postVerifyEmail: { page: 'connect_another_device', query: (email) => [['email', email]] },
 };
 
 /** A mail that tells of something that happened; it holds no code. */
-export function noticeDraft({ template, to }: NoticeLetter, contentUrl: string): Draft {
-  const { subject, paragraph, page, query } = WORDINGS[template];
-  return {
-    subject,
-    paragraphs: [paragraph],
-    link: contentLink(contentUrl, page, [['email', to], ...query]),
-    linkText: 'Go to your account',
-    headers: {},
-  };
+export function noticeDraft({ template, to }: NoticeLetter, words: Words, contentUrl: string): Draft {
+  const { page, query } = PAGES[template];
+  return { words, paragraphs: [words.opening], link: contentLink(contentUrl, page, query(to)), headers: {} };
 }

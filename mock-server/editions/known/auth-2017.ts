@@ -14,11 +14,19 @@ const auth2017: EditionBehaviour = {
     passwordForgotToken: 15 * MINUTE,
     passwordChangeToken: 15 * MINUTE,
     accountResetToken: 15 * MINUTE,
+    // The document says nothing of its end; an hour on the deployed server.
+    unblockCode: 60 * MINUTE,
   },
   // Line 1065 allows 8 or 16 digits; the samples show codeLength 8 and 3 tries.
   forgotCode: { digits: 8, tries: 3 },
   loginChecksEmailCaseFirst: true,
   hasSignInConfirmation: true,
+  // Those of account lockout, whose errors the document's table retires (lines 83, 84).
+  goneEndpoints: [
+    'POST /v1/account/unlock/resend_code',
+    'POST /v1/account/unlock/verify_code',
+    'POST /v1/account/lock',
+  ],
   // "up to a maximum of 24 hours" (line 896).
   maxCertificateDuration: 24 * 60 * MINUTE,
 };

@@ -1,9 +1,13 @@
 import { endpoint } from '../../endpoint.js';
+import { callerOf } from '../_caller.js';
 
 export default endpoint('accountDestroy', {
   editions: ['auth-2017'],
-  handle({ body, world }) {
-    world.accounts.destroy(world.passwords.prove(body.email, body.authPW));
+  async handle({ body, world, request }) {
+    const account = await world.proofs.prove(body, callerOf(request), () =>
+      world.passwords.prove(body.email, body.authPW),
+    );
+    world.accounts.destroy(account);
     return {};
   },
 });

@@ -4,7 +4,8 @@ import { openedSessionFields } from '../_opened-session.js';
 
 export default endpoint('accountReset', {
   editions: ['auth-2017'],
-  handle({ query, body, token, world, request }) {
+  async handle({ query, body, token, world, request }) {
+    await world.stretching.prepareNew(body.authPW);
     const account = world.passwords.reset(token.uid, body.authPW);
     // Line 583: without a sessionToken the answer is empty, whatever `keys` asks for.
     if (body.sessionToken !== true) return {};

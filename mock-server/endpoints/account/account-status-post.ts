@@ -1,9 +1,11 @@
 import { emailAddress } from '../../domain/email-address.js';
 import { endpoint } from '../../endpoint.js';
+import { callerOf } from '../_caller.js';
 
 export default endpoint('accountStatusPost', {
   editions: ['auth-2017'],
-  handle({ body, world }) {
+  handle({ body, world, request }) {
+    world.customs.admit('accountStatus', body.email, callerOf(request));
     return { exists: world.accounts.findByEmail(emailAddress(body.email)) !== undefined };
   },
 });

@@ -4,10 +4,10 @@ import { openedSessionFields } from '../_opened-session.js';
 
 export default endpoint('accountLogin', {
   editions: ['auth-2017'],
-  handle({ query, body, world, request }) {
+  async handle({ query, body, world, request }) {
     const caller = callerOf(request);
     const keys = query.keys === true;
-    const opened = world.sessions.openAtSignIn(world.passwords.signIn(body.email, body.authPW), keys, caller);
+    const opened = await world.proofs.signIn({ ...body, keys }, caller);
     world.verification.announceSignIn(opened, { service: body.service }, caller);
     const { verified } = world.verification.status(opened.session);
     return {

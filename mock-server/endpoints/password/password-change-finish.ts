@@ -4,8 +4,9 @@ import { openedSessionFields } from '../_opened-session.js';
 
 export default endpoint('passwordChangeFinish', {
   editions: ['auth-2017'],
-  handle({ query, body, token, world, request }) {
+  async handle({ query, body, token, world, request }) {
     const caller = callerOf(request);
+    await world.stretching.prepareNew(body.authPW);
     // Before the change, which would end this very session.
     const former = body.sessionToken === undefined ? undefined : world.sessions.named(token.uid, body.sessionToken);
     const account = world.passwords.change(token.uid, body, caller.locale);

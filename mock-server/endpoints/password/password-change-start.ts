@@ -1,9 +1,15 @@
 import { endpoint } from '../../endpoint.js';
+import { callerOf } from '../_caller.js';
 
 export default endpoint('passwordChangeStart', {
   editions: ['auth-2017'],
-  handle({ body, world }) {
-    const { account, keyFetchToken, passwordChangeToken } = world.passwords.startChange(body.email, body.oldAuthPW);
+  async handle({ body, world, request }) {
+    const { email, oldAuthPW } = body;
+    const { account, keyFetchToken, passwordChangeToken } = await world.proofs.prove(
+      { email, authPW: oldAuthPW },
+      callerOf(request),
+      () => world.passwords.startChange(email, oldAuthPW),
+    );
     return {
       keyFetchToken: keyFetchToken.seed,
       passwordChangeToken: passwordChangeToken.seed,

@@ -46,12 +46,14 @@ describe('making an account', () => {
     expect(world.accounts.findByEmail(EMAIL)?.uid).toBe(second.account.uid);
   });
 
-  test('no preVerifyToken is trusted, and a bad one costs nobody an account', () => {
+  test('an address that somebody vouched for is verified from the start, and where it came from is known', () => {
     const world = testWorld();
-    const { account } = signUp(world);
-    const attempt = () => world.accounts.create({ email: EMAIL, authPW: PASSWORD, preVerifyToken: 'a.b.c' });
-    expect(failureOf(attempt)?.failure).toBe('InvalidVerificationCode');
-    expect(world.accounts.find(account.uid)).toBeDefined();
+    const account = world.accounts.create({ email: EMAIL, authPW: PASSWORD, emailVerified: true });
+    const { session } = world.sessions.openAtCreation(account, true, HOME);
+    world.verification.sendCode(session, {}, HOME);
+    expect(world.verification.status(session)).toMatchObject({ verified: true, sessionVerified: true });
+    expect(world.mail.read(EMAIL)).toEqual([]);
+    expect(world.sessions.needsConfirmation(world.accounts.get(account.uid), HOME)).toBe(false);
   });
 
   test('a prototype is no account', () => {

@@ -42,7 +42,7 @@ describe('a verification mail', () => {
     const mail = lastMail(world);
     expect(mail).toMatchObject({
       to: [{ address: EMAIL, name: '' }],
-      subject: 'Verify your Firefox Account',
+      subject: 'Bestätigen Sie Ihr Firefox-Konto',
       date: new Date(NOON).toISOString(),
     });
     expect(mail.headers).toMatchObject({
@@ -79,7 +79,7 @@ test('a recovery mail has its code in text, HTML, header and link', () => {
     ['resume', 'r'],
   ]);
   expect(/code=([A-Za-z0-9]+)/.exec(html)?.[1]).toBe(code);
-  expect(text).toContain(`Your code is ${code}`);
+  expect(text).toContain(`Ihr Code lautet ${code}`);
 });
 
 describe('the outbox', () => {

@@ -1,4 +1,4 @@
-import { createWorld } from '../../../mock-server/create-world.js';
+import { type Creation, createWorld } from '../../../mock-server/create-world.js';
 import type { Caller } from '../../../mock-server/domain/caller.js';
 import { DomainError, type FailureName } from '../../../mock-server/domain/domain-error.js';
 import type { AccountRow, MailRow } from '../../../mock-server/domain/rows.js';
@@ -19,10 +19,15 @@ export const OTHER_PASSWORD = 'b2'.repeat(32);
 
 /** A world whose clock stands still at noon. */
 export function testWorld(settings: Partial<MockSettings> = {}): World {
-  const { world } = createWorld(withDefaults(settings), () => new URL('http://127.0.0.1:9000'));
-  world.clock.set(NOON);
-  world.clock.freeze();
-  return world;
+  return testCreation(settings).world;
+}
+
+/** The same with the seams into it. */
+export function testCreation(settings: Partial<MockSettings> = {}): Creation {
+  const creation = createWorld(withDefaults(settings), () => new URL('http://127.0.0.1:9000'));
+  creation.world.clock.set(NOON);
+  creation.world.clock.freeze();
+  return creation;
 }
 
 /** An account as its creation leaves it, email unverified. */

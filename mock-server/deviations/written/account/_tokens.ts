@@ -5,6 +5,15 @@ import { addToIndex, tokenKey } from '../../../domain/store.js';
 import type { World } from '../../../world.js';
 import type { Fields } from '../../at-operation.js';
 
+/** What a sessionToken that is dead from the start breaks at every operation that one signs. */
+export const NO_SESSION = [
+  '*/response-200',
+  '*/session-token-is-accepted',
+  '*/optional-parameters-may-be-left-out',
+  'recovery-email-resend-code/redirect-to-is-accepted',
+  'api/hawk-credentials-come-from-the-token',
+];
+
 /** Ends the token that an answer gives out in the field of its type; returns the answer as it is. */
 export function endTokenOf(world: World, type: TokenType, body: Fields): Fields {
   const seed = body[type];

@@ -3,35 +3,46 @@ import { unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
 import { answering, readingBody, without } from '../../at-operation.js';
-import { endTokenOf } from './_tokens.js';
+import { endTokenOf, NO_SESSION } from './_tokens.js';
 
-/** What others break too when nobody can sign in to a new account with its password. */
-const EVERY_SIGN_IN = [
+/** Nobody can prove the password of an account until it was set anew. */
+const NO_PASSWORD_IS_RIGHT = [
   'account-login/*',
-  'account-keys/*',
-  'account-reset/*',
-  'account-destroy/*',
-  'password-*',
-  'flow/*',
+  'account-destroy/response-200',
+  'password-change-start/response-200',
+  'flow/attach-a-new-device',
+  'flow/change-password',
+  'flow/create-account',
 ];
 
 export default {
   'answers-another-uid': deviation({
     violates: 'account-create/account-exists-afterwards',
-    alsoBreaks: ['account-create/logs-in', 'account-create/account-has-the-given-password', '*/uid-*', 'flow/*'],
+    alsoBreaks: [
+      'account-create/account-has-the-given-password',
+      'account-create/logs-in',
+      'account-create/mails-a-verification-code',
+      'account-login/*-session',
+      '*/uid-*',
+      'account-status/known-uid-exists',
+      'password-change-finish/session-token-is-live',
+      'recovery-email-verify-code/*',
+      'recovery-email-resend-code/code-verifies-the-email',
+      'flow/create-account',
+    ],
     says: 'account/create answers a uid that it drew a second time instead of the one it kept.',
     wrap: answering('accountCreate', (body, { world }) => ({ ...body, uid: world.random.hex(16) })),
   }),
   'folds-the-address': deviation({
     violates: 'account-create/account-has-the-given-email',
     // The account cannot be signed in to with the address as it was given: 120 is what sign-in answers to that.
-    alsoBreaks: ['account-create/account-has-the-given-password', 'api/email-case-error-*', '*/errno-120'],
+    alsoBreaks: ['account-create/account-has-the-given-password'],
     says: 'account/create keeps the address in lower case, however it was typed.',
     wrap: readingBody('accountCreate', (body) => ({ ...body, email: normalised(emailAddress(String(body.email))) })),
   }),
   'hashes-the-hex-text': deviation({
     violates: 'account-create/account-has-the-given-password',
-    alsoBreaks: EVERY_SIGN_IN,
+    alsoBreaks: NO_PASSWORD_IS_RIGHT,
     says: 'account/create hashes the hex text of authPW, sign-in the bytes it stands for.',
     wrap: {
       'accounts.create': (next, world) => (given) => {
@@ -43,7 +54,6 @@ export default {
   }),
   'mails-nothing': deviation({
     violates: 'account-create/mails-a-verification-code',
-    alsoBreaks: ['recovery-email-*'],
     says: 'account/create mails no code; the user has to ask for one.',
     wrap: {
       'verification.sendCode': (next, world) => {
@@ -70,10 +80,12 @@ export default {
   'opens-no-session': deviation({
     violates: 'account-create/logs-in',
     alsoBreaks: [
-      '*/session-token-is-accepted',
+      ...NO_SESSION,
       'account-create/account-has-the-given-email',
-      'session-*',
-      'recovery-email-*',
+      'account-device/name-and-type-are-enough',
+      'certificate-sign/*',
+      'password-change-finish/response-200',
+      'session-status/succeeds-while-the-token-is-valid',
     ],
     says: 'account/create answers a sessionToken whose session it never stored.',
     wrap: answering('accountCreate', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
@@ -87,6 +99,7 @@ export default {
   }),
   'tells-local-time': deviation({
     violates: 'account-create/auth-at-is-the-authentication-time',
+    alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
     says: 'The authAt of account/create is the local time of a server two hours east of Greenwich.',
     wrap: answering('accountCreate', (body) => ({ ...body, authAt: Number(body.authAt) + 7200 })),
   }),

@@ -6,19 +6,15 @@ import type { AccountRow, TokenRow } from '../../../domain/rows.js';
 import { answering } from '../../at-operation.js';
 import { endTokenOf } from './_tokens.js';
 
-/** Everything that opens a bundle to find keys in it. */
-const OPENED_BUNDLES = ['account-keys/keys-are-the-accounts', 'account-reset/*', 'password-*', 'flow/change-password'];
-
 export default {
   'writes-base64': deviation({
     violates: 'account-keys/bundle-is-base16',
-    alsoBreaks: ['account-keys/bundle-*', ...OPENED_BUNDLES],
+    alsoBreaks: ['account-keys/bundle-*', 'account-keys/response-200-bundle'],
     says: 'The bundle is written in base64.',
     wrap: answering('accountKeys', ({ bundle }) => ({ bundle: unhex(String(bundle)).toString('base64') })),
   }),
   'signs-with-the-request-key': deviation({
     violates: 'account-keys/bundle-is-authenticated',
-    alsoBreaks: OPENED_BUNDLES,
     says: "The MAC of the bundle is made with the keyFetchToken's requestKey, without the derivation that comes between.",
     wrap: {
       'accounts.sealedKeys': (next) => (token) => {
@@ -29,7 +25,7 @@ export default {
   }),
   'puts-wrap-kb-first': deviation({
     violates: 'account-keys/bundle-opens-with-the-key-fetch-token',
-    alsoBreaks: ['account-reset/*', 'password-*'],
+    alsoBreaks: ['*/ka-is-kept', '*/wrap-kb-is-*', 'api/binary-values-are-read-as-base16'],
     says: 'The bundle holds wrapKb followed by kA.',
     wrap: {
       'accounts.sealedKeys': (next, world) => (token) => {
@@ -41,7 +37,11 @@ export default {
   }),
   'draws-keys-at-each-fetch': deviation({
     violates: 'account-keys/keys-are-the-accounts',
-    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'account-reset/ka-is-kept', 'password-*'],
+    alsoBreaks: [
+      'account-keys/bundle-opens-with-the-key-fetch-token',
+      '*/ka-is-kept',
+      'password-change-start/key-fetch-token-fetches-keys',
+    ],
     says: 'Each fetch makes a new kA, as if none had been stored before.',
     wrap: {
       'accounts.sealedKeys': (next, world) => (token) => {
@@ -52,13 +52,16 @@ export default {
   }),
   'token-survives': deviation({
     violates: 'account-keys/token-single-use-after-success',
-    alsoBreaks: ['account-keys/token-used-up-by-failure', 'account-keys/errno-110'],
+    alsoBreaks: [
+      'account-keys/token-used-up-by-failure',
+      'account-keys/errno-110',
+      'password-change-start/key-fetch-token-is-single-use',
+    ],
     says: 'A keyFetchToken works again after it was used.',
     wrap: { 'tokens.consume': (next) => (token) => token.type === 'keyFetchToken' || next(token) },
   }),
   'token-survives-a-failure': deviation({
     violates: 'account-keys/token-used-up-by-failure',
-    alsoBreaks: ['account-keys/errno-110'],
     says: 'A keyFetchToken is used up only by a request that succeeds, as on the deployed servers.',
     wrap: {
       'tokens.consume': (next) => (token) => token.type === 'keyFetchToken' || next(token),
@@ -71,7 +74,7 @@ export default {
   }),
   'asks-for-no-verified-email': deviation({
     violates: 'account-keys/refused-until-email-is-verified',
-    alsoBreaks: ['account-keys/errno-104', 'api/errno-104'],
+    alsoBreaks: ['account-keys/errno-104'],
     says: 'Keys are given out while the address is unverified.',
     wrap: {
       'accounts.sealedKeys': (next, world) => (token) => {
@@ -82,24 +85,35 @@ export default {
   }),
   'asks-for-no-verified-session': deviation({
     violates: 'account-keys/refused-until-session-is-verified',
+    alsoBreaks: ['recovery-email-status/session-verified-tells-of-the-session'],
     says: 'Keys are given to every session once the address is verified.',
     wrap: { 'accounts.sealedKeys': (next) => (token) => next({ ...token, verificationId: undefined }) },
   }),
   'refuses-the-token-of-create': deviation({
     violates: 'account-keys/token-of-create-is-accepted',
-    alsoBreaks: ['account-keys/*'],
+    alsoBreaks: [
+      'account-keys/refused-until-email-is-verified',
+      'account-keys/response-200',
+      'account-keys/works-after-verification',
+      'api/hawk-credentials-come-from-the-token',
+    ],
     says: 'account/create answers a keyFetchToken that it never stored.',
     wrap: answering('accountCreate', (body, { world }) => endTokenOf(world, 'keyFetchToken', body)),
   }),
   'refuses-the-token-of-login': deviation({
     violates: 'account-keys/token-of-login-is-accepted',
-    alsoBreaks: ['account-keys/*', 'flow/*'],
+    alsoBreaks: ['account-keys/response-200', 'flow/*'],
     says: 'account/login answers a keyFetchToken that it never stored.',
     wrap: answering('accountLogin', (body, { world }) => endTokenOf(world, 'keyFetchToken', body)),
   }),
   'stay-locked-after-the-verification': deviation({
     violates: 'account-keys/works-after-verification',
-    alsoBreaks: ['account-keys/token-of-create-is-accepted', 'account-keys/response-200*', 'flow/create-account'],
+    alsoBreaks: [
+      'account-keys/token-of-create-is-accepted',
+      'account-keys/response-200',
+      'recovery-email-status/session-verified-tells-of-the-session',
+      'flow/create-account',
+    ],
     says: 'A mailed code verifies the sessions that wait for it and forgets their keyFetchTokens.',
     wrap: {
       'tokens.update': (next) => (token, changes) =>

@@ -2,12 +2,17 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
 import { answering, around, without } from '../../at-operation.js';
-import { endTokenOf } from './_tokens.js';
+import { endTokenOf, NO_SESSION } from './_tokens.js';
 
 export default {
   'opens-no-session': deviation({
     violates: 'account-login/gives-a-live-session',
-    alsoBreaks: ['*/session-token-is-accepted', '*/errno-*', 'flow/*'],
+    alsoBreaks: [
+      ...NO_SESSION,
+      '*/token-of-login-is-accepted',
+      'session-destroy/login-gives-a-new-session-token',
+      'flow/*',
+    ],
     says: 'account/login answers a sessionToken whose session it never stored.',
     wrap: answering('accountLogin', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
   }),
@@ -19,16 +24,13 @@ export default {
   }),
   'refuses-reason-login': deviation({
     violates: 'account-login/reason-login-is-accepted',
-    alsoBreaks: [
-      'account-login/param-body-reason-*',
-      'account-login/optional-parameters-*',
-      'account-login/response-*',
-    ],
+    alsoBreaks: ['account-login/response-200'],
     says: 'account/login knows no reason but reconnect, since login is what it assumes anyway.',
     wrap: refusingReason('login'),
   }),
   'refuses-reason-reconnect': deviation({
     violates: 'account-login/reason-reconnect-is-accepted',
+    alsoBreaks: ['account-login/response-200'],
     says: 'account/login does not know the reason reconnect.',
     wrap: refusingReason('reconnect'),
   }),
@@ -73,6 +75,7 @@ export default {
   }),
   'tells-the-time-of-creation': deviation({
     violates: 'account-login/auth-at-is-the-authentication-time',
+    alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
     says: 'The authAt of account/login is the moment at which the account was created.',
     wrap: answering('accountLogin', (body, { world }) => ({
       ...body,

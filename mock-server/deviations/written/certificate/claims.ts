@@ -5,6 +5,7 @@ import type { TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import { publicSigningJwk } from '../../../signing-key.js';
 import type { World } from '../../../world.js';
+import { around } from '../../at-operation.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -18,6 +19,17 @@ function claiming(
       return { ...claims, ...change(claims, session, world) } as CertificateClaims;
     },
   };
+}
+
+/** The operation leaves no trace in what fxa-generation is made of. */
+function keepingTheGeneration(operation: string): Wraps {
+  return around(operation, async ({ input, next, world }) => {
+    const uid = input.token?.uid ?? '';
+    const { verifierSetAt } = world.accounts.get(uid);
+    const answer = await next(input);
+    world.accounts.update(uid, { verifierSetAt });
+    return answer;
+  });
 }
 
 export default {
@@ -53,6 +65,7 @@ export default {
   }),
   'last-auth-at-in-milliseconds': deviation({
     violates: 'certificate-sign/fxa-last-auth-at-is-in-seconds',
+    alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
     says: 'fxa-lastAuthAt counts milliseconds.',
     wrap: claiming((_claims, { createdAt }) => ({ 'fxa-lastAuthAt': createdAt })),
   }),
@@ -76,23 +89,11 @@ export default {
   'generation-stays-after-a-change': deviation({
     violates: 'certificate-sign/fxa-generation-grows-with-password-change',
     says: 'A password change leaves fxa-generation as it was.',
-    wrap: {
-      'passwords.change': (next, world) => (uid, password, locale) => {
-        const { verifierSetAt } = world.accounts.get(uid);
-        next(uid, password, locale);
-        return world.accounts.update(uid, { verifierSetAt });
-      },
-    },
+    wrap: keepingTheGeneration('passwordChangeFinish'),
   }),
   'generation-stays-after-a-reset': deviation({
     violates: 'certificate-sign/fxa-generation-grows-with-reset',
     says: 'A reset leaves fxa-generation as it was.',
-    wrap: {
-      'passwords.reset': (next, world) => (uid, authPW) => {
-        const { verifierSetAt } = world.accounts.get(uid);
-        next(uid, authPW);
-        return world.accounts.update(uid, { verifierSetAt });
-      },
-    },
+    wrap: keepingTheGeneration('accountReset'),
   }),
 };

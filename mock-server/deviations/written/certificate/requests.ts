@@ -19,31 +19,37 @@ function refusingRequests(key: string, when: (request: CertificateRequest) => bo
 export default {
   'refuses-sync': deviation({
     violates: 'certificate-sign/service-sync-is-accepted',
+    alsoBreaks: ['certificate-sign/response-200'],
     says: 'certificate/sign takes no service but client ids.',
     wrap: refusingRequests('service', ({ service }) => service === 'sync'),
   }),
   'refuses-client-ids': deviation({
     violates: 'certificate-sign/service-client-id-is-accepted',
+    alsoBreaks: ['certificate-sign/response-200'],
     says: 'certificate/sign takes no service but sync.',
     wrap: refusingRequests('service', ({ service }) => service !== undefined && service !== 'sync'),
   }),
   'needs-a-service': deviation({
     violates: 'certificate-sign/service-may-be-left-out',
+    alsoBreaks: ['certificate-sign/*', 'flow/*'],
     says: 'certificate/sign asks for a service.',
     wrap: refusingRequests('service', ({ service }) => service === undefined),
   }),
   'refuses-rs-keys': deviation({
     violates: 'certificate-sign/signs-rs-keys',
+    alsoBreaks: ['certificate-sign/*', 'flow/*'],
     says: 'certificate/sign signs DS keys alone.',
     wrap: refusingRequests('publicKey.algorithm', ({ publicKey }) => publicKey.algorithm === 'RS'),
   }),
   'refuses-ds-keys': deviation({
     violates: 'certificate-sign/signs-ds-keys',
+    alsoBreaks: ['certificate-sign/response-200'],
     says: 'certificate/sign signs RS keys alone.',
     wrap: refusingRequests('publicKey.algorithm', ({ publicKey }) => publicKey.algorithm === 'DS'),
   }),
   'refuses-24-hours': deviation({
     violates: 'certificate-sign/duration-of-24-hours-is-accepted',
+    alsoBreaks: ['certificate-sign/response-200'],
     says: 'A duration has to be shorter than 24 hours.',
     wrap: refusingRequests('duration', ({ duration }) => duration >= DAY_MS),
   }),

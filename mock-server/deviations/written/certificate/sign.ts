@@ -8,6 +8,7 @@ import { signedUnchecked } from './_unchecked.js';
 export default {
   'signs-for-unverified-addresses': deviation({
     violates: 'certificate-sign/refused-until-email-is-verified',
+    alsoBreaks: ['certificate-sign/errno-104'],
     says: 'certificate/sign does not ask whether the address is verified.',
     wrap: {
       'certificates.sign': (next, world) => (token, request) =>
@@ -16,6 +17,7 @@ export default {
   }),
   'waits-for-a-sign-in': deviation({
     violates: 'certificate-sign/works-after-verification',
+    alsoBreaks: ['certificate-sign/*', 'flow/*'],
     says: 'The session that made the account gets no certificates: that the address is verified shows at sign-in only.',
     wrap: refusing(
       'certificateSign',
@@ -25,6 +27,7 @@ export default {
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'certificate-sign/token-of-login-is-accepted',
+    alsoBreaks: ['certificate-sign/response-200', 'flow/*'],
     says: 'certificate/sign knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('certificateSign'),
   }),

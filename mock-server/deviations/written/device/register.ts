@@ -7,6 +7,7 @@ import { servingTheFirstSessionAlone } from '../_first-session.js';
 export default {
   'stores-no-device': deviation({
     violates: 'account-device/registers-without-id',
+    alsoBreaks: ['account-device/response-200', 'account-device/update-*', 'account-device-*/*', 'account-devices*/*'],
     says: 'account/device answers the id of a new device that it never stored.',
     wrap: {
       'devices.register': (_next, world) => (session, details) => ({
@@ -20,6 +21,7 @@ export default {
   }),
   'asks-for-a-push-callback': deviation({
     violates: 'account-device/name-and-type-are-enough',
+    alsoBreaks: ['account-device/response-200', 'flow/*'],
     says: 'A device that takes no push messages cannot be registered.',
     wrap: refusing(
       'accountDevice',
@@ -32,6 +34,7 @@ export default {
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'account-device/session-token-is-accepted',
+    alsoBreaks: ['account-device/response-200', 'flow/*'],
     says: 'account/device knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('accountDevice'),
   }),

@@ -21,21 +21,25 @@ function refusingUpdates(...details: readonly (keyof DeviceDetails)[]): Wraps {
 export default {
   'refuses-a-name-alone': deviation({
     violates: 'account-device/update-with-name-alone',
+    alsoBreaks: ['account-device/response-200'],
     says: 'An update with a name has to say the type again.',
     wrap: refusingUpdates('name'),
   }),
   'refuses-a-type-alone': deviation({
     violates: 'account-device/update-with-type-alone',
+    alsoBreaks: ['account-device/response-200'],
     says: 'An update with a type has to say the name again.',
     wrap: refusingUpdates('type'),
   }),
   'refuses-a-callback-alone': deviation({
     violates: 'account-device/update-with-push-callback-alone',
+    alsoBreaks: ['account-device/response-200'],
     says: 'An update with a pushCallback has to bring both push keys.',
     wrap: refusingUpdates('pushCallback'),
   }),
   'refuses-the-push-tuple': deviation({
     violates: 'account-device/update-with-push-tuple',
+    alsoBreaks: ['account-device/response-200'],
     says: 'Only a registration can bring pushCallback and push keys together.',
     wrap: refusingUpdates('pushCallback', 'pushPublicKey', 'pushAuthKey'),
   }),

@@ -3,7 +3,6 @@ import { DomainError } from '../../../domain/domain-error.js';
 
 export default deviation({
   violates: 'flow/attach-a-new-device',
-  alsoBreaks: ['account-device/*', 'account-devices/*', 'account-devices-notify/*', 'account-device-destroy/*'],
   says: 'An account can have one device: the second one is told that the session belongs to another device.',
   wrap: {
     'devices.register': (next, world) => (session, details) => {

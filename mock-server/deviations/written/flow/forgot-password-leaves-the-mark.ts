@@ -3,7 +3,7 @@ import { deviation } from '../../../deviation.js';
 export default deviation({
   violates: 'flow/forgot-password',
   // Nobody signs in to an account whose password was reset.
-  alsoBreaks: ['account-reset/*', 'password-forgot-verify-code/*'],
+  alsoBreaks: ['account-reset/new-password-is-accepted'],
   says: 'A forgotten password marks the account as one that must be reset, and the reset does not take the mark away.',
   wrap: {
     'passwords.reset': (next, world) => (uid, authPW) => {

@@ -10,7 +10,12 @@ import { servingTheFirstSessionAlone } from '../_first-session.js';
 function replaceCodes(world: World, session: TokenRow): void {
   const code = world.verification.newCode();
   world.accounts.update(session.uid, { emailCode: code });
-  if (session.verificationId !== undefined) world.tokens.update(session, { verificationId: code });
+  for (const type of ['sessionToken', 'keyFetchToken'] as const) {
+    for (const token of world.tokens.allOf(session.uid, type)) {
+      const waits = token.verificationId !== undefined && token.verificationId === session.verificationId;
+      if (waits) world.tokens.update(token, { verificationId: code });
+    }
+  }
 }
 
 const given = (body: unknown, name: string) => (body as Fields)[name] !== undefined;
@@ -50,6 +55,7 @@ export default {
   }),
   'needs-a-service': deviation({
     violates: 'recovery-email-resend-code/optional-parameters-may-be-left-out',
+    alsoBreaks: ['recovery-email-resend-code/redirect-to-is-accepted', 'recovery-email-resend-code/response-200'],
     says: 'recovery_email/resend_code asks for a service.',
     wrap: refusing(
       'recoveryEmailResendCode',
@@ -59,6 +65,7 @@ export default {
   }),
   'refuses-redirect-to': deviation({
     violates: 'recovery-email-resend-code/redirect-to-is-accepted',
+    alsoBreaks: ['recovery-email-resend-code/response-200'],
     says: 'recovery_email/resend_code knows no redirectTo and refuses what it does not know.',
     wrap: refusing(
       'recoveryEmailResendCode',
@@ -68,6 +75,7 @@ export default {
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'recovery-email-resend-code/session-token-is-accepted',
+    alsoBreaks: ['recovery-email-resend-code/response-200'],
     says: 'recovery_email/resend_code knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('recoveryEmailResendCode'),
   }),

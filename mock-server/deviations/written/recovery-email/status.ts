@@ -39,11 +39,13 @@ export default {
   }),
   'session-verified-is-never-true': deviation({
     violates: 'recovery-email-status/session-verified-tells-of-the-session',
+    alsoBreaks: ['recovery-email-verify-code/token-code-verifies-the-session'],
     says: 'sessionVerified is false for every session.',
     wrap: answering('recoveryEmailStatus', (body) => ({ ...body, sessionVerified: false })),
   }),
   'answers-the-newest-address': deviation({
     violates: 'recovery-email-status/email-is-the-accounts',
+    alsoBreaks: ['account-create/account-has-the-given-email'],
     says: 'The email of recovery_email/status is that of the account made last, whoever asks.',
     wrap: answering('recoveryEmailStatus', (body, { world }) => ({
       ...body,
@@ -52,6 +54,7 @@ export default {
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'recovery-email-status/token-of-login-is-accepted',
+    alsoBreaks: ['recovery-email-status/response-200', 'flow/create-account'],
     says: 'recovery_email/status knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('recoveryEmailStatus'),
   }),

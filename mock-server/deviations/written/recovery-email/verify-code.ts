@@ -13,6 +13,13 @@ function waitingTokens(world: World, uid: string): TokenRow[] {
 export default {
   'needs-a-signature': deviation({
     violates: 'recovery-email-verify-code/needs-no-signature',
+    alsoBreaks: [
+      'recovery-email-verify-code/*',
+      'recovery-email-resend-code/code-verifies-the-email',
+      'account-create/mails-a-verification-code',
+      'api/unmarked-endpoints-need-no-signature',
+      'flow/create-account',
+    ],
     says: 'recovery_email/verify_code refuses requests without an Authorization header.',
     wrap: refusing(
       'recoveryEmailVerifyCode',
@@ -34,6 +41,7 @@ export default {
   }),
   'token-code-leaves-the-session': deviation({
     violates: 'recovery-email-verify-code/token-code-verifies-the-session',
+    alsoBreaks: ['flow/create-account'],
     says: 'The code of a sign-in verifies the address and leaves the session as it is.',
     wrap: {
       'verification.submitCode': (next, world) => (uid, code, caller) => {
@@ -47,6 +55,15 @@ export default {
   }),
   'email-code-leaves-the-address': deviation({
     violates: 'recovery-email-verify-code/email-code-verifies-the-email',
+    alsoBreaks: [
+      'account-create/errno-101',
+      'account-keys/*',
+      'certificate-sign/*',
+      'password-change-finish/key-fetch-token-fetches-keys',
+      'recovery-email-resend-code/code-verifies-the-email',
+      'recovery-email-status/*',
+      'recovery-email-verify-code/works-from-any-browser',
+    ],
     says: 'The first code, which is that of a session too, verifies the session and leaves the address as it is.',
     wrap: {
       'verification.submitCode': (next, world) => (uid, code, caller) => {
@@ -69,6 +86,7 @@ export default {
   }),
   'has-one-code-for-all': deviation({
     violates: 'recovery-email-verify-code/code-is-random',
+    alsoBreaks: ['recovery-email-verify-code/code-belongs-to-its-uid'],
     says: 'Every account gets the same verification code.',
     wrap: { 'verification.newCode': () => () => 'c0de'.repeat(8) },
   }),

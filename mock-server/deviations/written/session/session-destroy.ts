@@ -10,6 +10,7 @@ const signedOut = memory(() => new Map<string, TokenRow>());
 export default {
   'keeps-the-token': deviation({
     violates: 'session-destroy/token-is-refused-afterwards',
+    alsoBreaks: ['*/errno-110', 'account-device-destroy/session-of-the-device-dies'],
     says: 'A sign-out detaches the device and forgets to end the sessionToken.',
     wrap: {
       'sessions.destroy': (_next, world) => (session) => {
@@ -20,6 +21,8 @@ export default {
   }),
   'ends-every-session': deviation({
     violates: 'session-destroy/other-sessions-survive',
+    // account/device/destroy ends the session of a device in the same way.
+    alsoBreaks: ['account-device-destroy/*'],
     says: 'A sign-out ends every session of the account.',
     wrap: {
       'sessions.destroy': (next, world) => (session) => {
@@ -48,6 +51,7 @@ export default {
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'session-destroy/token-of-login-is-accepted',
+    alsoBreaks: ['session-destroy/response-200'],
     says: 'session/destroy knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('sessionDestroy'),
   }),

@@ -7,6 +7,7 @@ import { servingTheFirstSessionAlone } from '../_first-session.js';
 export default {
   'ends-the-session': deviation({
     violates: 'session-status/succeeds-while-the-token-is-valid',
+    alsoBreaks: ['api/signature-covers-*', 'session-status/errno-115'],
     says: 'session/status uses the sessionToken up, like a single-use token.',
     wrap: around('sessionStatus', async ({ input, next, world }) => {
       const answer = await next(input);
@@ -16,6 +17,13 @@ export default {
   }),
   'waits-for-verification': deviation({
     violates: 'session-status/succeeds-before-verification',
+    alsoBreaks: [
+      'session-status/*',
+      '*/logs-in',
+      '*/gives-a-live-session',
+      '*/session-token-is-live',
+      'session-destroy/login-gives-a-new-session-token',
+    ],
     says: 'session/status answers 104 while the address is unverified.',
     wrap: refusing(
       'sessionStatus',
@@ -25,11 +33,13 @@ export default {
   }),
   'answers-the-id-of-the-session': deviation({
     violates: 'session-status/uid-is-the-accounts',
+    alsoBreaks: ['*/logs-in', '*/gives-a-live-session', '*/session-token-is-live'],
     says: 'The uid of session/status is an id of the session.',
     wrap: answering('sessionStatus', (body, { input }) => ({ ...body, uid: input.token?.tokenId.slice(0, 32) })),
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'session-status/session-token-is-accepted',
+    alsoBreaks: ['session-status/response-200', '*/gives-a-live-session'],
     says: 'session/status knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('sessionStatus'),
   }),

@@ -1,0 +1,57 @@
+import type { Adapters, Condition } from '../conformance/targets/target.js';
+import type { Mock } from '../mock-server/start-mock.js';
+import type { World } from '../mock-server/world.js';
+import { type Issuer, signerOf } from './pre-verify-issuer.js';
+
+/** Domain of the addresses whose mail the in-process mock keeps. */
+const MAIL_DOMAIN = 'example.test';
+
+/** Push callbacks that the mock accepts: those of the push service of the time. */
+const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
+
+/** Adapters that reach into the world of a mock in the same process. */
+export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {
+  return {
+    mailbox: { domain: MAIL_DOMAIN, read: async (address) => world.mail.read(address) },
+    clock: {
+      advance: async (seconds) => world.clock.advance(seconds * 1000),
+      reset: async () => world.clock.reset(),
+    },
+    faults: { provoke: async (condition) => asyncUndo(provoke(world, condition)) },
+    customs: { rule: async (email, ruling) => asyncUndo(world.customs.rule(email, ruling)) },
+    smsOutbox: { read: async (phoneNumber) => world.sms.read(phoneNumber) },
+    pushOutbox: {
+      origin: PUSH_ORIGIN,
+      read: async (pushCallback) =>
+        world.push.read(pushCallback).map(({ ttl, payload }) => ({ pushCallback, ttl, payload })),
+    },
+    bearerTokens: { mint: async ({ uid }, scopes) => world.bearerTokens.mint(uid, scopes) },
+    preVerifySigner: signerOf(issuer, world.publicOrigin().host),
+  };
+}
+
+function asyncUndo(undo: () => void): () => Promise<void> {
+  return async () => undo();
+}
+
+/** Brings a condition about and returns what ends it. */
+function provoke(world: World, condition: Condition): () => void {
+  switch (condition.kind) {
+    case 'account must be reset': {
+      const account = world.accounts.getByEmail(condition.email);
+      world.accounts.update(account.uid, { mustReset: true });
+      return () => undefined;
+    }
+    case 'high load':
+      world.load.overload(true);
+      return () => world.load.overload(false);
+    case 'feature disabled':
+      return world.features.disable(condition.feature);
+    case 'message rejected':
+      return world.sms.rejectTo(condition.phoneNumber);
+    case 'unexpected failure': {
+      const { id } = world.faults.arm({ operation: condition.operation, unexpected: true });
+      return () => void world.faults.disarm(id);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { answering } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+
+const OP = 'getRandomBytes';
+
+export default {
+  'asks-for-a-signature': deviation({
+    violates: 'get-random-bytes/needs-no-signature',
+    alsoBreaks: ['get-random-bytes/*', 'api/*', 'flow/create-account'],
+    says: 'get_random_bytes asks for a signature.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('InvalidToken'),
+      ({ request }) => request.headers.authorization === undefined,
+    ),
+  }),
+  'asks-for-a-body': deviation({
+    violates: 'get-random-bytes/plain-call-succeeds',
+    alsoBreaks: ['get-random-bytes/*', 'api/*', 'flow/create-account'],
+    says: 'get_random_bytes wants a JSON body, as every POST may be asked for one, though it has no parameters.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('InvalidJson'),
+      ({ request }) => Number(request.headers['content-length'] ?? 0) === 0,
+    ),
+  }),
+  'gives-16-bytes': deviation({
+    violates: 'get-random-bytes/gives-32-bytes',
+    alsoBreaks: ['get-random-bytes/response-200-data'],
+    says: 'get_random_bytes gives 16 bytes.',
+    wrap: answering(OP, (body) => ({ data: String(body.data).slice(0, 32) })),
+  }),
+  'gives-the-same-again': deviation({
+    violates: 'get-random-bytes/differs-each-time',
+    says: 'get_random_bytes gives the same bytes in every answer.',
+    wrap: answering(OP, () => ({ data: 'c4'.repeat(32) })),
+  }),
+  'gives-base64': deviation({
+    violates: 'get-random-bytes/data-is-base16',
+    alsoBreaks: ['get-random-bytes/gives-32-bytes', 'get-random-bytes/response-200-data'],
+    says: 'get_random_bytes writes its data in base64.',
+    wrap: answering(OP, (body) => ({ data: Buffer.from(String(body.data), 'hex').toString('base64') })),
+  }),
+};

@@ -1,0 +1,140 @@
+import { deviation } from '../../../deviation.js';
+import type { AccountRow } from '../../../domain/rows.js';
+import { answering, around, readingBody, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+
+/** By uid: the account as it was before its latest change. */
+const before = memory(() => new Map<string, AccountRow>());
+
+export default {
+  'forgets-the-new-password': deviation({
+    violates: 'password-change-finish/new-password-is-accepted',
+    alsoBreaks: ['password-change-finish/old-password-is-refused', 'flow/change-password'],
+    says: 'password/change/finish stores the new wrapKb and forgets the new authPW.',
+    wrap: {
+      'passwords.change': (next, world) => (uid, password, locale) => {
+        const { authSalt, verifyHash } = world.accounts.get(uid);
+        next(uid, password, locale);
+        return world.accounts.update(uid, { authSalt, verifyHash });
+      },
+    },
+  }),
+  'leaves-the-old-password-good': deviation({
+    violates: 'password-change-finish/old-password-is-refused',
+    says: 'After a password change the former password opens the account as well.',
+    wrap: {
+      'passwords.change': (next, world) => (uid, password, locale) => {
+        before(world).set(uid, world.accounts.get(uid));
+        return next(uid, password, locale);
+      },
+      'passwords.matches': (next, world) => (account, authPW) => {
+        const former = before(world).get(account.uid);
+        return next(account, authPW) || (former !== undefined && next(former, authPW));
+      },
+    },
+  }),
+  'token-survives': deviation({
+    violates: 'password-change-finish/token-single-use-after-success',
+    alsoBreaks: ['password-change-finish/errno-110'],
+    says: 'A passwordChangeToken is good for any number of changes while it lives.',
+    // A change ends every token of the account, so that it is not enough to leave the token unconsumed.
+    wrap: { 'tokens.end': (next) => (token) => token.type === 'passwordChangeToken' || next(token) },
+  }),
+  'keeps-wrap-kb': deviation({
+    violates: 'password-change-finish/wrap-kb-is-the-one-sent',
+    alsoBreaks: [
+      'account-keys/bundle-opens-with-the-key-fetch-token',
+      'api/binary-values-are-read-as-base16',
+      'flow/change-password',
+    ],
+    says: 'password/change/finish keeps the wrapKb that it has.',
+    wrap: {
+      'passwords.change':
+        (next, world) =>
+        (uid, { authPW }, locale) =>
+          next(uid, { authPW, wrapKb: world.accounts.get(uid).wrapKb }, locale),
+    },
+  }),
+  'makes-a-new-ka': deviation({
+    violates: 'password-change-finish/ka-is-kept',
+    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'flow/change-password'],
+    says: 'password/change/finish makes a new kA.',
+    wrap: {
+      'passwords.change': (next, world) => (uid, password, locale) => {
+        next(uid, password, locale);
+        return world.accounts.update(uid, { kA: world.random.hex(32) });
+      },
+    },
+  }),
+  'ignores-the-session': deviation({
+    violates: 'password-change-finish/session-token-on-request',
+    alsoBreaks: [
+      'password-change-finish/auth-at-*',
+      'password-change-finish/key-fetch-token-on-request',
+      'password-change-finish/param-body-sessionToken-*',
+      'password-change-finish/response-200-*',
+      'password-change-finish/uid-stays-the-same',
+      'password-change-finish/verified-comes-with-the-session-token',
+      'flow/change-password',
+    ],
+    says: 'password/change/finish ignores the sessionToken and opens no session.',
+    wrap: readingBody('passwordChangeFinish', without('sessionToken')),
+  }),
+  'signs-the-new-session-out': deviation({
+    violates: 'password-change-finish/session-token-is-live',
+    alsoBreaks: ['password-change-finish/key-fetch-token-fetches-keys', 'flow/change-password'],
+    says: 'password/change/finish signs everybody out last of all, and the session that it has just opened with them.',
+    wrap: answering('passwordChangeFinish', (body, { input, world }) => {
+      if (input.token !== undefined) world.accounts.signOutEverywhere(input.token.uid);
+      return body;
+    }),
+  }),
+  'answers-another-uid': deviation({
+    violates: 'password-change-finish/uid-stays-the-same',
+    says: 'password/change/finish answers part of its Hawk id where the uid belongs.',
+    wrap: answering('passwordChangeFinish', (body, { input }) =>
+      'uid' in body ? { ...body, uid: input.token?.tokenId.slice(0, 32) } : body,
+    ),
+  }),
+  'leaves-auth-at-out': deviation({
+    violates: 'password-change-finish/auth-at-comes-with-the-session-token',
+    alsoBreaks: ['password-change-finish/auth-at-is-in-seconds', 'password-change-finish/response-200-authAt'],
+    says: 'password/change/finish does not tell authAt.',
+    wrap: answering('passwordChangeFinish', without('authAt')),
+  }),
+  'leaves-verified-out': deviation({
+    violates: 'password-change-finish/verified-comes-with-the-session-token',
+    alsoBreaks: ['password-change-finish/response-200-verified'],
+    says: 'password/change/finish does not tell verified.',
+    wrap: answering('passwordChangeFinish', without('verified')),
+  }),
+  'gives-no-keys': deviation({
+    violates: 'password-change-finish/key-fetch-token-on-request',
+    alsoBreaks: ['password-change-finish/response-200-keyFetchToken', 'flow/change-password'],
+    says: 'password/change/finish gives no keyFetchToken, whatever keys says.',
+    wrap: around('passwordChangeFinish', ({ input, next }) => next({ ...input, query: {} })),
+  }),
+  'gives-keys-unasked': deviation({
+    violates: 'password-change-finish/no-key-fetch-token-without-keys',
+    says: 'password/change/finish gives a keyFetchToken with every session.',
+    wrap: around('passwordChangeFinish', ({ input, next }) => next({ ...input, query: { keys: true } })),
+  }),
+  'new-session-waits-for-a-confirmation': deviation({
+    violates: 'password-change-finish/key-fetch-token-fetches-keys',
+    says: 'The session after a password change has to be confirmed again, and no mail asks for it.',
+    wrap: {
+      'sessions.openAfter': (next, world) => (former, account, keys, caller) =>
+        next({ ...former, verificationId: world.verification.newCode() }, account, keys, caller),
+    },
+  }),
+  'opens-a-session-unasked': deviation({
+    violates: 'password-change-finish/empty-object-without-session-token',
+    says: 'password/change/finish opens a session for everybody.',
+    wrap: around('passwordChangeFinish', async ({ input, world, next }) => {
+      const answer = await next(input);
+      if (input.token === undefined || 'sessionToken' in (answer.body as object)) return answer;
+      const session = world.tokens.create('sessionToken', input.token.uid);
+      return { ...answer, body: { uid: session.uid, sessionToken: session.seed } };
+    }),
+  }),
+};

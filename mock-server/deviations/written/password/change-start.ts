@@ -1,0 +1,33 @@
+import { deviation } from '../../../deviation.js';
+import { findingAnotherKind } from './_kinds.js';
+
+export default {
+  'key-fetch-token-waits-for-a-confirmation': deviation({
+    violates: 'password-change-start/key-fetch-token-fetches-keys',
+    alsoBreaks: ['flow/change-password'],
+    says: 'The keyFetchToken of password/change/start waits for a confirmation that no mail asks for.',
+    wrap: {
+      'passwords.startChange': (next, world) => (email, oldAuthPW) => {
+        const started = next(email, oldAuthPW);
+        world.tokens.update(started.keyFetchToken, { verificationId: world.verification.newCode() });
+        return started;
+      },
+    },
+  }),
+  'key-fetch-token-survives-during-a-change': deviation({
+    violates: 'password-change-start/key-fetch-token-is-single-use',
+    says: 'While a password change is under way a keyFetchToken can be used again, in case the client lost the answer.',
+    wrap: {
+      'tokens.consume': (next, world) => (token) => {
+        const isChanging = world.tokens.allOf(token.uid, 'passwordChangeToken').length > 0;
+        return (token.type === 'keyFetchToken' && isChanging) || next(token);
+      },
+    },
+  }),
+  'finish-asks-for-a-session': deviation({
+    violates: 'password-change-start/change-token-is-accepted-by-finish',
+    alsoBreaks: ['password-change-finish/*', 'api/*', 'flow/change-password'],
+    says: 'password/change/finish looks its caller up among the sessionTokens.',
+    wrap: findingAnotherKind('passwordChangeFinish'),
+  }),
+};

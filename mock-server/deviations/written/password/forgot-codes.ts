@@ -1,0 +1,69 @@
+import { deviation } from '../../../deviation.js';
+import type { MailRow } from '../../../domain/rows.js';
+import { answering } from '../../at-operation.js';
+
+/** The code is what every way through a forgotten password hangs on. */
+const WHAT_FOLLOWS = ['password-forgot-*', 'account-reset/*', 'flow/forgot-password'];
+
+export default {
+  'mails-nothing': deviation({
+    violates: 'password-forgot-send-code/mails-a-code',
+    alsoBreaks: ['password-forgot-resend-code/mails-the-code-again', 'flow/forgot-password'],
+    says: 'The code for a forgotten password is never mailed.',
+    wrap: { 'passwords.mailForgotCode': () => () => undefined },
+  }),
+  'mails-no-code-and-no-link': deviation({
+    violates: 'password-forgot-send-code/mail-has-the-code-or-a-link',
+    alsoBreaks: ['password-forgot-resend-code/mails-the-code-again', 'flow/forgot-password'],
+    says: 'The mail about a forgotten password says that there was a request, and nothing that helps.',
+    wrap: { 'mail.deliver': (next) => (mail) => next(isAboutReset(mail) ? withoutHelp(mail) : mail) },
+  }),
+  'code-has-a-letter': deviation({
+    violates: 'password-forgot-send-code/code-is-8-or-16-digits',
+    says: 'The reset code is eight hex digits, of which the first is a letter.',
+    wrap: { 'passwords.newForgotCode': (_next, world) => () => `f${world.random.hex(4).slice(1)}` },
+  }),
+  'code-has-six-digits': deviation({
+    violates: 'password-forgot-send-code/code-length-is-8-or-16',
+    alsoBreaks: ['password-forgot-send-code/code-is-8-or-16-digits', 'password-forgot-*/response-200-codeLength'],
+    says: 'The reset code has six digits, and codeLength says so.',
+    wrap: {
+      'passwords.newForgotCode': (next) => (uid) => next(uid).slice(0, 6),
+      ...answering('passwordForgotSendCode', (body) => ({ ...body, codeLength: 6 })),
+    },
+  }),
+  'code-is-longer-than-it-says': deviation({
+    violates: 'password-forgot-send-code/code-length-is-that-of-the-code',
+    says: 'The reset code has 16 digits, and codeLength counts its 8 bytes.',
+    wrap: { 'passwords.newForgotCode': (next) => (uid) => `${next(uid)}${next(uid)}`.slice(0, 16) },
+  }),
+  'mails-another-code': deviation({
+    violates: 'password-forgot-verify-code/mailed-code-is-accepted',
+    alsoBreaks: WHAT_FOLLOWS,
+    says: 'Each mail about a forgotten password gets a code of its own, which is not kept.',
+    wrap: {
+      'passwords.mailForgotCode': (next, world) => (token, link, caller) =>
+        next({ ...token, code: world.passwords.newForgotCode(token.uid) }, link, caller),
+    },
+  }),
+  'codes-are-the-accounts': deviation({
+    violates: 'password-forgot-send-code/cancels-the-earlier-code',
+    says: 'An account has one reset code for good, made of its uid.',
+    wrap: {
+      'passwords.newForgotCode': () => (uid) =>
+        String(BigInt(`0x${uid}`))
+          .slice(-8)
+          .padStart(8, '0'),
+    },
+  }),
+};
+
+function isAboutReset({ headers }: MailRow): boolean {
+  return headers['x-template-name'] === 'recoveryEmail';
+}
+
+function withoutHelp(mail: MailRow): MailRow {
+  const { 'x-link': _link, 'x-recovery-code': _code, ...headers } = mail.headers;
+  const text = 'Somebody cannot remember the password of your account.';
+  return { ...mail, headers, text, html: `<p>${text}</p>` };
+}

@@ -1,0 +1,98 @@
+import { deviation } from '../../../deviation.js';
+import { answering } from '../../at-operation.js';
+import { findingAnotherKind } from './_kinds.js';
+import { refusingParameter, requiringParameter } from './_parameters.js';
+
+const OP = 'passwordForgotResendCode';
+
+export default {
+  'mails-nothing': deviation({
+    violates: 'password-forgot-resend-code/mails-the-code-again',
+    says: 'password/forgot/resend_code answers and sends no mail.',
+    wrap: { 'passwords.resendForgotCode': (_next, world) => (token) => world.passwords.forgotState(token) },
+  }),
+  'makes-a-new-code': deviation({
+    violates: 'password-forgot-resend-code/same-code-as-at-first',
+    says: 'password/forgot/resend_code makes a new code for the token and mails that.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const code = world.passwords.newForgotCode(token.uid);
+        world.tokens.update(token, { code });
+        return next({ ...token, code }, email, link, caller);
+      },
+    },
+  }),
+  'makes-a-new-token': deviation({
+    violates: 'password-forgot-resend-code/same-token-in-the-answer',
+    alsoBreaks: [
+      'password-forgot-resend-code/errno-*',
+      'password-forgot-resend-code/ttl-is-shorter',
+      'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code',
+      'password-forgot-send-code/token-*-its-ttl',
+      'password-forgot-status/succeeds-until-the-token-is-consumed',
+    ],
+    says: 'password/forgot/resend_code replaces the passwordForgotToken by a fresh one with the same code.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const { tries } = world.behaviour.forgotCode;
+        const fresh = world.tokens.create('passwordForgotToken', token.uid, { code: token.code, tries });
+        return next(fresh, email, link, caller);
+      },
+    },
+  }),
+  'counts-the-code-in-bytes': deviation({
+    violates: 'password-forgot-resend-code/same-code-length-in-the-answer',
+    says: 'The codeLength of password/forgot/resend_code is 16, whatever send_code said.',
+    wrap: answering(OP, (body) => ({ ...body, codeLength: body.codeLength === 16 ? 8 : 16 })),
+  }),
+  'tells-the-whole-ttl': deviation({
+    violates: 'password-forgot-resend-code/ttl-is-shorter',
+    says: 'password/forgot/resend_code answers the ttl of a new token.',
+    wrap: answering(OP, (body, { world }) => ({ ...body, ttl: world.behaviour.lifetimes.passwordForgotToken / 1000 })),
+  }),
+  'tells-all-tries': deviation({
+    violates: 'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code',
+    says: 'password/forgot/resend_code answers the tries of a new token.',
+    wrap: answering(OP, (body, { world }) => ({ ...body, tries: world.behaviour.forgotCode.tries })),
+  }),
+  'costs-a-try': deviation({
+    violates: 'password-forgot-resend-code/tries-are-the-same-without-a-submission',
+    says: 'Each mail that password/forgot/resend_code sends costs a try.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) =>
+        next({ ...token, tries: world.passwords.countForgotTry(token) }, email, link, caller),
+    },
+  }),
+  'loses-resume': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    says: 'The link that password/forgot/resend_code mails has no resume.',
+    wrap: {
+      'passwords.resendForgotCode': (next) => (token, email, link, caller) =>
+        next(token, email, { ...link, resume: undefined }, caller),
+    },
+  }),
+  'asks-for-a-session': deviation({
+    violates: 'password-forgot-resend-code/token-of-send-code-is-accepted',
+    alsoBreaks: ['password-forgot-resend-code/*', 'password-forgot-send-code/token-lives-for-its-ttl', 'api/*'],
+    says: 'password/forgot/resend_code looks its caller up among the sessionTokens.',
+    wrap: findingAnotherKind(OP),
+  }),
+  'refuses-a-service': deviation({
+    violates: 'password-forgot-resend-code/service-is-accepted',
+    alsoBreaks: ['password-forgot-resend-code/param-body-*', 'password-forgot-resend-code/response-200*'],
+    says: 'password/forgot/resend_code knows no service.',
+    wrap: refusingParameter(OP, 'service'),
+  }),
+  'refuses-a-redirect': deviation({
+    violates: 'password-forgot-resend-code/redirect-to-is-accepted',
+    alsoBreaks: ['password-forgot-resend-code/param-body-*', 'password-forgot-resend-code/response-200*'],
+    says: 'password/forgot/resend_code takes no redirectTo.',
+    wrap: refusingParameter(OP, 'redirectTo'),
+  }),
+  'needs-a-service': deviation({
+    violates: 'password-forgot-resend-code/optional-parameters-may-be-left-out',
+    alsoBreaks: ['password-forgot-resend-code/*', 'password-forgot-send-code/token-lives-for-its-ttl', 'api/*'],
+    says: 'password/forgot/resend_code asks for a service.',
+    wrap: requiringParameter(OP, 'service'),
+  }),
+};

@@ -1,0 +1,110 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { tokenKey } from '../../../domain/store.js';
+import { memory } from '../../memory.js';
+import { findingAnotherKind } from './_kinds.js';
+
+/** Living tokens of an account that another call leaves alone. */
+const KEPT = 2;
+
+/** Uids of accounts whose tries ran out. */
+const exhausted = memory(() => new Set<string>());
+
+export default {
+  'verify-code-asks-for-a-session': deviation({
+    violates: 'password-forgot-send-code/token-is-accepted-by-verify-code',
+    alsoBreaks: ['password-forgot-*', 'account-reset/*', 'api/*', 'flow/forgot-password'],
+    says: 'password/forgot/verify_code looks its caller up among the sessionTokens.',
+    wrap: findingAnotherKind('passwordForgotVerifyCode'),
+  }),
+  'dies-after-half-its-ttl': deviation({
+    violates: 'password-forgot-send-code/token-lives-for-its-ttl',
+    says: 'A passwordForgotToken dies after half of the ttl that is told.',
+    wrap: {
+      'tokens.expiryOf': (next, world) => (type) => {
+        const end = next(type);
+        return type === 'passwordForgotToken' && end !== undefined ? (end + world.clock.now()) / 2 : end;
+      },
+      'passwords.forgotState': (next) => (token) => {
+        const state = next(token);
+        return { ...state, ttl: 2 * state.ttl };
+      },
+    },
+  }),
+  'never-expires': deviation({
+    violates: 'password-forgot-send-code/token-expires-after-its-ttl',
+    alsoBreaks: ['password-forgot-status/refused-after-expiry'],
+    says: 'A passwordForgotToken is good until it is used, whatever its ttl.',
+    wrap: {
+      'tokens.find': (next, world) => (type, tokenId) =>
+        type === 'passwordForgotToken'
+          ? world.store.tokens.get(tokenKey(type, tokenId.toLowerCase()))
+          : next(type, tokenId),
+    },
+  }),
+  'an-expired-one-blocks-the-next': deviation({
+    violates: 'password-forgot-send-code/new-code-after-expiry',
+    says: 'An expired passwordForgotToken that nobody cleared away keeps its account from getting another.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const uid = world.accounts.findByEmail(email)?.uid;
+        const rows = [...world.store.tokens.values()].filter(
+          (row) => row.uid === uid && row.type === 'passwordForgotToken',
+        );
+        if (rows.some(({ expiresAt = 0 }) => expiresAt <= world.clock.now()))
+          throw new DomainError('RequestBlocked', {});
+        return next(email, link, caller);
+      },
+    },
+  }),
+  'spent-tries-block-the-next': deviation({
+    violates: 'password-forgot-send-code/new-code-after-all-tries',
+    says: 'An account whose tries ran out gets no further code.',
+    wrap: {
+      'passwords.countForgotTry': (next, world) => (token) => {
+        const tries = next(token);
+        if (tries === 0) exhausted(world).add(token.uid);
+        return tries;
+      },
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const uid = world.accounts.findByEmail(email)?.uid ?? '';
+        if (exhausted(world).has(uid)) throw new DomainError('RequestBlocked', {});
+        return next(email, link, caller);
+      },
+    },
+  }),
+  'gives-the-same-again': deviation({
+    violates: 'password-forgot-send-code/gives-a-new-token',
+    alsoBreaks: ['password-forgot-send-code/cancels-*', 'password-forgot-status/refused-after-expiry'],
+    says: 'password/forgot/send_code gives the passwordForgotToken again that the account has already.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const uid = world.accounts.findByEmail(email)?.uid ?? '';
+        const present = world.tokens.allOf(uid, 'passwordForgotToken')[0];
+        if (present === undefined) return next(email, link, caller);
+        world.passwords.mailForgotCode(present, link, caller);
+        return world.passwords.forgotState(present);
+      },
+    },
+  }),
+  'lives-beside-two-others': deviation({
+    violates: 'password-forgot-send-code/one-token-per-account',
+    alsoBreaks: ['password-forgot-send-code/cancels-the-earlier-token'],
+    says: 'An account can have three passwordForgotTokens, for people who ask in several tabs.',
+    wrap: {
+      'tokens.endAllOf': (next, world) => (uid, type) => {
+        if (type !== 'passwordForgotToken') return next(uid, type);
+        const living = world.tokens.allOf(uid, type);
+        for (const token of living.slice(0, Math.max(0, living.length - KEPT))) world.tokens.end(token);
+      },
+    },
+  }),
+  'outlives-the-next': deviation({
+    violates: 'password-forgot-send-code/cancels-the-earlier-token',
+    alsoBreaks: ['password-forgot-send-code/one-token-per-account'],
+    says: 'password/forgot/send_code leaves the earlier passwordForgotTokens of the account alone.',
+    wrap: {
+      'tokens.endAllOf': (next) => (uid, type) => (type === 'passwordForgotToken' ? undefined : next(uid, type)),
+    },
+  }),
+};

@@ -1,0 +1,9 @@
+import { endpoint } from '../../endpoint.js';
+
+export default endpoint('accountDeviceDestroy', {
+  editions: ['auth-2017'],
+  handle({ token, body, world }) {
+    world.devices.destroy(token, body.id);
+    return {};
+  },
+});

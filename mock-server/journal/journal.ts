@@ -1,0 +1,88 @@
+import type { components } from '../../openapi/generated/control.types.js';
+import type { Answer } from '../http/context.js';
+import { type Exchange, partyOf } from '../http/exchange.js';
+import type { World } from '../world.js';
+import { exercisedIn } from './exercised.js';
+import { masked, shortened } from './mask.js';
+
+/** One line of the journal, as the control API describes it. */
+export type JournalEntry = components['schemas']['JournalEntry'];
+
+/** A request to a path that is no operation. */
+export interface Stray {
+  readonly method: string;
+  readonly path: string;
+  readonly address: string;
+}
+
+/** What clients asked, so that a test can say what its client did. Not part of any snapshot: it only grows. */
+export interface Journal {
+  /** Notes a request and its answer. */
+  record(exchange: Exchange, answer: Answer): void;
+  /** Notes a request that met no operation. */
+  recordStray(stray: Stray, answer: Answer): void;
+  /** Notes that mail could not be handed on. */
+  recordSmtpFailure(message: string): void;
+  /** Entries, oldest first. */
+  read(): readonly JournalEntry[];
+  /** How many exchanges exercised each requirement since the journal was last emptied, by id. */
+  exercised(): Record<string, number>;
+  /** Forgets entries and counts; numbers go on. */
+  empty(): void;
+}
+
+const MOST_ENTRIES = 1000;
+
+/** Makes the service of one mock. */
+export function makeJournal(world: World): Journal {
+  const find = exercisedIn(world.edition);
+  const counts = new Map<string, number>();
+  let entries: JournalEntry[] = [];
+  let number = 0;
+
+  function add(entry: Omit<JournalEntry, 'number' | 'at'>): void {
+    number += 1;
+    entries.push({ number, at: world.clock.now(), ...entry });
+    if (entries.length > 2 * MOST_ENTRIES) entries = entries.slice(-MOST_ENTRIES);
+  }
+
+  return {
+    record(exchange, answer) {
+      const { request, input, faults } = exchange;
+      // A struck exchange says nothing of the contract.
+      const requirements = faults.length === 0 ? find(exchange, answer) : [];
+      for (const id of requirements) counts.set(id, (counts.get(id) ?? 0) + 1);
+      add({
+        kind: 'request',
+        operation: request.operation.id,
+        ...placeOf(request, answer),
+        ...partyOf(world, exchange),
+        ...(faults.length === 0 ? {} : { faults: [...faults] }),
+        ...(input === undefined ? {} : { request: { query: masked(input.query), body: masked(input.body) } }),
+        requirements,
+      });
+    },
+    recordStray: (stray, answer) => add({ kind: 'request', ...placeOf(stray, answer) }),
+    recordSmtpFailure: (message) => add({ kind: 'smtp', message: shortened(message) }),
+    read: () => entries.slice(-MOST_ENTRIES),
+    exercised: () => Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b))),
+    empty() {
+      entries = [];
+      counts.clear();
+    },
+  };
+}
+
+function placeOf(
+  { method, path, address }: Stray,
+  { status, body }: Answer,
+): Omit<JournalEntry, 'number' | 'at' | 'kind'> {
+  const errno = typeof body === 'object' && body !== null && 'errno' in body ? body.errno : undefined;
+  return {
+    method: shortened(method),
+    path: shortened(path),
+    address,
+    status,
+    ...(typeof errno === 'number' ? { errno } : {}),
+  };
+}

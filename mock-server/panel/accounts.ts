@@ -1,0 +1,104 @@
+import type { components } from '../../openapi/generated/control.types.js';
+import { hex } from '../../protocol/bytes.js';
+import { stretch } from '../../protocol/onepw.js';
+import { TOKEN_TYPES } from '../../protocol/tokens.js';
+import { checkedBody } from '../control/checked-body.js';
+import { ControlError } from '../control/control-error.js';
+import { DomainError } from '../domain/domain-error.js';
+import type { AccountRow } from '../domain/rows.js';
+import type { World } from '../world.js';
+
+type Schemas = components['schemas'];
+
+/** Accounts without the steps that make them. An account is named by uid or email. */
+export interface AccountPanel {
+  /** Makes an account with session and keyFetchToken, verified unless said otherwise. No mail is sent. */
+  create(given: Schemas['NewAccount']): Schemas['CreatedAccount'];
+  /** The state of an account without its secrets. Throws a ControlError 404. */
+  inspect(account: string): Schemas['Account'];
+  /** Changes the state of an account. Throws a ControlError 404. */
+  change(account: string, changes: Schemas['AccountChange']): Schemas['Account'];
+  /** Destroys an account with all that belongs to it. Throws a ControlError 404. */
+  destroy(account: string): void;
+  /** Whose account it is. Throws a ControlError 404. */
+  find(account: string): AccountRow;
+}
+
+/** Where a test on the same machine signs in from, in each way that a socket may write it. */
+const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+const DEFAULT_PASSWORD = 'password';
+
+/** Makes the part of one mock. */
+export function accountPanel(world: World): AccountPanel {
+  const panel: AccountPanel = {
+    create(given) {
+      checkedBody('createAccount', given);
+      const { email, password = DEFAULT_PASSWORD, verified = true, locale } = given;
+      const authPW = given.authPW?.toLowerCase() ?? hex(stretch(email, password).authPW);
+      const account = made(() => world.accounts.create({ email, authPW, ...(locale === undefined ? {} : { locale }) }));
+      const caller = { address: LOOPBACK[0] ?? '' };
+      const { session, keyFetchToken } = world.sessions.openAtCreation(account, true, caller);
+      if (verified) verify(account);
+      return {
+        uid: account.uid,
+        email,
+        authPW,
+        sessionToken: session.seed,
+        keyFetchToken: keyFetchToken?.seed ?? '',
+      };
+    },
+    inspect: (account) => readingOf(world, panel.find(account)),
+    change(account, changes) {
+      checkedBody('changeAccount', changes);
+      const { mustReset, verified, locale } = changes;
+      const changed = world.accounts.update(panel.find(account).uid, {
+        ...(mustReset === undefined ? {} : { mustReset }),
+        ...(verified === undefined ? {} : { emailVerified: verified }),
+        ...(locale === undefined ? {} : { locale }),
+      });
+      return readingOf(world, changed);
+    },
+    destroy: (account) => world.accounts.destroy(panel.find(account)),
+    find(name) {
+      const account = name.includes('@') ? world.accounts.findByEmail(name) : world.accounts.find(name.toLowerCase());
+      if (account === undefined) throw new ControlError(404, `There is no account "${name}"`);
+      return account;
+    },
+  };
+
+  /** What a click on the mailed link does, without the mails and pushes it causes. */
+  function verify({ uid, emailCode }: AccountRow): void {
+    world.verification.confirmTokens(uid, emailCode);
+    world.accounts.update(uid, { emailVerified: true });
+    for (const address of LOOPBACK) world.accounts.rememberAddress(uid, address);
+  }
+
+  return panel;
+}
+
+function readingOf(world: World, account: AccountRow): Schemas['Account'] {
+  const { uid, email, emailVerified, mustReset, locale, createdAt, verifierSetAt, knownAddresses } = account;
+  const counts = TOKEN_TYPES.map((type) => [type, world.tokens.allOf(uid, type).length] as const);
+  return {
+    uid,
+    email,
+    emailVerified,
+    mustReset,
+    ...(locale === undefined ? {} : { locale }),
+    createdAt,
+    verifierSetAt,
+    tokens: Object.fromEntries(counts),
+    devices: world.devices.allOf(uid).length,
+    knownAddresses: [...knownAddresses],
+  };
+}
+
+function made(create: () => AccountRow): AccountRow {
+  try {
+    return create();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const taken = error.failure === 'AccountExists';
+    throw new ControlError(taken ? 409 : 400, taken ? 'There is a verified account with this email' : error.failure);
+  }
+}
