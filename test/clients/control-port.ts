@@ -25,11 +25,6 @@ export class ControlPort {
     throw new Error(`${email} has no mail with ${header}, only: ${templates || 'nothing'}`);
   }
 
-  /** Number of mails in a mailbox at this moment. */
-  async mailCount(email: string): Promise<number> {
-    return ((await this.ask('GET', `/mail/${encodeURIComponent(email)}`)) as readonly Mail[]).length;
-  }
-
   /** Any other request. Throws Error when it is refused. */
   async ask(method: string, path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${this.origin}${path}`, {

@@ -48,6 +48,8 @@ describe('signing up', () => {
     await client.recoveryEmailResendCode(sessionToken, { service, redirectTo, resume, lang });
     const again = new URL(await control.mailed(email, 'x-link'));
     expect(Object.fromEntries(again.searchParams)).toMatchObject({ service, redirectTo, resume });
+    await client.recoveryEmailResendCode(sessionToken, { lang });
+    expect(await control.mailed(email, 'content-language')).toBe('de');
   });
 
   test('is refused twice for one email', async () => {
@@ -79,6 +81,14 @@ describe('signing in', () => {
     const bob = await scene.newPerson();
     const others = await keysOf(client, bob);
     expect([others.kA === keys.kA, others.kB === keys.kB]).toEqual([false, false]);
+  });
+
+  test('goes well with everything a browser of the time said besides', async () => {
+    const { email, password, uid } = await scene.newPerson();
+    // The deployed servers took the last one although the document does not name it.
+    const metricsContext = { flowId: 'f'.repeat(64), flowBeginTime: Date.now(), utmSource: 'snippet' };
+    const options = { reason: 'reconnect', service: 'sync', resume: 'b2F1dGg=', metricsContext };
+    expect(await scene.client.signIn(email, password, options)).toMatchObject({ uid });
   });
 
   test('with a wrong password, or without an account, is refused', async () => {
