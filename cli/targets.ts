@@ -46,6 +46,7 @@ export async function startJudgedMock(settings: Partial<MockSettings>): Promise<
     adapters: mockAdapters(mock, issuer),
     minimumChecked: OWN_FLOOR,
     pace: PACE,
+    throwaway: true,
   };
   return { mock, target };
 }

@@ -20,12 +20,21 @@ export interface Check {
   seen(requirement: string, reading: string): void;
 }
 
+const ids = new WeakMap<Edition, ReadonlySet<string>>();
+
+/** The requirement ids of an edition; made once, because every case asks. */
+function idsOf(edition: Edition): ReadonlySet<string> {
+  const known = ids.get(edition) ?? new Set(edition.requirements.map(({ id }) => id));
+  ids.set(edition, known);
+  return known;
+}
+
 /** Statuses of "not now": the target or something before it asks for patience, and nothing can be concluded. */
 const NOT_NOW = [429, 502, 503, 504];
 
 /** A recorder of checks for one case. */
 export function createCheck(edition: Edition, records: CheckRecord[]): Check {
-  const known = new Set(edition.requirements.map(({ id }) => id));
+  const known = idsOf(edition);
 
   function record(requirement: string, passed: boolean, expected: string, actual: string, exchange?: Exchange): void {
     if (!known.has(requirement)) throw new Error(`The case checks "${requirement}", which ${edition.id} does not know`);

@@ -1,7 +1,7 @@
 import { kebab } from '../openapi/kebab.js';
 import type { CaseDefinition } from './case.js';
 import type { OnepwCast } from './cast/onepw-cast.js';
-import type { AdapterName } from './targets/target.js';
+import type { AdapterName, PresentAdapters } from './targets/target.js';
 import type { Answered } from './wire/exchange.js';
 
 /** One way to earn an errno: `control` differs from `attempt` in one property and must succeed. */
@@ -9,10 +9,13 @@ export interface ErrnoLine<T> {
   readonly errno: number;
   /** Other requirements that the same refusal decides. */
   readonly also?: readonly string[];
+  /** What its steps may reach through their last argument. */
   readonly needs?: readonly AdapterName[];
-  readonly setUp: (cast: OnepwCast) => Promise<T>;
-  readonly control: (given: T, cast: OnepwCast) => Promise<Answered>;
-  readonly attempt: (given: T, cast: OnepwCast) => Promise<Answered>;
+  /** It brings about a state that every request of the operation would meet. */
+  readonly alone?: boolean;
+  readonly setUp: (cast: OnepwCast, adapters: PresentAdapters) => Promise<T>;
+  readonly control: (given: T, cast: OnepwCast, adapters: PresentAdapters) => Promise<Answered>;
+  readonly attempt: (given: T, cast: OnepwCast, adapters: PresentAdapters) => Promise<Answered>;
   /** The attempt goes first, where the control would take away what it needs. */
   readonly attemptFirst?: boolean;
 }
@@ -35,11 +38,12 @@ export function errnoCases(operationId: string, lines: Readonly<Record<string, A
     of: `${operation}/${name}`,
     requirements: [`${operation}/errno-${line.errno}`, ...(line.also ?? [])],
     ...(line.needs === undefined ? {} : { needs: line.needs }),
-    async run({ cast, check }) {
-      const given = await line.setUp(cast);
-      const early = line.attemptFirst === true ? await line.attempt(given, cast) : undefined;
-      check.control(await line.control(given, cast));
-      const attempt = early ?? (await line.attempt(given, cast));
+    ...(line.alone === undefined ? {} : { alone: line.alone }),
+    async run({ cast, check, adapters }) {
+      const given = await line.setUp(cast, adapters);
+      const early = line.attemptFirst === true ? await line.attempt(given, cast, adapters) : undefined;
+      check.control(await line.control(given, cast, adapters));
+      const attempt = early ?? (await line.attempt(given, cast, adapters));
       for (const requirement of [`${operation}/errno-${line.errno}`, ...(line.also ?? [])])
         check.errno(requirement, attempt, line.errno);
     },

@@ -141,7 +141,8 @@ function observe(exchanges: readonly Exchange[], { line }: RunFacts): CheckRecor
 }
 
 /** Leaves nothing behind where the edition can destroy accounts; nothing here is judged or recorded. */
-async function destroy(people: readonly Person[], { line }: RunFacts): Promise<void> {
+async function destroy(people: readonly Person[], { line, target }: RunFacts): Promise<void> {
+  if (target.throwaway === true) return;
   const operation = line.edition.operations.find(({ id }) => id === 'accountDestroy');
   if (operation === undefined || operation.security.length > 0) return;
   const caller = createCaller(line, freshNonce);

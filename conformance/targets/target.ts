@@ -127,6 +127,8 @@ export interface Target {
   /** Share of MUSTs, 0 to 1, that must be checked. */
   readonly minimumChecked: number;
   readonly pace: Pace;
+  /** The target ends with the run: nobody has to clean up after it. */
+  readonly throwaway?: boolean;
 }
 
 /** How hard the suite may press. */

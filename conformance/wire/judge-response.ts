@@ -13,6 +13,7 @@ export interface PathVerdict {
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<Schema, ValidateFunction>();
+const alike = new Map<string, ValidateFunction>();
 
 /** The schema an answer has to fit: that of its status, or the one for failures. */
 export function schemaFor(
@@ -59,7 +60,10 @@ export function judgeBody(schema: Schema, json: unknown): PathVerdict[] {
 function validatorFor(schema: Schema): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  const validate = ajv.compile(schema as object);
+  // The error body is the same schema at every operation: what reads alike is compiled once.
+  const text = JSON.stringify(schema);
+  const validate = alike.get(text) ?? ajv.compile(schema as object);
+  alike.set(text, validate);
   compiled.set(schema, validate);
   return validate;
 }

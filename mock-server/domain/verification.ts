@@ -24,6 +24,8 @@ export interface Verification {
   status(session: TokenRow): VerificationStatus;
   /** Mails the code that a session still waits for; nothing when all is verified. Throws InvalidToken. */
   sendCode(session: TokenRow, link: LinkParameters, caller: Caller): void;
+  /** The same for somebody who asks for the mail again. Throws TooManyRequests, RequestBlocked too. */
+  resendCode(session: TokenRow, link: LinkParameters, caller: Caller): void;
   /** The mail a sign-in causes: a code, or for a session with keys a notice that there is a new device. */
   announceSignIn(opened: OpenedSession, link: LinkParameters, caller: Caller): void;
   /** Takes a code of a session or of the email. Throws InvalidParameter, UnknownAccount, InvalidVerificationCode. */
@@ -39,7 +41,9 @@ export function makeVerification(world: World): Verification {
   return { ...makeMailing(world), ...makeSubmission(world) };
 }
 
-function makeMailing(world: World): Pick<Verification, 'newCode' | 'status' | 'sendCode' | 'announceSignIn'> {
+function makeMailing(
+  world: World,
+): Pick<Verification, 'newCode' | 'status' | 'sendCode' | 'resendCode' | 'announceSignIn'> {
   return {
     newCode: () => world.random.hex(16),
     status(token) {
@@ -63,6 +67,11 @@ function makeMailing(world: World): Pick<Verification, 'newCode' | 'status' | 's
         code: verificationId ?? account.emailCode,
         link,
       });
+    },
+    resendCode(token, link, caller) {
+      const { email } = world.accounts.get(world.sessions.current(token).uid);
+      world.customs.admit('sendCode', email, caller);
+      world.verification.sendCode(token, link, caller);
     },
     announceSignIn({ account, session, keyFetchToken }, link, caller) {
       const keys = keyFetchToken !== undefined;

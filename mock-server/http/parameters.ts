@@ -27,7 +27,7 @@ export function makeParameterStages(): ParameterStages {
   return {
     find(operation, where, value) {
       const schema = where === 'query' ? operation.query : operation.body;
-      if (schema === undefined) return [];
+      if (schema === undefined || (where === 'query' && Object.keys(schema.properties ?? {}).length === 0)) return [];
       const validate = validatorFor(schema);
       const found = validate(value)
         ? []

@@ -562,11 +562,8 @@ export interface components {
             /** @description Stretched as a client would. */
             password?: string;
             authPW?: string;
-            /**
-             * @description Whether email and session are.
-             * @default true
-             */
-            verified: boolean;
+            /** @description Whether email and session are; they are when absent. */
+            verified?: boolean;
             locale?: string;
         };
         CreatedAccount: {

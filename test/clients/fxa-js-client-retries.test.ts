@@ -64,7 +64,7 @@ describe('an email in another case', () => {
     expect(await keysOf(client, again)).toEqual(keys);
   });
 
-  // The document lists no 120 for this operation, but the authPW of the other case cannot match.
+  // Line 644 lists 120 for this operation: the authPW stretched with the other case cannot match.
   test('destroys the account all the same', async () => {
     const { client, lines } = scene;
     const { lower, password, uid } = await newPerson();

@@ -45,7 +45,12 @@ describe('accounts', () => {
   test('show their state without secrets', async () => {
     const { uid } = mock.accounts.create({ email: EMAIL, password: 'x', verified: false });
     const { body } = await control().get(`/accounts/${EMAIL.toUpperCase()}`).expect(200);
-    expect(body).toMatchObject({ uid, emailVerified: false, tokens: { sessionToken: 1, keyFetchToken: 1 }, devices: 0 });
+    expect(body).toMatchObject({
+      uid,
+      emailVerified: false,
+      tokens: { sessionToken: 1, keyFetchToken: 1 },
+      devices: 0,
+    });
     expect(Object.keys(body)).not.toEqual(expect.arrayContaining(['kA', 'wrapKb', 'verifyHash', 'authSalt']));
   });
 
@@ -74,8 +79,12 @@ describe('accounts', () => {
 
   test('get bearer tokens', async () => {
     const { uid } = mock.accounts.create({ email: EMAIL });
-    const { body } = await control().post('/bearer-tokens').send({ account: EMAIL, scopes: ['profile'] });
-    const answer = await fetch(`${mock.url}/v1/account/profile`, { headers: { authorization: `Bearer ${body.token}` } });
+    const { body } = await control()
+      .post('/bearer-tokens')
+      .send({ account: EMAIL, scopes: ['profile'] });
+    const answer = await fetch(`${mock.url}/v1/account/profile`, {
+      headers: { authorization: `Bearer ${body.token}` },
+    });
     expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ email: EMAIL })]);
     expect(mock.bearerTokens.mint(uid, ['profile'])).not.toBe(body.token);
   });
@@ -83,8 +92,17 @@ describe('accounts', () => {
 
 describe('conditions', () => {
   test('features are switched off and on', async () => {
-    await control().put('/features').send({ disabled: ['smss'] }).expect(400);
-    expect((await control().put('/features').send({ disabled: ['sms'] })).body).toEqual({ disabled: ['sms'] });
+    await control()
+      .put('/features')
+      .send({ disabled: ['smss'] })
+      .expect(400);
+    expect(
+      (
+        await control()
+          .put('/features')
+          .send({ disabled: ['sms'] })
+      ).body,
+    ).toEqual({ disabled: ['sms'] });
     expect(mock.features.list()).toEqual(['sms']);
     mock.features.enable('sms');
     expect((await control().get('/features')).body).toEqual({ disabled: [] });

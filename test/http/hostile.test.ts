@@ -42,7 +42,7 @@ describe('a body', () => {
     ['with only a prototype', '{"__proto__":{"email":"ann@example.test"}}', 400, 108],
     ['with only a constructor', '{"constructor":{"prototype":{"email":"x@y.test"}}}', 400, 108],
     ['of a lone surrogate', `{"email":"\\ud800@example.test","authPW":"${AUTH_PW}"}`, 400, 107],
-    ['of a huge number', '{"email":1e400}', 400, 108],
+    ['of a huge number', '{"email":1e400}', 400, 107],
     ['of bytes that are no JSON at all', Buffer.from([0x1f, 0x8b, 0x08, 0x00]), 400, 106],
   ];
 
@@ -80,7 +80,10 @@ describe('a body', () => {
 
 describe('headers', () => {
   const status = (lines: readonly string[]) =>
-    sendRaw(mock.url, `GET /v1/session/status HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n${lines.join('\r\n')}\r\n\r\n`);
+    sendRaw(
+      mock.url,
+      `GET /v1/session/status HTTP/1.1\r\nHost: mock\r\nConnection: close\r\n${lines.join('\r\n')}\r\n\r\n`,
+    );
 
   test('that never end are cut off with 408', async () => {
     const answer = await sendRaw(mock.url, 'GET / HTTP/1.1\r\n', (socket) => {
@@ -127,7 +130,10 @@ describe('headers', () => {
   });
 
   test('of a smuggler are refused', async () => {
-    const answer = await sendRaw(mock.url, post(CREATE, '0\r\n\r\n', ['Content-Length: 5', 'Transfer-Encoding: chunked']));
+    const answer = await sendRaw(
+      mock.url,
+      post(CREATE, '0\r\n\r\n', ['Content-Length: 5', 'Transfer-Encoding: chunked']),
+    );
     expect(answer.statuses).toEqual([400]);
     await othersAreServed();
   });
@@ -156,23 +162,29 @@ describe('a request line', () => {
     await othersAreServed();
   });
 
-  test.each(['', '\r\n\r\n\r\n', 'BREW /v1 HTTP/1.1\r\n\r\n', '\u0016\u0003\u0001\u0002\u0000', 'GET / HTTP/9.9\r\n\r\n'])(
-    '%j is no HTTP and ends the connection',
-    async (bytes) => {
-      const { statuses } = await sendRaw(mock.url, bytes);
-      expect(statuses.filter((each) => each < 400 || each >= 500)).toEqual([]);
-      await othersAreServed();
-    },
-  );
+  test.each([
+    '',
+    '\r\n\r\n\r\n',
+    'BREW /v1 HTTP/1.1\r\n\r\n',
+    '\u0016\u0003\u0001\u0002\u0000',
+    'GET / HTTP/9.9\r\n\r\n',
+  ])('%j is no HTTP and ends the connection', async (bytes) => {
+    const { statuses } = await sendRaw(mock.url, bytes);
+    expect(statuses.filter((each) => each < 400 || each >= 500)).toEqual([]);
+    await othersAreServed();
+  });
 
-  test.each(['?keys=true&keys=true', '?keys[]=true', '?__proto__[keys]=true', `?keys=${'a'.repeat(8000)}`, '?keys=%'])(
-    'with the query %s',
-    async (query) => {
-      const answer = await sendRaw(mock.url, post(CREATE + query, account({ email: `q${query.length}@example.test` })));
-      expect([200, 400]).toContain(answer.statuses[0]);
-      await othersAreServed();
-    },
-  );
+  test.each([
+    ['a name twice', '?keys=true&keys=true'],
+    ['brackets', '?keys[]=true'],
+    ['a prototype', '?__proto__[keys]=true'],
+    ['8 KB', `?keys=${'a'.repeat(8000)}`],
+    ['a lone percent sign', '?keys=%'],
+  ])('with %s in the query is served or refused', async (_name, query) => {
+    const answer = await sendRaw(mock.url, post(CREATE + query, account({ email: `q${query.length}@example.test` })));
+    expect([200, 400]).toContain(answer.statuses[0]);
+    await othersAreServed();
+  });
 });
 
 test('hundreds of requests on one connection are answered one by one', async () => {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { authPW, TestClient } from './client-for-tests.js';
@@ -162,6 +163,41 @@ test('under high load every operation asks for patience and uses no token up', a
   }
   mock.world.load.overload(false);
   await client.ok(client.get('/account/keys', ['keyFetchToken', keyFetchToken]));
+});
+
+test('requests that hang up half-way leave room for others', async () => {
+  const small = await startMock({ mostInFlight: 2 });
+  for (let round = 0; round < 6; round += 1) {
+    const socket = connect(Number(new URL(small.url).port), '127.0.0.1');
+    socket.write('POST /v1/get_random_bytes HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(small.world.load.inFlight()).toBe(1);
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(small.world.load.inFlight()).toBe(0);
+  await small.stop();
+});
+
+test('codes that are asked for again and again are limited wherever they are asked for', async () => {
+  const limited = await startMock({ customs: { sendCode: { perEmail: { count: 4, seconds: 600 } } } });
+  const other = new TestClient(limited);
+  const created = await other.ok(other.post('/account/create', { email: EMAIL, authPW: PASSWORD }));
+  const session = ['sessionToken', created.sessionToken] as const;
+  const forgot = () => other.post('/password/forgot/send_code', { email: EMAIL });
+  const { passwordForgotToken } = await other.ok(forgot());
+  const token = ['passwordForgotToken', passwordForgotToken] as const;
+  const answers = [
+    await other.post('/recovery_email/resend_code', {}, session),
+    await other.post('/password/forgot/resend_code', { email: EMAIL }, token),
+    await other.post('/account/login/send_unblock_code', { email: EMAIL }),
+    await other.post('/recovery_email/resend_code', {}, session),
+    await other.post('/password/forgot/resend_code', { email: EMAIL }, token),
+    await other.post('/account/login/send_unblock_code', { email: EMAIL }),
+    await forgot(),
+  ];
+  expect(answers.map(({ body }) => body.errno)).toEqual([undefined, undefined, undefined, 114, 114, 114, 114]);
+  await limited.stop();
 });
 
 test('with real stretching the flows are the same', async () => {

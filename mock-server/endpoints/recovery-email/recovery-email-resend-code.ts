@@ -5,7 +5,7 @@ import { linkParametersOf } from '../_link.js';
 export default endpoint('recoveryEmailResendCode', {
   editions: ['auth-2017'],
   handle({ token, body, world, request }) {
-    world.verification.sendCode(token, linkParametersOf(body), callerOf(request));
+    world.verification.resendCode(token, linkParametersOf(body), callerOf(request));
     return {};
   },
 });

@@ -85,8 +85,11 @@ export default {
   'client-failures-are-500': deviation({
     violates: 'api/client-failure-status-is-4xx',
     alsoBreaks: EVERY_REFUSAL,
-    says: 'A wrong password is an internal error.',
-    wrap: answers(hasErrno(103), (answer) => ({ ...answer, status: 500 })),
+    says: 'A request that cannot be served as it is counts as an internal error.',
+    wrap: answers(
+      ({ status }) => status === 400,
+      (answer) => ({ ...answer, status: 500 }),
+    ),
   }),
   'failures-without-code': deviation({
     violates: 'api/failure-code-equals-status',

@@ -48,7 +48,6 @@ export default {
     alsoBreaks: [
       'account-keys/bundle-opens-with-the-key-fetch-token',
       'password-change-finish/wrap-kb-is-the-one-sent',
-      'flow/change-password',
     ],
     says: 'A wrapKb is stored as the characters that came, cut to 32 of them, and not as the bytes they stand for.',
     wrap: {
@@ -70,6 +69,7 @@ export default {
   }),
   'knows-no-other-language': deviation({
     violates: 'api/accept-language-is-tolerated',
+    alsoBreaks: ['recovery-email-verify-code/works-from-any-browser'],
     says: 'A request that wishes for a language other than English fails for want of a translation.',
     wrap: {
       'endpoints.run': (next) => async (request, input) => {

@@ -8,7 +8,12 @@ const OP = 'getRandomBytes';
 export default {
   'asks-for-a-signature': deviation({
     violates: 'get-random-bytes/needs-no-signature',
-    alsoBreaks: ['get-random-bytes/*', 'api/*', 'flow/create-account'],
+    alsoBreaks: [
+      'api/unmarked-endpoints-need-no-signature',
+      'get-random-bytes/plain-call-succeeds',
+      'get-random-bytes/response-200',
+      'flow/create-account',
+    ],
     says: 'get_random_bytes asks for a signature.',
     wrap: refusing(
       OP,
@@ -18,7 +23,7 @@ export default {
   }),
   'asks-for-a-body': deviation({
     violates: 'get-random-bytes/plain-call-succeeds',
-    alsoBreaks: ['get-random-bytes/*', 'api/*', 'flow/create-account'],
+    alsoBreaks: ['get-random-bytes/needs-no-signature', 'get-random-bytes/response-200', 'flow/create-account'],
     says: 'get_random_bytes wants a JSON body, as every POST may be asked for one, though it has no parameters.',
     wrap: refusing(
       OP,

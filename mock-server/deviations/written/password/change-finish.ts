@@ -9,7 +9,7 @@ const before = memory(() => new Map<string, AccountRow>());
 export default {
   'forgets-the-new-password': deviation({
     violates: 'password-change-finish/new-password-is-accepted',
-    alsoBreaks: ['password-change-finish/old-password-is-refused', 'flow/change-password'],
+    alsoBreaks: ['flow/change-password'],
     says: 'password/change/finish stores the new wrapKb and forgets the new authPW.',
     wrap: {
       'passwords.change': (next, world) => (uid, password, locale) => {
@@ -42,11 +42,7 @@ export default {
   }),
   'keeps-wrap-kb': deviation({
     violates: 'password-change-finish/wrap-kb-is-the-one-sent',
-    alsoBreaks: [
-      'account-keys/bundle-opens-with-the-key-fetch-token',
-      'api/binary-values-are-read-as-base16',
-      'flow/change-password',
-    ],
+    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'api/binary-values-are-read-as-base16'],
     says: 'password/change/finish keeps the wrapKb that it has.',
     wrap: {
       'passwords.change':
@@ -57,7 +53,7 @@ export default {
   }),
   'makes-a-new-ka': deviation({
     violates: 'password-change-finish/ka-is-kept',
-    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'flow/change-password'],
+    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token'],
     says: 'password/change/finish makes a new kA.',
     wrap: {
       'passwords.change': (next, world) => (uid, password, locale) => {
@@ -69,20 +65,17 @@ export default {
   'ignores-the-session': deviation({
     violates: 'password-change-finish/session-token-on-request',
     alsoBreaks: [
-      'password-change-finish/auth-at-*',
+      'password-change-finish/*-comes-with-the-session-token',
       'password-change-finish/key-fetch-token-on-request',
-      'password-change-finish/param-body-sessionToken-*',
       'password-change-finish/response-200-*',
       'password-change-finish/uid-stays-the-same',
-      'password-change-finish/verified-comes-with-the-session-token',
-      'flow/change-password',
     ],
     says: 'password/change/finish ignores the sessionToken and opens no session.',
     wrap: readingBody('passwordChangeFinish', without('sessionToken')),
   }),
   'signs-the-new-session-out': deviation({
     violates: 'password-change-finish/session-token-is-live',
-    alsoBreaks: ['password-change-finish/key-fetch-token-fetches-keys', 'flow/change-password'],
+    alsoBreaks: ['password-change-finish/key-fetch-token-fetches-keys'],
     says: 'password/change/finish signs everybody out last of all, and the session that it has just opened with them.',
     wrap: answering('passwordChangeFinish', (body, { input, world }) => {
       if (input.token !== undefined) world.accounts.signOutEverywhere(input.token.uid);
@@ -98,7 +91,7 @@ export default {
   }),
   'leaves-auth-at-out': deviation({
     violates: 'password-change-finish/auth-at-comes-with-the-session-token',
-    alsoBreaks: ['password-change-finish/auth-at-is-in-seconds', 'password-change-finish/response-200-authAt'],
+    alsoBreaks: ['password-change-finish/response-200-authAt'],
     says: 'password/change/finish does not tell authAt.',
     wrap: answering('passwordChangeFinish', without('authAt')),
   }),
@@ -110,7 +103,7 @@ export default {
   }),
   'gives-no-keys': deviation({
     violates: 'password-change-finish/key-fetch-token-on-request',
-    alsoBreaks: ['password-change-finish/response-200-keyFetchToken', 'flow/change-password'],
+    alsoBreaks: ['password-change-finish/response-200-keyFetchToken'],
     says: 'password/change/finish gives no keyFetchToken, whatever keys says.',
     wrap: around('passwordChangeFinish', ({ input, next }) => next({ ...input, query: {} })),
   }),

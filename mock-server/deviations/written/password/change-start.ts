@@ -26,7 +26,11 @@ export default {
   }),
   'finish-asks-for-a-session': deviation({
     violates: 'password-change-start/change-token-is-accepted-by-finish',
-    alsoBreaks: ['password-change-finish/*', 'api/*', 'flow/change-password'],
+    alsoBreaks: [
+      'api/hawk-credentials-come-from-the-token',
+      'password-change-finish/response-200',
+      'flow/change-password',
+    ],
     says: 'password/change/finish looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind('passwordChangeFinish'),
   }),

@@ -2,19 +2,14 @@ import { deviation } from '../../../deviation.js';
 import type { MailRow } from '../../../domain/rows.js';
 import { answering } from '../../at-operation.js';
 
-/** The code is what every way through a forgotten password hangs on. */
-const WHAT_FOLLOWS = ['password-forgot-*', 'account-reset/*', 'flow/forgot-password'];
-
 export default {
   'mails-nothing': deviation({
     violates: 'password-forgot-send-code/mails-a-code',
-    alsoBreaks: ['password-forgot-resend-code/mails-the-code-again', 'flow/forgot-password'],
     says: 'The code for a forgotten password is never mailed.',
     wrap: { 'passwords.mailForgotCode': () => () => undefined },
   }),
   'mails-no-code-and-no-link': deviation({
     violates: 'password-forgot-send-code/mail-has-the-code-or-a-link',
-    alsoBreaks: ['password-forgot-resend-code/mails-the-code-again', 'flow/forgot-password'],
     says: 'The mail about a forgotten password says that there was a request, and nothing that helps.',
     wrap: { 'mail.deliver': (next) => (mail) => next(isAboutReset(mail) ? withoutHelp(mail) : mail) },
   }),
@@ -25,7 +20,11 @@ export default {
   }),
   'code-has-six-digits': deviation({
     violates: 'password-forgot-send-code/code-length-is-8-or-16',
-    alsoBreaks: ['password-forgot-send-code/code-is-8-or-16-digits', 'password-forgot-*/response-200-codeLength'],
+    alsoBreaks: [
+      'password-forgot-resend-code/same-code-length-in-the-answer',
+      'password-forgot-send-code/code-is-8-or-16-digits',
+      'password-forgot-send-code/response-200-codeLength',
+    ],
     says: 'The reset code has six digits, and codeLength says so.',
     wrap: {
       'passwords.newForgotCode': (next) => (uid) => next(uid).slice(0, 6),
@@ -39,7 +38,15 @@ export default {
   }),
   'mails-another-code': deviation({
     violates: 'password-forgot-verify-code/mailed-code-is-accepted',
-    alsoBreaks: WHAT_FOLLOWS,
+    alsoBreaks: [
+      'password-forgot-resend-code/same-code-as-at-first',
+      'password-forgot-send-code/gives-a-new-token',
+      'password-forgot-send-code/new-code-*',
+      'password-forgot-send-code/token-is-accepted-by-verify-code',
+      'password-forgot-verify-code/last-try-counts',
+      'password-forgot-verify-code/response-200',
+      'flow/forgot-password',
+    ],
     says: 'Each mail about a forgotten password gets a code of its own, which is not kept.',
     wrap: {
       'passwords.mailForgotCode': (next, world) => (token, link, caller) =>

@@ -8,6 +8,7 @@ const OP = 'passwordForgotResendCode';
 export default {
   'mails-nothing': deviation({
     violates: 'password-forgot-resend-code/mails-the-code-again',
+    alsoBreaks: ['password-forgot-resend-code/errno-102'],
     says: 'password/forgot/resend_code answers and sends no mail.',
     wrap: { 'passwords.resendForgotCode': (_next, world) => (token) => world.passwords.forgotState(token) },
   }),
@@ -25,10 +26,11 @@ export default {
   'makes-a-new-token': deviation({
     violates: 'password-forgot-resend-code/same-token-in-the-answer',
     alsoBreaks: [
-      'password-forgot-resend-code/errno-*',
-      'password-forgot-resend-code/ttl-is-shorter',
+      'password-forgot-resend-code/errno-102',
+      'password-forgot-resend-code/errno-115',
       'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code',
-      'password-forgot-send-code/token-*-its-ttl',
+      'password-forgot-resend-code/ttl-is-shorter',
+      'password-forgot-send-code/token-lives-for-its-ttl',
       'password-forgot-status/succeeds-until-the-token-is-consumed',
     ],
     says: 'password/forgot/resend_code replaces the passwordForgotToken by a fresh one with the same code.',
@@ -73,25 +75,35 @@ export default {
   }),
   'asks-for-a-session': deviation({
     violates: 'password-forgot-resend-code/token-of-send-code-is-accepted',
-    alsoBreaks: ['password-forgot-resend-code/*', 'password-forgot-send-code/token-lives-for-its-ttl', 'api/*'],
+    alsoBreaks: [
+      'api/hawk-credentials-come-from-the-token',
+      'password-forgot-resend-code/*-accepted',
+      'password-forgot-resend-code/optional-parameters-may-be-left-out',
+      'password-forgot-resend-code/response-200',
+      'password-forgot-send-code/token-lives-for-its-ttl',
+    ],
     says: 'password/forgot/resend_code looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind(OP),
   }),
   'refuses-a-service': deviation({
     violates: 'password-forgot-resend-code/service-is-accepted',
-    alsoBreaks: ['password-forgot-resend-code/param-body-*', 'password-forgot-resend-code/response-200*'],
+    alsoBreaks: ['password-forgot-resend-code/response-200'],
     says: 'password/forgot/resend_code knows no service.',
     wrap: refusingParameter(OP, 'service'),
   }),
   'refuses-a-redirect': deviation({
     violates: 'password-forgot-resend-code/redirect-to-is-accepted',
-    alsoBreaks: ['password-forgot-resend-code/param-body-*', 'password-forgot-resend-code/response-200*'],
+    alsoBreaks: ['password-forgot-resend-code/response-200'],
     says: 'password/forgot/resend_code takes no redirectTo.',
     wrap: refusingParameter(OP, 'redirectTo'),
   }),
   'needs-a-service': deviation({
     violates: 'password-forgot-resend-code/optional-parameters-may-be-left-out',
-    alsoBreaks: ['password-forgot-resend-code/*', 'password-forgot-send-code/token-lives-for-its-ttl', 'api/*'],
+    alsoBreaks: [
+      'password-forgot-resend-code/redirect-to-is-accepted',
+      'password-forgot-resend-code/response-200',
+      'password-forgot-send-code/token-lives-for-its-ttl',
+    ],
     says: 'password/forgot/resend_code asks for a service.',
     wrap: requiringParameter(OP, 'service'),
   }),

@@ -8,7 +8,13 @@ const OP = 'passwordForgotSendCode';
 export default {
   'asks-for-a-signature': deviation({
     violates: 'password-forgot-send-code/needs-no-signature',
-    alsoBreaks: ['api/*', 'password-forgot-*', 'flow/forgot-password'],
+    alsoBreaks: [
+      'api/unmarked-endpoints-need-no-signature',
+      'password-forgot-send-code/*-is-accepted',
+      'password-forgot-send-code/optional-parameters-may-be-left-out',
+      'password-forgot-send-code/response-200',
+      'flow/forgot-password',
+    ],
     says: 'password/forgot/send_code asks for a signature.',
     wrap: refusing(
       OP,
@@ -26,19 +32,24 @@ export default {
   }),
   'refuses-a-service': deviation({
     violates: 'password-forgot-send-code/service-is-accepted',
-    alsoBreaks: ['password-forgot-send-code/param-body-*', 'password-forgot-send-code/response-200*'],
+    alsoBreaks: ['password-forgot-send-code/response-200'],
     says: 'password/forgot/send_code knows no service.',
     wrap: refusingParameter(OP, 'service'),
   }),
   'refuses-a-redirect': deviation({
     violates: 'password-forgot-send-code/redirect-to-is-accepted',
-    alsoBreaks: ['password-forgot-send-code/param-body-*', 'password-forgot-send-code/response-200*'],
+    alsoBreaks: ['password-forgot-send-code/response-200'],
     says: 'password/forgot/send_code takes no redirectTo.',
     wrap: refusingParameter(OP, 'redirectTo'),
   }),
   'needs-a-service': deviation({
     violates: 'password-forgot-send-code/optional-parameters-may-be-left-out',
-    alsoBreaks: ['password-forgot-*', 'api/*', 'flow/forgot-password'],
+    alsoBreaks: [
+      'password-forgot-send-code/needs-no-signature',
+      'password-forgot-send-code/redirect-to-is-accepted',
+      'password-forgot-send-code/response-200',
+      'flow/forgot-password',
+    ],
     says: 'password/forgot/send_code asks for a service.',
     wrap: requiringParameter(OP, 'service'),
   }),

@@ -13,7 +13,7 @@ const done = memory(() => new Map<string, TokenRow>());
 export default {
   'uses-the-token-up': deviation({
     violates: 'password-forgot-status/succeeds-until-the-token-is-consumed',
-    alsoBreaks: ['password-forgot-*'],
+    alsoBreaks: ['password-forgot-send-code/gives-a-new-token', 'password-forgot-status/errno-115'],
     says: 'Asking password/forgot/status uses the passwordForgotToken up.',
     wrap: answering(OP, (body, { input, world }) => {
       if (input.token !== undefined) world.tokens.end(input.token);
@@ -48,7 +48,12 @@ export default {
   }),
   'asks-for-a-session': deviation({
     violates: 'password-forgot-status/token-of-send-code-is-accepted',
-    alsoBreaks: ['password-forgot-status/*', 'password-forgot-send-code/*', 'api/*'],
+    alsoBreaks: [
+      'api/hawk-credentials-come-from-the-token',
+      'password-forgot-send-code/token-lives-for-its-ttl',
+      'password-forgot-status/response-200',
+      'password-forgot-status/succeeds-until-the-token-is-consumed',
+    ],
     says: 'password/forgot/status looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind(OP),
   }),

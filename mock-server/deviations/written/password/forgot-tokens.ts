@@ -13,7 +13,14 @@ const exhausted = memory(() => new Set<string>());
 export default {
   'verify-code-asks-for-a-session': deviation({
     violates: 'password-forgot-send-code/token-is-accepted-by-verify-code',
-    alsoBreaks: ['password-forgot-*', 'account-reset/*', 'api/*', 'flow/forgot-password'],
+    alsoBreaks: [
+      'api/hawk-credentials-come-from-the-token',
+      'password-forgot-send-code/gives-a-new-token',
+      'password-forgot-send-code/new-code-after-expiry',
+      'password-forgot-verify-code/mailed-code-is-accepted',
+      'password-forgot-verify-code/response-200',
+      'flow/forgot-password',
+    ],
     says: 'password/forgot/verify_code looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind('passwordForgotVerifyCode'),
   }),
@@ -75,7 +82,11 @@ export default {
   }),
   'gives-the-same-again': deviation({
     violates: 'password-forgot-send-code/gives-a-new-token',
-    alsoBreaks: ['password-forgot-send-code/cancels-*', 'password-forgot-status/refused-after-expiry'],
+    alsoBreaks: [
+      'password-forgot-send-code/cancels-*',
+      'password-forgot-resend-code/errno-110',
+      'password-forgot-status/errno-110',
+    ],
     says: 'password/forgot/send_code gives the passwordForgotToken again that the account has already.',
     wrap: {
       'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
@@ -89,7 +100,11 @@ export default {
   }),
   'lives-beside-two-others': deviation({
     violates: 'password-forgot-send-code/one-token-per-account',
-    alsoBreaks: ['password-forgot-send-code/cancels-the-earlier-token'],
+    alsoBreaks: [
+      'password-forgot-send-code/cancels-the-earlier-token',
+      'password-forgot-resend-code/errno-110',
+      'password-forgot-status/errno-110',
+    ],
     says: 'An account can have three passwordForgotTokens, for people who ask in several tabs.',
     wrap: {
       'tokens.endAllOf': (next, world) => (uid, type) => {
@@ -101,7 +116,11 @@ export default {
   }),
   'outlives-the-next': deviation({
     violates: 'password-forgot-send-code/cancels-the-earlier-token',
-    alsoBreaks: ['password-forgot-send-code/one-token-per-account'],
+    alsoBreaks: [
+      'password-forgot-send-code/one-token-per-account',
+      'password-forgot-resend-code/errno-110',
+      'password-forgot-status/errno-110',
+    ],
     says: 'password/forgot/send_code leaves the earlier passwordForgotTokens of the account alone.',
     wrap: {
       'tokens.endAllOf': (next) => (uid, type) => (type === 'passwordForgotToken' ? undefined : next(uid, type)),

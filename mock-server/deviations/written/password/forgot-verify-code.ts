@@ -36,11 +36,7 @@ export default {
   }),
   'gives-the-token-in-base64': deviation({
     violates: 'password-forgot-verify-code/reset-token-is-plain-hex',
-    alsoBreaks: [
-      'password-forgot-verify-code/response-200-accountResetToken',
-      'account-reset/*',
-      'flow/forgot-password',
-    ],
+    alsoBreaks: ['password-forgot-verify-code/response-200-accountResetToken'],
     says: 'password/forgot/verify_code answers the accountResetToken in base64.',
     wrap: answering('passwordForgotVerifyCode', (body) => ({
       ...body,

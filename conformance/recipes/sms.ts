@@ -1,0 +1,19 @@
+import { fictionalNumber } from '../cast/phone-numbers.js';
+import { SMS_MESSAGE_ID } from '../good-values.js';
+import { defineRecipe, variant } from '../recipe.js';
+import { sessionOfLogin } from '../recipe-steps.js';
+
+export default defineRecipe('sms', {
+  // Nothing is looked up there by most of its cases; but where nobody catches the texts, real ones would be sent.
+  needs: ['smsOutbox'],
+  plain: async (cast) => ({
+    as: (await cast.account()).session,
+    body: { phoneNumber: fictionalNumber(cast), messageId: SMS_MESSAGE_ID },
+  }),
+  variants: {
+    'from-login': variant(async (cast) => ({
+      as: await sessionOfLogin(cast),
+      body: { phoneNumber: fictionalNumber(cast), messageId: SMS_MESSAGE_ID },
+    })),
+  },
+});
