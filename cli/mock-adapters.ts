@@ -12,7 +12,8 @@ const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 /** Adapters that reach into the world of a mock in the same process. */
 export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {
   return {
-    mailbox: { domain: MAIL_DOMAIN, read: async (address) => world.mail.read(address) },
+    // What the mock mails is there before its answer: a second is long.
+    mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
     clock: {
       advance: async (seconds) => world.clock.advance(seconds * 1000),
       reset: async () => world.clock.reset(),

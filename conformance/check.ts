@@ -66,7 +66,9 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
       const expected = allowed.map(
         (number) => `${statusesOf(edition, exchange, number).join(' or ') || 'any status'} with errno ${number}`,
       );
-      refuseNotNow(exchange, 'the request', allowed);
+      // With the very status that is due, the answer is no plea for patience: only its number may be wrong.
+      const isDue = allowed.some((number) => statusesOf(edition, exchange, number).includes(statusOf(exchange)));
+      if (!isDue || !Number.isInteger(fieldsOf(exchange).errno)) refuseNotNow(exchange, 'the request', allowed);
       const ok = allowed.some((number) => isRefusal(edition, exchange, number));
       record(requirement, ok, expected.join(', or '), summary(exchange), exchange);
       if (ok && allowed.length > 1) this.seen(requirement, `errno ${String(fieldsOf(exchange).errno)}`);
@@ -112,10 +114,14 @@ function requireDocumentedBody(exchange: Exchange): void {
 }
 
 function refuseNotNow(exchange: Exchange, step: string, expected: readonly number[]): void {
-  const status = exchange.response?.status ?? 0;
+  const status = statusOf(exchange);
   const { errno } = fieldsOf(exchange);
   if (!NOT_NOW.includes(status) || (typeof errno === 'number' && expected.includes(errno))) return;
   throw new Blocked(`${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`);
+}
+
+function statusOf({ response }: Exchange): number {
+  return response?.status ?? 0;
 }
 
 /** Statuses the documents give an errno at this operation; empty means any. */
@@ -129,6 +135,6 @@ function statusesOf(edition: Edition, exchange: Exchange, errno: number): readon
 
 function isRefusal(edition: Edition, exchange: Exchange, errno: number): boolean {
   const statuses = statusesOf(edition, exchange, errno);
-  const status = exchange.response?.status ?? 0;
+  const status = statusOf(exchange);
   return fieldsOf(exchange).errno === errno && status >= 400 && (statuses.length === 0 || statuses.includes(status));
 }

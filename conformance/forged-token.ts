@@ -1,7 +1,7 @@
 import { toBase64url } from '../protocol/bytes.js';
 
 /** The first second of 2100: to come in seconds and in milliseconds alike, as the document gives exp no unit (line 251). */
-const FAR_SECONDS = 4_102_444_800;
+export const FAR_SECONDS = 4_102_444_800;
 
 /**
  * A preVerifyToken in good form that nobody signed: its key set is at a host that cannot exist (RFC 2606), and its

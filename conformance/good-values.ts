@@ -67,6 +67,3 @@ export const PUSH_PAYLOAD = {
   command: 'sync:collection_changed',
   data: { collections: ['clients'] },
 } as const;
-
-/** The one message id that the document shows (line 1549), and the only one the servers of the time knew. */
-export const SMS_MESSAGE_ID = 1;

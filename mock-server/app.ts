@@ -12,7 +12,10 @@ export interface MockApp extends Pick<AssembledMock, 'world' | 'seams' | 'panel'
  * @param publicUrl origin under which clients reach the app
  */
 export function createMockApp(publicUrl: string, chosen: Partial<MockSettings> = {}): MockApp {
-  const { world, seams, panel, listener } = assembleMock(withDefaults({ ...chosen, publicUrl }), () => new URL(publicUrl));
+  const { world, seams, panel, listener } = assembleMock(
+    withDefaults({ ...chosen, publicUrl }),
+    () => new URL(publicUrl),
+  );
   const app = express().disable('x-powered-by');
   app.use((request, response) => {
     // Express strips a mount path from `url`; what was signed is the whole target.

@@ -12,12 +12,12 @@ export interface Inbox {
   all(address: string): Promise<readonly Mail[]>;
 }
 
-/** How long a mail may take, milliseconds: a real mail system needs seconds. */
 const PATIENCE_MS = 10_000;
 const POLL_MS = 50;
 
 /** An inbox over a target's mailbox. */
 export function createInbox(mailbox: Mailbox): Inbox {
+  const { patienceMs = PATIENCE_MS } = mailbox;
   const read = new Map<string, number>();
   return {
     async all(address) {
@@ -26,7 +26,7 @@ export function createInbox(mailbox: Mailbox): Inbox {
       return mails;
     },
     async next(address, what, fits = () => true) {
-      const deadline = Date.now() + PATIENCE_MS;
+      const deadline = Date.now() + patienceMs;
       for (;;) {
         const mails = await mailbox.read(address);
         const index = mails.findIndex((mail, position) => position >= (read.get(address) ?? 0) && fits(mail));
@@ -36,7 +36,7 @@ export function createInbox(mailbox: Mailbox): Inbox {
           return mail;
         }
         if (Date.now() > deadline)
-          throw new Blocked(`no mail with ${what} reached ${address} within ${PATIENCE_MS / 1000} s`);
+          throw new Blocked(`no mail with ${what} reached ${address} within ${patienceMs / 1000} s`);
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
     },

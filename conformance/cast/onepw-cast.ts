@@ -47,6 +47,7 @@ export interface ChangeBegun {
 export interface Extras {
   readonly keys?: boolean;
   readonly body?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What the people of a case share. */
@@ -107,9 +108,10 @@ export class OnepwCast {
   }
 
   /** Creates an account; its address is unverified. */
-  async account({ keys, body }: Extras = {}, person: Person = this.person()): Promise<Account> {
+  async account({ keys, body, headers = {} }: Extras = {}, person: Person = this.person()): Promise<Account> {
     const created = await this.must('accountCreate', {
       ...keysQuery(keys),
+      headers,
       body: { email: person.email, authPW: person.authPW, ...body },
     });
     this.parts.remember(person);
@@ -143,9 +145,10 @@ export class OnepwCast {
   }
 
   /** Signs in. */
-  async signIn(person: Person, { keys, body }: Extras = {}): Promise<SignIn> {
+  async signIn(person: Person, { keys, body, headers = {} }: Extras = {}): Promise<SignIn> {
     const answer = await this.must('accountLogin', {
       ...keysQuery(keys),
+      headers,
       body: { email: person.email, authPW: person.authPW, ...body },
     });
     const keyFetch = keys === true ? { keyFetch: this.token(answer, 'keyFetchToken') } : {};

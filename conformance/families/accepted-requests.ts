@@ -9,6 +9,7 @@ const SERVED: Readonly<Record<string, readonly string[]>> = {
   'optional-parameters-may-be-left-out': ['plain'],
   'needs-no-signature': ['plain'],
   'name-and-type-are-enough': ['plain'],
+  'e164-numbers-are-accepted': ['plain'],
   'service-may-be-left-out': ['plain'],
   'session-token-is-accepted': ['plain', 'from-login'],
   'token-of-create-is-accepted': ['plain'],

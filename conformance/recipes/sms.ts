@@ -1,5 +1,4 @@
-import { fictionalNumber } from '../cast/phone-numbers.js';
-import { SMS_MESSAGE_ID } from '../good-values.js';
+import { fictionalNumber, SMS_MESSAGE_ID } from '../cast/text-messages.js';
 import { defineRecipe, variant } from '../recipe.js';
 import { sessionOfLogin } from '../recipe-steps.js';
 

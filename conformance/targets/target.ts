@@ -16,6 +16,8 @@ export interface Mail {
 export interface Mailbox {
   /** Domain of addresses whose mail can be read. */
   readonly domain: string;
+  /** How long a mail may take, milliseconds; 10 s where nothing is said, for a real mail system needs seconds. */
+  readonly patienceMs?: number;
   /** Every mail to the address so far, oldest first; at once. */
   read(address: string): Promise<readonly Mail[]>;
 }

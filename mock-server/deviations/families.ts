@@ -25,16 +25,20 @@ const makers = {
   table: tableFault,
 };
 
+/** The number of whatever has no number of its own. */
+const UNKNOWN = 999;
+
 /** Where a missing check is the natural fault, it is left out; elsewhere the error comes under another number. */
 function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
   const alsoBreaks = [`${op}/*`, 'api/*'];
   const skipped = skippedCheck(errno, operation);
   if (skipped !== undefined)
     return { says: `${operation} leaves out the check that errno ${errno} reports.`, alsoBreaks, wrap: skipped };
+  const other = errno === UNKNOWN ? 102 : UNKNOWN;
   return {
-    says: `${operation} answers errno 999 where errno ${errno} is due.`,
+    says: `${operation} answers errno ${other} where errno ${errno} is due.`,
     alsoBreaks,
-    wrap: reshape(operation, (answer) => (errnoOf(answer) === errno ? withBody(answer, { errno: 999 }) : answer)),
+    wrap: reshape(operation, (answer) => (errnoOf(answer) === errno ? withBody(answer, { errno: other }) : answer)),
   };
 }
 
@@ -132,9 +136,10 @@ function authFault({ operation }: Requirement, op: string): Fault {
   };
 }
 
-/** The error comes with a status that the table does not give it, at every operation. */
+/** The error comes with a status that the table does not give it, at every operation; where any will do, as a success. */
 function tableFault({ errno = 0, statuses = [] }: Requirement): Fault {
-  const status = statuses.includes(403) ? 409 : 403;
+  const wrong = statuses.includes(403) ? 409 : 403;
+  const status = statuses.length === 0 ? 200 : wrong;
   return {
     says: `Errno ${errno} comes with status ${status}.`,
     alsoBreaks: ['*'],

@@ -50,6 +50,13 @@ export interface Accounts {
   destroy(account: AccountRow): void;
 }
 
+/** More than any test makes; a full mock refuses new ones until some are destroyed or it is reset. */
+const MOST_ACCOUNTS = 100_000;
+const FULL_WAIT_SECONDS = 30;
+
+/** Addresses of an account that are kept; the one first seen goes first. */
+const MOST_ADDRESSES = 100;
+
 /** Makes the service of one mock. */
 export function makeAccounts(world: World): Accounts {
   return { ...makeCreation(world), ...makeFinding(world), ...makeLife(world) };
@@ -65,6 +72,9 @@ function makeCreation(world: World): Creation {
       const email = emailAddress(given.email);
       const authPW = hexOf('authPW', given.authPW, 32);
       const former = world.accounts.replaced(given);
+      if (former === undefined && store.accounts.size >= MOST_ACCOUNTS) {
+        throw new DomainError('ServiceUnavailable', { retryAfter: FULL_WAIT_SECONDS });
+      }
       if (former !== undefined) world.accounts.destroy(former);
       const authSalt = world.stretching.newSalt(authPW);
       const account: AccountRow = {
@@ -134,7 +144,7 @@ function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> 
     rememberAddress(uid, address) {
       const { knownAddresses } = world.accounts.get(uid);
       if (knownAddresses.includes(address)) return;
-      world.accounts.update(uid, { knownAddresses: [...knownAddresses, address] });
+      world.accounts.update(uid, { knownAddresses: [...knownAddresses, address].slice(-MOST_ADDRESSES) });
     },
     rememberLocale(uid, locale) {
       if (locale !== undefined && world.accounts.get(uid).locale === undefined) world.accounts.update(uid, { locale });

@@ -167,12 +167,17 @@ function makeJudgement(world: World): Pick<Customs, 'judge' | 'count'> {
         counters.delete(key);
         counters.set(key, { ...counter, count: counter.count + 1 });
       }
-      for (const key of counters.keys()) {
-        if (counters.size <= MOST_COUNTERS) return;
-        counters.delete(key);
-      }
+      if (counters.size > MOST_COUNTERS) forgetOldest(counters);
     },
   };
+}
+
+/** A tenth at once: a map that loses its first entry with each new one gets slow. */
+function forgetOldest(counters: Map<string, CounterRow>): void {
+  for (const key of counters.keys()) {
+    if (counters.size <= 0.9 * MOST_COUNTERS) return;
+    counters.delete(key);
+  }
 }
 
 function makeRulings(world: World): Pick<Customs, 'rule' | 'lift' | 'rulings'> {

@@ -35,10 +35,22 @@ export interface Tokens {
  */
 const ONE_PER_ACCOUNT: readonly TokenType[] = ['passwordForgotToken', 'passwordChangeToken', 'accountResetToken'];
 
+/** Tokens of one account; the oldest ends when there are more, or whoever signs in without end would fill the memory. */
+const MOST_PER_ACCOUNT = 1000;
+
 /** Makes the service of one mock. */
 export function makeTokens(world: World): Tokens {
   const { store } = world;
   const lives = (token: TokenRow) => token.expiresAt === undefined || token.expiresAt > world.clock.now();
+  function endOldest(uid: string): void {
+    const keys = store.tokensOfAccount.get(uid);
+    if (keys === undefined || keys.size < MOST_PER_ACCOUNT) return;
+    const [oldest = ''] = keys;
+    const token = store.tokens.get(oldest);
+    if (token?.type === 'sessionToken') world.sessions.destroy(token);
+    else if (token !== undefined) world.tokens.end(token);
+  }
+
   return {
     create(type, uid, facts = {}) {
       if (ONE_PER_ACCOUNT.includes(type)) world.tokens.endAllOf(uid, type);
@@ -57,6 +69,7 @@ export function makeTokens(world: World): Tokens {
         ...(expiresAt === undefined ? {} : { expiresAt }),
       };
       const key = tokenKey(type, token.tokenId);
+      endOldest(uid);
       store.tokens.set(key, token);
       addToIndex(store.tokensOfAccount, uid, key);
       return token;

@@ -86,7 +86,9 @@ function makeStages(world: World, book: Book): Pick<Faults, 'before' | 'reached'
       note(armed, exchange);
       if (armed.fault.latencyMs !== undefined) await realTime(armed.fault.latencyMs, undefined, { ref: false });
       const answer = answerOf(world, armed.fault, exchange.request, due);
-      if (answer !== undefined) return answer;
+      if (answer === undefined) continue;
+      exchange.answered = true;
+      return answer;
     }
     return undefined;
   }
@@ -110,7 +112,9 @@ function makeStages(world: World, book: Book): Pick<Faults, 'before' | 'reached'
     before: async (exchange) => (nothingArmed() ? undefined : strike(exchange, 'arrival')),
     reached: async (exchange) => (nothingArmed() ? undefined : strike(exchange, 'operation')),
     async after(exchange, answer) {
-      return nothingArmed() ? answer : ((await strike(exchange, 'answer', answer)) ?? answer);
+      return nothingArmed() || exchange.answered === true
+        ? answer
+        : ((await strike(exchange, 'answer', answer)) ?? answer);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Exchange {
   input?: CheckedInput;
   /** Ids of the faults that struck it. */
   readonly faults: string[];
+  /** One of them decided the answer, so that no other may. */
+  answered?: boolean;
 }
 
 /** Whose account a request is about, as far as it says so. */

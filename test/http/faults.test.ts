@@ -101,6 +101,13 @@ describe('a fault strikes', () => {
   });
 });
 
+test('a call that was struck on arrival is not struck again by its answer', async () => {
+  mock.faults.arm({ times: 1, errno: 201 });
+  const { id } = mock.faults.arm({ times: 1, truncateAt: 0 });
+  expect(await outcomes(1)).toEqual([201]);
+  expect(mock.faults.list()).toMatchObject([{ id, calls: 0 }]);
+});
+
 describe('an effect can be', () => {
   test('a status of no API', async () => {
     mock.faults.arm({ times: 1, status: 502, body: '<h1>Bad Gateway</h1>' });

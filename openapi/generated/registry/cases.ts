@@ -15,77 +15,119 @@ import entry12 from '../../../conformance/cases/account/keys-token-is-used-up-by
 import entry13 from '../../../conformance/cases/account/keys-wait-for-the-email.js';
 import entry14 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
 import entry15 from '../../../conformance/cases/account/login-gives-a-live-session.js';
-import entry16 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
-import entry17 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
-import entry18 from '../../../conformance/cases/account/login-takes-a-reason.js';
-import entry19 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
-import entry20 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
-import entry21 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
-import entry22 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
-import entry23 from '../../../conformance/cases/account/reset-replaces-the-password.js';
-import entry24 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
-import entry25 from '../../../conformance/cases/account/reset-token-is-single-use.js';
-import entry26 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
-import entry27 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
-import entry28 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
-import entry29 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
-import entry30 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
-import entry31 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
-import entry32 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry33 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry34 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry35 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry36 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry37 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry38 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry39 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry40 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry41 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry42 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry43 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry44 from '../../../conformance/cases/device/registers-without-id.js';
-import entry45 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry46 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry47 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry48 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry49 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry50 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry51 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry52 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry53 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry54 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry55 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry56 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry57 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry58 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry59 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry60 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry61 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry62 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry63 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry64 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry65 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry66 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry67 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry68 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry69 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry70 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry71 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry72 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry73 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry74 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry75 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry76 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry77 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry78 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry79 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry80 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry81 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry82 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry83 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry84 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry85 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry86 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry16 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
+import entry17 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
+import entry18 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
+import entry19 from '../../../conformance/cases/account/login-takes-a-reason.js';
+import entry20 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
+import entry21 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
+import entry22 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
+import entry23 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
+import entry24 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
+import entry25 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
+import entry26 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
+import entry27 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
+import entry28 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
+import entry29 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
+import entry30 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
+import entry31 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
+import entry32 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
+import entry33 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
+import entry34 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
+import entry35 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
+import entry36 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
+import entry37 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
+import entry38 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
+import entry39 from '../../../conformance/cases/account/reset-replaces-the-password.js';
+import entry40 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
+import entry41 from '../../../conformance/cases/account/reset-token-is-single-use.js';
+import entry42 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
+import entry43 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
+import entry44 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
+import entry45 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
+import entry46 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
+import entry47 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
+import entry48 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
+import entry49 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
+import entry50 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
+import entry51 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry52 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry53 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry54 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry55 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry56 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry57 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry58 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry59 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry60 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry61 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry62 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry63 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry64 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry65 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry66 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry67 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry68 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry69 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry70 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry71 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry72 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry73 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry74 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry75 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry76 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry77 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry78 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry79 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry80 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry81 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry82 from '../../../conformance/cases/device/registers-without-id.js';
+import entry83 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry84 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry85 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry86 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry87 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry88 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry89 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry90 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry91 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry92 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry93 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry94 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry95 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry96 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry97 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry98 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry99 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry100 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry101 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry102 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry103 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry104 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry105 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry106 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry107 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry108 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry109 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry110 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry111 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry112 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry113 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry114 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry115 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry116 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry117 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry118 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry119 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry120 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry121 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry122 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry123 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry124 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry125 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry126 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry127 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry128 from '../../../conformance/cases/sms/sends-to-the-number.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -105,75 +147,117 @@ export const cases = [
   { name: 'account/keys-wait-for-the-email', value: entry13 },
   { name: 'account/keys-wait-for-the-session', value: entry14 },
   { name: 'account/login-gives-a-live-session', value: entry15 },
-  { name: 'account/login-puts-the-service-into-the-link', value: entry16 },
-  { name: 'account/login-says-what-an-unverified-account-needs', value: entry17 },
-  { name: 'account/login-takes-a-reason', value: entry18 },
-  { name: 'account/login-tells-when-it-was-authenticated', value: entry19 },
-  { name: 'account/reset-makes-a-random-wrap-kb', value: entry20 },
-  { name: 'account/reset-opens-a-session-on-request', value: entry21 },
-  { name: 'account/reset-opens-no-session-unasked', value: entry22 },
-  { name: 'account/reset-replaces-the-password', value: entry23 },
-  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry24 },
-  { name: 'account/reset-token-is-single-use', value: entry25 },
-  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry26 },
-  { name: 'account/status-knows-accounts-by-email', value: entry27 },
-  { name: 'account/status-knows-accounts-by-uid', value: entry28 },
-  { name: 'api/binary-values-are-read-as-base16', value: entry29 },
-  { name: 'api/bodies-are-read-as-utf8', value: entry30 },
-  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry31 },
-  { name: 'certificate/claims-about-the-account', value: entry32 },
-  { name: 'certificate/expiry-follows-duration', value: entry33 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry34 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry35 },
-  { name: 'certificate/holds-the-given-key', value: entry36 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry37 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry38 },
-  { name: 'certificate/principal-is-the-account', value: entry39 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry40 },
-  { name: 'certificate/waits-for-verification', value: entry41 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry42 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry43 },
-  { name: 'device/registers-without-id', value: entry44 },
-  { name: 'device/update-needs-a-detail', value: entry45 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry46 },
-  { name: 'password/change-on-request-gives-a-session', value: entry47 },
-  { name: 'password/change-replaces-the-password', value: entry48 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry49 },
-  { name: 'password/change-start-gives-working-tokens', value: entry50 },
-  { name: 'password/change-token-is-single-use', value: entry51 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry52 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry53 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry54 },
-  { name: 'password/forgot-last-try-counts', value: entry55 },
-  { name: 'password/forgot-one-token-per-account', value: entry56 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry57 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry58 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry59 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry60 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry61 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry62 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry63 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry64 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry65 },
-  { name: 'password/forgot-tries-count-down', value: entry66 },
-  { name: 'password/forgot-ttl-counts-down', value: entry67 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry68 },
-  { name: 'password/stretched-password-signs-in', value: entry69 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry70 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry71 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry72 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry73 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry74 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry75 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry76 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry77 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry78 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry79 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry80 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry81 },
-  { name: 'session/answers-before-verification', value: entry82 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry83 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry84 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry85 },
-  { name: 'session/status-names-the-account', value: entry86 },
+  { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry16 },
+  { name: 'account/login-puts-the-service-into-the-link', value: entry17 },
+  { name: 'account/login-says-what-an-unverified-account-needs', value: entry18 },
+  { name: 'account/login-takes-a-reason', value: entry19 },
+  { name: 'account/login-tells-when-it-was-authenticated', value: entry20 },
+  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry21 },
+  { name: 'account/pre-verify-token-jku-must-be-https', value: entry22 },
+  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry23 },
+  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry24 },
+  { name: 'account/pre-verify-token-must-have-its-type', value: entry25 },
+  { name: 'account/pre-verify-token-must-not-be-expired', value: entry26 },
+  { name: 'account/pre-verify-token-must-use-rs256', value: entry27 },
+  { name: 'account/pre-verify-token-signature-is-checked', value: entry28 },
+  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry29 },
+  { name: 'account/pre-verify-token-verifies-the-email', value: entry30 },
+  { name: 'account/profile-email-is-the-accounts', value: entry31 },
+  { name: 'account/profile-scopes-open-the-email', value: entry32 },
+  { name: 'account/profile-scopes-open-the-locale', value: entry33 },
+  { name: 'account/profile-takes-bearer-tokens', value: entry34 },
+  { name: 'account/rejected-unblock-code-is-refused', value: entry35 },
+  { name: 'account/reset-makes-a-random-wrap-kb', value: entry36 },
+  { name: 'account/reset-opens-a-session-on-request', value: entry37 },
+  { name: 'account/reset-opens-no-session-unasked', value: entry38 },
+  { name: 'account/reset-replaces-the-password', value: entry39 },
+  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry40 },
+  { name: 'account/reset-token-is-single-use', value: entry41 },
+  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry42 },
+  { name: 'account/send-unblock-code-mails-a-code', value: entry43 },
+  { name: 'account/status-knows-accounts-by-email', value: entry44 },
+  { name: 'account/status-knows-accounts-by-uid', value: entry45 },
+  { name: 'api/binary-values-are-read-as-base16', value: entry46 },
+  { name: 'api/blocked-request-is-answered-with-125', value: entry47 },
+  { name: 'api/bodies-are-read-as-utf8', value: entry48 },
+  { name: 'api/disabled-feature-is-answered-with-202', value: entry49 },
+  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry50 },
+  { name: 'api/high-load-is-answered-with-201', value: entry51 },
+  { name: 'certificate/claims-about-the-account', value: entry52 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry53 },
+  { name: 'certificate/expiry-follows-duration', value: entry54 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry55 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry56 },
+  { name: 'certificate/holds-the-given-key', value: entry57 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry58 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry59 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry60 },
+  { name: 'certificate/principal-is-the-account', value: entry61 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry62 },
+  { name: 'certificate/waits-for-verification', value: entry63 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry64 },
+  { name: 'device/answers-with-the-listed-id', value: entry65 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry66 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry67 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry68 },
+  { name: 'device/destroyed-device-is-gone', value: entry69 },
+  { name: 'device/list-flags-the-callers-device', value: entry70 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry71 },
+  { name: 'device/list-is-empty-without-devices', value: entry72 },
+  { name: 'device/list-shows-what-was-registered', value: entry73 },
+  { name: 'device/notify-all-means-the-others', value: entry74 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry75 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry76 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry77 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry78 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry79 },
+  { name: 'device/notify-validates-the-payload', value: entry80 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry81 },
+  { name: 'device/registers-without-id', value: entry82 },
+  { name: 'device/update-changes-the-named-device', value: entry83 },
+  { name: 'device/update-needs-a-detail', value: entry84 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry85 },
+  { name: 'password/change-on-request-gives-a-session', value: entry86 },
+  { name: 'password/change-replaces-the-password', value: entry87 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry88 },
+  { name: 'password/change-start-gives-working-tokens', value: entry89 },
+  { name: 'password/change-token-is-single-use', value: entry90 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry91 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry92 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry93 },
+  { name: 'password/forgot-last-try-counts', value: entry94 },
+  { name: 'password/forgot-one-token-per-account', value: entry95 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry96 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry97 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry98 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry99 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry100 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry101 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry102 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry103 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry104 },
+  { name: 'password/forgot-tries-count-down', value: entry105 },
+  { name: 'password/forgot-ttl-counts-down', value: entry106 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry107 },
+  { name: 'password/stretched-password-signs-in', value: entry108 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry109 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry110 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry111 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry112 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry113 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry114 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry115 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry116 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry117 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry118 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry119 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry120 },
+  { name: 'session/answers-before-verification', value: entry121 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry122 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry123 },
+  { name: 'session/sign-out-detaches-the-device', value: entry124 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry125 },
+  { name: 'session/status-names-the-account', value: entry126 },
+  { name: 'sms/refused-region-is-named', value: entry127 },
+  { name: 'sms/sends-to-the-number', value: entry128 },
 ] as const;

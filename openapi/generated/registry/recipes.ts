@@ -26,7 +26,8 @@ import entry23 from '../../../conformance/recipes/recovery-email-status.js';
 import entry24 from '../../../conformance/recipes/recovery-email-verify-code.js';
 import entry25 from '../../../conformance/recipes/session-destroy.js';
 import entry26 from '../../../conformance/recipes/session-status.js';
-import entry27 from '../../../conformance/recipes/sms-status.js';
+import entry27 from '../../../conformance/recipes/sms.js';
+import entry28 from '../../../conformance/recipes/sms-status.js';
 
 /** Every file of conformance/recipes, by its path inside the folder. */
 export const recipes = [
@@ -57,5 +58,6 @@ export const recipes = [
   { name: 'recovery-email-verify-code', value: entry24 },
   { name: 'session-destroy', value: entry25 },
   { name: 'session-status', value: entry26 },
-  { name: 'sms-status', value: entry27 },
+  { name: 'sms', value: entry27 },
+  { name: 'sms-status', value: entry28 },
 ] as const;

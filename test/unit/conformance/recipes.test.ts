@@ -10,6 +10,7 @@ import {
   preparationShowing,
   tokenTypeOf,
 } from '../../../conformance/recipe-book.js';
+import { casesOf } from '../../../conformance/runner/collect-cases.js';
 import { answer, edition } from './made-answers.js';
 
 const HEX = 'ab'.repeat(32);
@@ -45,9 +46,14 @@ function everythingSucceeds(): OnepwCast {
 const pages = pagesOf(edition);
 const requests = pages.flatMap((page) => preparationNames(page.recipe).map((name) => ({ page, name })));
 
-test('every operation but the one that would send an SMS has a recipe', () => {
+test('every operation has a recipe', () => {
   const without = edition.operations.filter(({ id }) => !pages.some(({ operation }) => operation.id === id));
-  expect(without.map(({ id }) => id)).toEqual(['sms']);
+  expect(without.map(({ id }) => id)).toEqual([]);
+});
+
+test('no text is sent where nobody catches it', () => {
+  const sending = casesOf(edition).filter(({ requirements }) => requirements.some((id) => id.startsWith('sms/')));
+  expect(sending.filter(({ needs = [] }) => !needs.includes('smsOutbox')).map(({ id }) => id)).toEqual([]);
 });
 
 describe.each(

@@ -1,31 +1,10 @@
 import { deviation } from '../../../deviation.js';
 import type { Answer } from '../../../http/context.js';
-import type { Wraps } from '../../../seams.js';
+import { without } from '../../at-operation.js';
+import { answers, fields, hasErrno, headers } from './_answers.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = ({ body }: Answer): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {});
 const isFailure = ({ status }: Answer) => status >= 400;
 const isSuccess = ({ status }: Answer) => status === 200;
-const hasErrno = (errno: number) => (answer: Answer) => fieldsOf(answer).errno === errno;
-
-/** Changes every answer of some kind, whatever the operation. */
-function answers(which: (answer: Answer) => boolean, change: (answer: Answer) => Answer): Wraps {
-  return {
-    'answers.shape': (next) => (request, answer) => next(request, which(answer) ? change(answer) : answer),
-  };
-}
-
-const fields =
-  (change: (fields: Fields) => Fields) =>
-  (answer: Answer): Answer => ({ ...answer, body: change(fieldsOf(answer)) });
-const headers =
-  (given: Answer['headers']) =>
-  (answer: Answer): Answer => ({ ...answer, headers: { ...answer.headers, ...given } });
-const without =
-  (name: string) =>
-  ({ [name]: _left, ...rest }: Fields): Fields =>
-    rest;
 
 const EVERY_REFUSAL = [
   '*/errno-*',

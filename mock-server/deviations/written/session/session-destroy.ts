@@ -31,8 +31,15 @@ export default {
       },
     },
   }),
+  'leaves-the-device': deviation({
+    violates: 'session-destroy/device-is-detached',
+    alsoBreaks: ['account-device-destroy/device-is-gone'],
+    says: 'A sign-out ends the sessionToken and leaves its device in the list.',
+    wrap: { 'sessions.destroy': (_next, world) => (session) => world.tokens.end(session) },
+  }),
   'login-repeats-the-dead-token': deviation({
     violates: 'session-destroy/login-gives-a-new-session-token',
+    alsoBreaks: ['account-device-destroy/device-can-sign-in-again'],
     says: 'After a sign-out account/login hands out the dead sessionToken again, from a cache nobody emptied.',
     wrap: {
       'sessions.destroy': (next, world) => (session) => {

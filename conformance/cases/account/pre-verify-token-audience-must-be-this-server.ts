@@ -1,0 +1,17 @@
+import { defineCase } from '../../case.js';
+import { checkThatItVerifiesNothing, differingIn } from '../../cast/pre-verification.js';
+
+const LAW = 'account-create/pre-verify-token-audience-must-be-this-server';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['preVerifySigner'],
+  async run({ cast, check, adapters: { preVerifySigner: signer } }) {
+    // A name that no server has (RFC 2606).
+    await checkThatItVerifiesNothing(
+      { cast, check, signer },
+      LAW,
+      differingIn(signer, { payload: { aud: 'elsewhere.invalid' } }),
+    );
+  },
+});

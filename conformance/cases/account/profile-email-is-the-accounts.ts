@@ -1,0 +1,22 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/onepw-cast.js';
+import { profileByScopes } from '../../cast/profile.js';
+import { sessionOfLogin } from '../../recipe-steps.js';
+
+const LAW = 'account-profile/email-is-the-accounts';
+
+/** Two accounts, each by a sessionToken and by a bearer token. */
+export default defineCase({
+  requirements: [LAW],
+  needs: ['bearerTokens'],
+  async run({ cast, check, adapters: { bearerTokens } }) {
+    for (const account of [await cast.account(), await cast.account()]) {
+      const bySession = await cast.call('accountProfile', { as: await sessionOfLogin(cast, account) });
+      const byToken = await profileByScopes(cast, bearerTokens, account, ['profile']);
+      for (const answer of [bySession, byToken]) {
+        check.control(answer);
+        check.equal(LAW, text(answer, 'email'), account.email, answer);
+      }
+    }
+  },
+});

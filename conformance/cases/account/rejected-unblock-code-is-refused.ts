@@ -1,0 +1,22 @@
+import { defineCase } from '../../case.js';
+import { requireRefusal } from '../../cast/refusal.js';
+import { loginWith, mailedUnblockCode } from '../../cast/unblocking.js';
+import { whileItLasts } from '../../cast/while-it-lasts.js';
+
+const LAW = 'account-login-reject-unblock-code/rejected-code-is-refused';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['mailbox', 'customs'],
+  async run({ cast, check, adapters: { customs } }) {
+    const ann = await cast.verifiedAccount();
+    await whileItLasts(customs.rule(ann.email, 'blocked, email unblocks'), async () => {
+      requireRefusal(await loginWith(cast, ann), [114, 125], 'a login without a code while the address is blocked');
+      check.control(await loginWith(cast, ann, await mailedUnblockCode(cast, ann)));
+      const code = await mailedUnblockCode(cast, ann);
+      await cast.must('accountLoginRejectUnblockCode', { body: { uid: ann.uid, unblockCode: code } });
+      // As good as no code, or a wrong one: the block stands (125) or the code is found fault with (127).
+      check.errno(LAW, await loginWith(cast, ann, code), [127, 125]);
+    });
+  },
+});

@@ -1,0 +1,31 @@
+import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
+import { requireRefusal } from '../../cast/refusal.js';
+import { loginWith, nextUnblockCode } from '../../cast/unblocking.js';
+import { whileItLasts } from '../../cast/while-it-lasts.js';
+
+const LAW = 'account-login-send-unblock-code/mails-an-unblock-code';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['mailbox', 'customs'],
+  async run({ cast, check, adapters: { customs } }) {
+    // The mail with the verification code shows that mail to this address does arrive.
+    const ann = await cast.verifiedAccount();
+    await cast.inbox.all(ann.email);
+    await whileItLasts(customs.rule(ann.email, 'blocked, email unblocks'), async () => {
+      requireRefusal(await loginWith(cast, ann), [114, 125], 'a login without a code while the address is blocked');
+      const sent = await cast.must('accountLoginSendUnblockCode', { body: { email: ann.email } });
+      const code = await ifItComes(nextUnblockCode(cast, ann.email));
+      // That it is an unblock code shows in its use.
+      if (code !== undefined) check.control(await loginWith(cast, ann, code));
+      check.that(
+        LAW,
+        code !== undefined,
+        'a mail with an unblock code',
+        code === undefined ? 'none came in time' : 'a mail with a code that lifted the block',
+        sent,
+      );
+    });
+  },
+});

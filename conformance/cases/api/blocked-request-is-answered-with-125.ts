@@ -1,0 +1,15 @@
+import { defineCase } from '../../case.js';
+import { whileItLasts } from '../../cast/while-it-lasts.js';
+
+const LAW = 'api/errno-125';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['customs'],
+  async run({ cast, check, adapters: { customs } }) {
+    const { email, authPW } = await cast.account();
+    const login = () => cast.call('accountLogin', { body: { email, authPW } });
+    check.control(await login());
+    check.errno(LAW, await whileItLasts(customs.rule(email, 'blocked'), login), 125);
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCase } from '../../case.js';
+import { certificateCall } from '../../cast/certificate.js';
+import { devicesOf } from '../../cast/devices.js';
+import { Blocked } from '../../stops.js';
+
+const LAWS = {
+  'certificate-sign/creates-a-device-without-service': {},
+  'certificate-sign/creates-a-device-for-sync': { query: { service: 'sync' } },
+} as const;
+
+export default defineCase({
+  requirements: Object.keys(LAWS),
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    for (const [law, asked] of Object.entries(LAWS)) {
+      const { session } = await cast.verifiedAccount();
+      const before = await devicesOf(cast, session);
+      if (before.devices.length > 0)
+        throw new Blocked('a new account has a device already', 'account-devices/empty-without-devices');
+      await cast.must('certificateSign', { ...certificateCall(session), ...asked });
+      const { devices, answer } = await devicesOf(cast, session);
+      check.equal(law, devices.length, 1, answer);
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCase } from '../../case.js';
+import { certificateCall } from '../../cast/certificate.js';
+import { deviceOf, devicesOf } from '../../cast/devices.js';
+
+const LAW = 'certificate-sign/keeps-the-device-of-the-session';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const { session, id } = await deviceOf(cast, ann.session);
+    for (const asked of [{}, { query: { service: 'sync' } }]) {
+      await cast.must('certificateSign', { ...certificateCall(session), ...asked });
+      const { ids, answer } = await devicesOf(cast, session);
+      check.equal(LAW, ids, [id], answer);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineCase } from '../../case.js';
+import { deviceOf, listedDevice } from '../../cast/devices.js';
+import { PUSH } from '../../good-values.js';
+import { Blocked } from '../../stops.js';
+
+const KEYS = {
+  pushPublicKey: 'account-device/callback-alone-blanks-the-public-key',
+  pushAuthKey: 'account-device/callback-alone-blanks-the-auth-key',
+} as const;
+const NAMES = ['pushPublicKey', 'pushAuthKey'] as const;
+
+export default defineCase({
+  requirements: Object.values(KEYS),
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const { session, id } = await deviceOf(cast, ann.session, PUSH);
+    const { device: before } = await listedDevice(cast, session, id);
+    if (NAMES.some((name) => before[name] !== PUSH[name]))
+      throw new Blocked(
+        'the device has not the push keys it registered',
+        'account-devices/details-are-those-registered',
+      );
+    const pushCallback = `${PUSH.pushCallback}-again`;
+    await cast.must('accountDevice', { as: session, body: { id, pushCallback } });
+    const { device, answer } = await listedDevice(cast, session, id);
+    for (const name of NAMES) check.equal(KEYS[name], device[name], '', answer);
+  },
+});

@@ -1,0 +1,63 @@
+import { DEVICE } from '../good-values.js';
+import { Blocked } from '../stops.js';
+import type { Answered } from '../wire/exchange.js';
+import type { Credential } from './credential.js';
+import { type OnepwCast, type Person, text } from './onepw-cast.js';
+
+/** A device as account/devices shows it; its values are nobody's concern here. */
+export type ListedDevice = Readonly<Record<string, unknown>>;
+
+/** What account/devices answered one session. */
+export interface DeviceList {
+  readonly devices: readonly ListedDevice[];
+  readonly ids: readonly unknown[];
+  readonly answer: Answered;
+}
+
+/** A device with the session it belongs to. */
+export interface OwnDevice {
+  readonly session: Credential;
+  readonly id: string;
+}
+
+/** What a device says of itself; name and type are made up where they are left out. */
+export type Details = Readonly<Record<string, string>>;
+
+/** Registers the device of a session. @throws Blocked */
+export async function deviceOf(cast: OnepwCast, session: Credential, details: Details = {}): Promise<OwnDevice> {
+  const answer = await cast.must('accountDevice', { as: session, body: { ...DEVICE, ...details } });
+  return { session, id: text(answer, 'id') };
+}
+
+/** Signs in from one more device, which registers. @throws Blocked */
+export async function anotherDevice(cast: OnepwCast, person: Person, details: Details = {}): Promise<OwnDevice> {
+  return deviceOf(cast, (await cast.signIn(person)).session, details);
+}
+
+/** The account's devices as a session sees them. @throws Blocked unless the answer is a list of objects */
+export async function devicesOf(cast: OnepwCast, session: Credential): Promise<DeviceList> {
+  const answer = await cast.must('accountDevices', { as: session });
+  const list: unknown = answer.response.json;
+  const isDevice = (item: unknown) => typeof item === 'object' && item !== null;
+  if (!Array.isArray(list) || !list.every(isDevice))
+    throw new Blocked('account/devices answers no list of devices', 'account-devices/response-200');
+  const devices = list as readonly ListedDevice[];
+  return { devices, ids: devices.map(({ id }) => id), answer };
+}
+
+/** One device as a session sees it. @throws Blocked when it is not listed */
+export async function listedDevice(
+  cast: OnepwCast,
+  session: Credential,
+  id: string,
+): Promise<{ readonly device: ListedDevice; readonly answer: Answered }> {
+  const { devices, answer } = await devicesOf(cast, session);
+  const device = devices.find((each) => each.id === id);
+  if (device !== undefined) return { device, answer };
+  throw new Blocked('a registered device is not listed', 'account-devices/lists-every-device');
+}
+
+/** A set-up step: the session sees the device. @throws Blocked when it does not */
+export async function requireListed(cast: OnepwCast, session: Credential, id: string): Promise<void> {
+  await listedDevice(cast, session, id);
+}

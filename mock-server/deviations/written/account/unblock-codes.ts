@@ -1,0 +1,56 @@
+import { deviation } from '../../../deviation.js';
+import type { Wraps } from '../../../seams.js';
+import { answering } from '../../at-operation.js';
+
+/** The operation is served nowhere. */
+function notServing(id: string): Wraps {
+  return {
+    'routes.find': (next) => (method, path) => {
+      const operation = next(method, path);
+      return operation?.id === id ? undefined : operation;
+    },
+  };
+}
+
+/** Faults around the codes that let somebody in whom customs keep out. */
+export default {
+  'login-ignores-the-code': deviation({
+    violates: 'account-login/unblock-code-lifts-the-block',
+    says: 'account/login does not look at the unblockCode.',
+    wrap: { 'customs.admitSignIn': (next) => (email, _unblockCode, caller) => next(email, undefined, caller) },
+  }),
+  'send-is-not-served': deviation({
+    violates: 'account-login-send-unblock-code/answers-at-its-path',
+    alsoBreaks: ['account-login-send-unblock-code/*', 'api/*'],
+    says: 'There is no endpoint that sends an unblock code.',
+    wrap: notServing('accountLoginSendUnblockCode'),
+  }),
+  'send-mails-nothing': deviation({
+    violates: 'account-login-send-unblock-code/mails-an-unblock-code',
+    says: 'account/login/send_unblock_code makes a code and leaves it in the server.',
+    wrap: {
+      'mail.send': (next) => (letter) => (letter.template === 'unblockCodeEmail' ? undefined : next(letter)),
+    },
+  }),
+  'send-tells-the-length': deviation({
+    violates: 'account-login-send-unblock-code/answers-with-an-empty-object',
+    says: 'account/login/send_unblock_code answers the length of the code.',
+    wrap: answering('accountLoginSendUnblockCode', () => ({ codeLength: 8 })),
+  }),
+  'reject-is-not-served': deviation({
+    violates: 'account-login-reject-unblock-code/answers-at-its-path',
+    alsoBreaks: ['account-login-reject-unblock-code/*', 'api/*'],
+    says: 'There is no endpoint that rejects an unblock code.',
+    wrap: notServing('accountLoginRejectUnblockCode'),
+  }),
+  'reject-only-reports': deviation({
+    violates: 'account-login-reject-unblock-code/rejected-code-is-refused',
+    says: 'account/login/reject_unblock_code reports a code and leaves it good.',
+    wrap: { 'unblockCodes.reject': () => () => undefined },
+  }),
+  'reject-tells-that-it-reported': deviation({
+    violates: 'account-login-reject-unblock-code/answers-with-an-empty-object',
+    says: 'account/login/reject_unblock_code answers that the code was reported.',
+    wrap: answering('accountLoginRejectUnblockCode', () => ({ reported: true })),
+  }),
+};

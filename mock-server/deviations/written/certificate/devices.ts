@@ -1,0 +1,32 @@
+import { deviation } from '../../../deviation.js';
+import type { CertificateRequest } from '../../../domain/certificates.js';
+import type { Wraps } from '../../../seams.js';
+
+/** Some client id: the services for which no device is made. */
+const OTHER_SERVICE = '5882386c6d801776';
+
+/** Clients of these requests count as ones that registered their device themselves. */
+function makingNoDevice(when: (request: CertificateRequest) => boolean): Wraps {
+  return {
+    'certificates.sign': (next) => (token, request) =>
+      next(token, when(request) ? { ...request, service: OTHER_SERVICE } : request),
+  };
+}
+
+export default {
+  'makes-none-without-service': deviation({
+    violates: 'certificate-sign/creates-a-device-without-service',
+    says: 'A device is made for clients that name sync as their service, and for no others.',
+    wrap: makingNoDevice(({ service }) => service === undefined),
+  }),
+  'makes-none-for-sync': deviation({
+    violates: 'certificate-sign/creates-a-device-for-sync',
+    says: 'A device is made for clients that name no service, and for no others.',
+    wrap: makingNoDevice(({ service }) => service === 'sync'),
+  }),
+  'makes-one-each-time': deviation({
+    violates: 'certificate-sign/keeps-the-device-of-the-session',
+    says: 'Every certificate for a sync client makes a device, whether the session has one or not.',
+    wrap: { 'devices.ensure': (_next, world) => (session) => world.devices.register(session, {}) },
+  }),
+};

@@ -1,0 +1,85 @@
+import { deviation } from '../../../deviation.js';
+import type { Push, PushRequest } from '../../../domain/push.js';
+import type { DeviceRow, TokenRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
+
+/** What a fault knows of one request. */
+interface Addressing {
+  readonly session: TokenRow;
+  readonly to: PushRequest['to'];
+  readonly excluded: readonly string[];
+  readonly world: World;
+  readonly right: Push['addressees'];
+}
+
+/** The notification goes to other devices than it should. */
+function addressing(choose: (request: Addressing) => DeviceRow[]): Wraps {
+  return {
+    'push.addressees':
+      (right, world) =>
+      (session, to, excluded = []) =>
+        choose({ session, to, excluded, world, right }),
+  };
+}
+
+/** Faults in whom account/devices/notify reaches. */
+export default {
+  'reaches-the-devices-of-others': deviation({
+    violates: 'account-devices-notify/reaches-no-device-of-others',
+    says: 'Devices are looked up by their ids alone, whoever they belong to.',
+    wrap: addressing(({ session, to, excluded, world, right }) =>
+      typeof to === 'string'
+        ? right(session, to, excluded)
+        : [...world.store.devices.values()].filter(({ id }) => to.includes(id)),
+    ),
+  }),
+  'all-means-everybody': deviation({
+    violates: 'account-devices-notify/reaches-no-device-of-others',
+    alsoBreaks: ['account-devices-notify/*'],
+    says: 'With `to` set to `all` the devices of every account are notified.',
+    wrap: addressing(({ session, to, excluded, world, right }) =>
+      to === 'all' ? [...world.store.devices.values()] : right(session, to, excluded),
+    ),
+  }),
+  'all-reaches-one': deviation({
+    violates: 'account-devices-notify/all-reaches-every-other-device',
+    says: 'With `to` set to `all` the oldest of the other devices is notified, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) =>
+      right(session, to, excluded).slice(0, to === 'all' ? 1 : undefined),
+    ),
+  }),
+  'all-includes-the-caller': deviation({
+    violates: 'account-devices-notify/all-leaves-out-the-caller',
+    says: "With `to` set to `all` the caller's device is notified as well.",
+    wrap: addressing(({ session, to, excluded, world, right }) => {
+      const own = to === 'all' ? world.devices.ofSession(session) : undefined;
+      return [...right(session, to, excluded), ...(own === undefined ? [] : [own])];
+    }),
+  }),
+  'ids-reach-the-first': deviation({
+    violates: 'account-devices-notify/ids-reach-the-named-devices',
+    says: 'Of a list of ids the first device is notified, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) =>
+      right(session, to, excluded).slice(0, to === 'all' ? undefined : 1),
+    ),
+  }),
+  'ids-reach-everybody': deviation({
+    violates: 'account-devices-notify/ids-reach-no-other-device',
+    says: 'A list of ids is taken for `all`.',
+    wrap: addressing(({ session, right }) => right(session, 'all')),
+    alsoBreaks: ['account-devices-notify/*'],
+  }),
+  'ignores-excluded': deviation({
+    violates: 'account-devices-notify/excluded-devices-are-left-out',
+    says: 'Excluded devices are notified.',
+    wrap: addressing(({ session, to, right }) => right(session, to)),
+  }),
+  'excludes-from-ids': deviation({
+    violates: 'account-devices-notify/excluded-needs-all',
+    says: 'Excluded takes devices out of a list of ids too.',
+    wrap: addressing(({ session, to, excluded, right }) =>
+      right(session, to, excluded).filter(({ id }) => !excluded.includes(id)),
+    ),
+  }),
+};
