@@ -1,6 +1,6 @@
-import { controlPortClock } from '../conformance/targets/clock/control-port.js';
+import { controlPortAdapters } from '../conformance/targets/control-port.js';
 import { restmail } from '../conformance/targets/mailbox/restmail.js';
-import type { Pace, Target } from '../conformance/targets/target.js';
+import type { Adapters, Pace, Target } from '../conformance/targets/target.js';
 import type { MockSettings } from '../mock-server/settings.js';
 import { type Mock, startMock } from '../mock-server/start-mock.js';
 import { mockAdapters } from './mock-adapters.js';
@@ -18,8 +18,9 @@ const DEFAULT_FLOOR = 0.9;
  */
 export const OWN_FLOOR = 0.5;
 
-/** Adapters that the command line cannot describe. */
-const NOT_BY_URL = {
+/** What a target has of which nothing was said; profiles will describe these. */
+const NOTHING_GIVEN = {
+  clock: { absent: 'the target has no test clock (--control gives that of a mock)' },
   faults: { absent: 'no way to provoke faults was given' },
   customs: { absent: 'no way to make customs rule was given' },
   smsOutbox: { absent: 'no SMS outbox was given' },
@@ -59,7 +60,7 @@ export interface UrlOptions {
   /** Origin of a mailbox in the shape of restmail. */
   readonly mailbox?: URL;
   readonly mailDomain: string;
-  /** Control port of a mock: gives mailbox and clock. */
+  /** Control port of a mock: gives its mail, clock and the other adapters. */
   readonly control?: URL;
   readonly minimumChecked?: number;
   readonly timeoutMs?: number;
@@ -68,21 +69,12 @@ export interface UrlOptions {
 
 /** A target at a URL, with the adapters the command line names. */
 export function urlTarget(options: UrlOptions): Target {
-  const mailbox = options.mailbox ?? options.control;
   return {
     name: options.url.host,
     edition: options.edition,
     baseUrl: options.url,
     publicUrl: options.publicUrl ?? options.url,
-    adapters: {
-      mailbox:
-        mailbox === undefined ? { absent: 'no mailbox was given (--mailbox)' } : restmail(mailbox, options.mailDomain),
-      clock:
-        options.control === undefined
-          ? { absent: 'the target has no test clock (--control)' }
-          : controlPortClock(options.control),
-      ...NOT_BY_URL,
-    },
+    adapters: adaptersAt(options),
     minimumChecked: options.minimumChecked ?? DEFAULT_FLOOR,
     pace: {
       ...PACE,
@@ -90,4 +82,11 @@ export function urlTarget(options: UrlOptions): Target {
       runLimitSeconds: options.runLimitSeconds ?? PACE.runLimitSeconds,
     },
   };
+}
+
+/** A mock's control port serves nearly everything; a mailbox that is named besides goes first. */
+function adaptersAt({ control, mailbox, mailDomain }: UrlOptions): Adapters {
+  const base = control === undefined ? NOTHING_GIVEN : controlPortAdapters(control, mailDomain);
+  if (mailbox !== undefined) return { ...base, mailbox: restmail(mailbox, mailDomain) };
+  return { mailbox: { absent: 'no mailbox was given (--mailbox)' }, ...base };
 }

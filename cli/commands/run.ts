@@ -41,7 +41,7 @@ export function addRun(root: Command): void {
     .option('--public-url <url>', 'the origin Hawk signs, if a proxy stands in between', asUrl)
     .option('--mailbox <url>', 'where its mail can be read: GET /mail/<user> as restmail has it', asUrl)
     .option('--mail-domain <domain>', 'domain of addresses whose mail arrives there', 'example.test')
-    .option('--control <url>', 'control port of a mock: mail and clock', asUrl)
+    .option('--control <url>', 'control port of a mock: its mail, clock and other adapters', asUrl)
     .option('--minimum-checked <share>', 'share of the MUSTs that has to be checked, such as 85%', asShare)
     .option('--timeout <seconds>', 'for one answer', asPositive)
     .option('--run-limit <seconds>', 'for the whole run', asPositive)

@@ -1,0 +1,77 @@
+import { restmail } from './mailbox/restmail.js';
+import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
+
+/** Push callbacks that the mock accepts: those of the push service of the time. */
+const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
+
+/** Sends one control request and reads its JSON. @throws Error that names what was asked */
+type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
+
+/**
+ * Every adapter that the control port of a mock can serve.
+ * @param url origin of the control port
+ * @param mailDomain domain of addresses whose mail the mock keeps: any will do
+ */
+export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
+  const ask: Ask = async (method, path, body) => {
+    const response = await fetch(new URL(path, url), {
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    if (response.ok) return response.json();
+    throw new Error(
+      `${method} ${path} at the control port ${url.origin} answered ${response.status}: ${await response.text()}`,
+    );
+  };
+  return {
+    mailbox: restmail(url, mailDomain),
+    clock: {
+      advance: async (seconds) => void (await ask('POST', '/clock', { advance: seconds * 1000 })),
+      reset: async () => void (await ask('POST', '/clock', { set: Date.now() })),
+    },
+    faults: { provoke: (condition) => provoke(ask, condition) },
+    customs: {
+      async rule(email, ruling) {
+        const path = `/customs/${encodeURIComponent(email)}`;
+        await ask('PUT', path, { ruling });
+        return async () => void (await ask('DELETE', path));
+      },
+    },
+    smsOutbox: { read: async (number) => (await ask('GET', `/sms/${encodeURIComponent(number)}`)) as SmsMessage[] },
+    pushOutbox: {
+      origin: PUSH_ORIGIN,
+      read: async (callback) => (await ask('GET', `/push?callback=${encodeURIComponent(callback)}`)) as PushMessage[],
+    },
+    bearerTokens: {
+      async mint({ uid }, scopes) {
+        return ((await ask('POST', '/bearer-tokens', { account: uid, scopes })) as { token: string }).token;
+      },
+    },
+    preVerifySigner: { absent: 'which issuers a mock trusts is said when it starts, not at its control port' },
+  };
+}
+
+async function provoke(ask: Ask, condition: Condition): Promise<() => Promise<void>> {
+  switch (condition.kind) {
+    case 'account must be reset':
+      await ask('PATCH', `/accounts/${encodeURIComponent(condition.email)}`, { mustReset: true });
+      return async () => undefined;
+    case 'high load':
+      await ask('PUT', '/load', { tooHigh: true });
+      return async () => void (await ask('PUT', '/load', { tooHigh: false }));
+    case 'feature disabled':
+      await ask('PUT', '/features', { disabled: [condition.feature] });
+      return async () => void (await ask('PUT', '/features', { disabled: [] }));
+    case 'message rejected': {
+      const path = `/sms/${encodeURIComponent(condition.phoneNumber)}/refusal`;
+      await ask('PUT', path, {});
+      return async () => void (await ask('DELETE', path));
+    }
+    case 'unexpected failure': {
+      const { id } = (await ask('POST', '/faults', { operation: condition.operation, unexpected: true })) as {
+        id: string;
+      };
+      return async () => void (await ask('DELETE', `/faults/${id}`));
+    }
+  }
+}
