@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { inWords } from '../../cast/certificate.js';
 import { profileByScopes } from '../../cast/profile.js';
+import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const SUB_SCOPE = 'account-profile/email-scope-gives-email';
@@ -13,12 +14,15 @@ export default defineCase({
   needs: ['bearerTokens'],
   async run({ cast, check, adapters: { bearerTokens } }) {
     const ann = await cast.account();
+    let seen = false;
     for (const [law, scopes] of [[SUB_SCOPE, ['profile:email']] as const, [WHOLE, ['profile']] as const]) {
       const answer = await profileByScopes(cast, bearerTokens, ann, scopes);
       check.control(answer);
       const isThere = typeof fieldsOf(answer).email === 'string';
+      seen ||= isThere;
       check.that(law, isThere, 'an email', isThere ? 'an email' : 'none', answer);
     }
+    if (!seen) throw new Blocked('no scope shows an email', SUB_SCOPE);
     for (const scopes of [['profile:locale'], ['profile:display_name']]) {
       const answer = await profileByScopes(cast, bearerTokens, ann, scopes);
       const { email } = fieldsOf(answer);

@@ -21,11 +21,14 @@ export default defineCase({
     const bySession = await cast.must('accountProfile', { as: await sessionOfLogin(cast, ann) });
     const { locale } = fieldsOf(bySession);
     if (typeof locale !== 'string') throw new Blocked('the target shows no locale to a sessionToken either');
+    let seen = false;
     for (const [law, scopes] of [[SUB_SCOPE, ['profile:locale']] as const, [WHOLE, ['profile']] as const]) {
       const answer = await profileByScopes(cast, bearerTokens, ann, scopes);
       check.control(answer);
+      seen ||= fieldsOf(answer).locale !== undefined;
       check.equal(law, fieldsOf(answer).locale, locale, answer);
     }
+    if (!seen) throw new Blocked('no scope shows a locale', SUB_SCOPE);
     for (const scopes of [['profile:email'], ['profile:display_name']]) {
       const answer = await profileByScopes(cast, bearerTokens, ann, scopes);
       const { locale } = fieldsOf(answer);

@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { text } from '../../cast/onepw-cast.js';
 import { profileByToken } from '../../cast/profile.js';
 import { anotherOfItsKind } from '../../other-values.js';
 
@@ -10,8 +11,10 @@ export default defineCase({
   needs: ['bearerTokens'],
   async run({ cast, check, adapters: { bearerTokens } }) {
     const ann = await cast.account();
-    const token = await bearerTokens.mint(ann, ['profile']);
+    const token = await bearerTokens.mint(ann, ['profile', 'profile:email']);
     const good = await profileByToken(cast, token);
+    // An empty object would be a documented body, and no answer to somebody who may see the email.
+    if (good.response.status === 200) text(good, 'email');
     check.succeeds(ACCEPTED, good);
     check.control(good);
     // 110 is the table's number for a token that is not valid; the section lists no errors.

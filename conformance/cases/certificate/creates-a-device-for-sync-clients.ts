@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { certificateCall } from '../../cast/certificate.js';
+import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { devicesOf } from '../../cast/devices.js';
 import { Blocked } from '../../stops.js';
 
@@ -17,7 +17,7 @@ export default defineCase({
       const before = await devicesOf(cast, session);
       if (before.devices.length > 0)
         throw new Blocked('a new account has a device already', 'account-devices/empty-without-devices');
-      await cast.must('certificateSign', { ...certificateCall(session), ...asked });
+      readCertificate(await cast.must('certificateSign', { ...certificateCall(session), ...asked }));
       const { devices, answer } = await devicesOf(cast, session);
       check.equal(law, devices.length, 1, answer);
     }

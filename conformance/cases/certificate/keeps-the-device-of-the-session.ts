@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { certificateCall } from '../../cast/certificate.js';
+import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { deviceOf, devicesOf } from '../../cast/devices.js';
 
 const LAW = 'certificate-sign/keeps-the-device-of-the-session';
@@ -11,7 +11,7 @@ export default defineCase({
     const ann = await cast.verifiedAccount();
     const { session, id } = await deviceOf(cast, ann.session);
     for (const asked of [{}, { query: { service: 'sync' } }]) {
-      await cast.must('certificateSign', { ...certificateCall(session), ...asked });
+      readCertificate(await cast.must('certificateSign', { ...certificateCall(session), ...asked }));
       const { ids, answer } = await devicesOf(cast, session);
       check.equal(LAW, ids, [id], answer);
     }

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { devicesOf } from '../../cast/devices.js';
+import { text } from '../../cast/onepw-cast.js';
 import { sessionOfLogin } from '../../recipe-steps.js';
-import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'account-device/answers-with-the-id-of-the-device';
 
@@ -12,10 +12,10 @@ export default defineCase({
     const ann = await cast.account();
     const names = ['Lamp', 'Radio'];
     const sessions = [ann.session, await sessionOfLogin(cast, ann)];
-    const answered: unknown[] = [];
+    const answered: string[] = [];
     for (const [index, as] of sessions.entries()) {
       const device = await cast.must('accountDevice', { as, body: { name: names[index], type: 'mobile' } });
-      answered.push(fieldsOf(device).id);
+      answered.push(text(device, 'id'));
     }
     const { devices, answer } = await devicesOf(cast, ann.session);
     for (const [index, name] of names.entries())

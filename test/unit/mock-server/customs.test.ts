@@ -56,7 +56,8 @@ describe('limits', () => {
       accountStatus: { perEmail: { count: 9, seconds: 60 }, perAddress: { count: 1e6, seconds: 60 } },
     });
     for (let round = 0; round < 25_000; round += 1) admission(world, `${round}@example.test`);
-    expect(world.store.counters.size).toBe(20_000);
+    expect(world.store.counters.size).toBeLessThanOrEqual(20_000);
+    expect(world.store.counters.size).toBeGreaterThan(10_000);
     expect(world.store.counters.get('accountStatus address 192.0.2.1')?.count).toBe(25_000);
   });
 });
