@@ -12,7 +12,7 @@ const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 /** Adapters that reach into the world of a mock in the same process. */
 export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {
   return {
-    // What the mock mails is there before its answer: a second is long.
+    // What the mock sends is there before its answer: a second is long.
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
     clock: {
       advance: async (seconds) => world.clock.advance(seconds * 1000),
@@ -20,8 +20,9 @@ export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {
     },
     faults: { provoke: async (condition) => asyncUndo(provoke(world, condition)) },
     customs: { rule: async (email, ruling) => asyncUndo(world.customs.rule(email, ruling)) },
-    smsOutbox: { read: async (phoneNumber) => world.sms.read(phoneNumber) },
+    smsOutbox: { patienceMs: 1_000, read: async (phoneNumber) => world.sms.read(phoneNumber) },
     pushOutbox: {
+      patienceMs: 1_000,
       origin: PUSH_ORIGIN,
       read: async (pushCallback) =>
         world.push.read(pushCallback).map(({ ttl, payload }) => ({ pushCallback, ttl, payload })),

@@ -1,6 +1,6 @@
 import type { Edition } from '../openapi/model.js';
 import type { OnepwCast } from './cast/onepw-cast.js';
-import type { Check } from './check.js';
+import type { Check } from './judging/check.js';
 import type { AdapterName, PresentAdapters, Target, TargetClock } from './targets/target.js';
 
 /** What a case works with. */

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { decodeJwt, type JsonObject, publicKeyFromDecimal, publicKeyFromJwk } from '../../protocol/browserid.js';
-import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call } from './caller.js';

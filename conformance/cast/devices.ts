@@ -1,4 +1,4 @@
-import { DEVICE } from '../good-values.js';
+import { DEVICE } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Credential } from './credential.js';

@@ -1,5 +1,6 @@
 import { Blocked } from '../stops.js';
 import type { Mail, Mailbox } from '../targets/target.js';
+import { eventually, PATIENCE_MS } from './eventually.js';
 
 /** The mails of one case, read in order. */
 export interface Inbox {
@@ -12,9 +13,6 @@ export interface Inbox {
   all(address: string): Promise<readonly Mail[]>;
 }
 
-const PATIENCE_MS = 10_000;
-const POLL_MS = 50;
-
 /** An inbox over a target's mailbox. */
 export function createInbox(mailbox: Mailbox): Inbox {
   const { patienceMs = PATIENCE_MS } = mailbox;
@@ -26,19 +24,19 @@ export function createInbox(mailbox: Mailbox): Inbox {
       return mails;
     },
     async next(address, what, fits = () => true) {
-      const deadline = Date.now() + patienceMs;
-      for (;;) {
-        const mails = await mailbox.read(address);
-        const index = mails.findIndex((mail, position) => position >= (read.get(address) ?? 0) && fits(mail));
-        const mail = mails[index];
-        if (mail !== undefined) {
-          read.set(address, index + 1);
-          return mail;
-        }
-        if (Date.now() > deadline)
-          throw new Blocked(`no mail with ${what} reached ${address} within ${patienceMs / 1000} s`);
-        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      }
+      const indexIn = (mails: readonly Mail[]) =>
+        mails.findIndex((mail, position) => position >= (read.get(address) ?? 0) && fits(mail));
+      const mails = await eventually(
+        () => mailbox.read(address),
+        (found) => indexIn(found) >= 0,
+        patienceMs,
+      );
+      const index = indexIn(mails);
+      const mail = mails[index];
+      if (mail === undefined)
+        throw new Blocked(`no mail with ${what} reached its address within ${patienceMs / 1000} s`);
+      read.set(address, index + 1);
+      return mail;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { requireSuccess } from '../check.js';
+import { requireSuccess } from '../judging/check.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call, Caller } from './caller.js';

@@ -1,6 +1,6 @@
 import { toBase64url } from '../../protocol/bytes.js';
-import type { Check } from '../check.js';
-import { FAR_SECONDS } from '../forged-token.js';
+import type { Check } from '../judging/check.js';
+import { FAR_SECONDS } from '../requests/forged-token.js';
 import { Blocked } from '../stops.js';
 import type { PreVerifySigner } from '../targets/target.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { PUSH, PUSH_PAYLOAD } from '../good-values.js';
+import { PUSH, PUSH_PAYLOAD } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import type { PushMessage, PushOutbox } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Credential } from './credential.js';
 import { deviceOf, type OwnDevice } from './devices.js';
+import { eventually } from './eventually.js';
 import type { OnepwCast, Person } from './onepw-cast.js';
 
 /** A device that takes push messages at a callback of its own. */
 export interface PushDevice extends OwnDevice {
   readonly pushCallback: string;
 }
-
-/** How long a push may take, milliseconds: a server may queue it. */
-const PATIENCE_MS = 3_000;
-const POLL_MS = 50;
 
 /**
  * Registers the device of a session, with both push keys, without which no data can be sent to it.
@@ -54,17 +51,12 @@ export async function pushesTo(outbox: PushOutbox, { pushCallback }: PushDevice)
 }
 
 /** The same as soon as there are so many; fewer when they do not come in time. */
-export async function awaitedPushes(
-  outbox: PushOutbox,
-  device: PushDevice,
-  count: number,
-): Promise<readonly PushMessage[]> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const messages = await pushesTo(outbox, device);
-    if (messages.length >= count || Date.now() > deadline) return messages;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-  }
+export function awaitedPushes(outbox: PushOutbox, device: PushDevice, count: number): Promise<readonly PushMessage[]> {
+  return eventually(
+    () => pushesTo(outbox, device),
+    ({ length }) => length >= count,
+    outbox.patienceMs,
+  );
 }
 
 /** A set-up step: what a refusal or a silence is compared with has arrived. @throws Blocked when it has not */

@@ -1,7 +1,7 @@
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { forgedPreVerifyToken } from '../forged-token.js';
-import { inOtherCase } from '../other-values.js';
-import { credentialOf } from '../recipe-steps.js';
+import { forgedPreVerifyToken } from '../requests/forged-token.js';
+import { inOtherCase } from '../requests/other-values.js';
+import { credentialOf } from '../requests/recipe-steps.js';
 
 /** The ways to earn the errnos of the account endpoints that no family covers. */
 export default [

@@ -1,5 +1,5 @@
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { inOtherCase } from '../other-values.js';
+import { inOtherCase } from '../requests/other-values.js';
 
 /** The ways to earn the errnos of account/login that no family covers. */
 export default errnoCases('accountLogin', {

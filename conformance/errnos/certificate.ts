@@ -1,5 +1,5 @@
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
 
 const body = { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS };
 

@@ -1,7 +1,7 @@
 import type { OnepwCast } from '../cast/onepw-cast.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { anotherOfItsKind } from '../other-values.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+import { anotherOfItsKind } from '../requests/other-values.js';
+import { registerDevice, sessionOfLogin } from '../requests/recipe-steps.js';
 
 const name = 'Old lamp';
 

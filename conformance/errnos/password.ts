@@ -1,7 +1,7 @@
 import type { OnepwCast } from '../cast/onepw-cast.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { anotherOfItsKind, inOtherCase } from '../other-values.js';
-import { forgotToken } from '../recipe-steps.js';
+import { anotherOfItsKind, inOtherCase } from '../requests/other-values.js';
+import { forgotToken } from '../requests/recipe-steps.js';
 
 async function forgetful(cast: OnepwCast) {
   const { email } = await cast.account();

@@ -1,6 +1,6 @@
 import type { OnepwCast } from '../cast/onepw-cast.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
-import { anotherOfItsKind } from '../other-values.js';
+import { anotherOfItsKind } from '../requests/other-values.js';
 
 async function mailed(cast: OnepwCast): Promise<{ readonly uid: string; readonly code: string }> {
   const account = await cast.account();

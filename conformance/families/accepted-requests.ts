@@ -1,8 +1,8 @@
 import { defineFamily } from '../case.js';
-import { rowsNamed } from '../ledger-rows.js';
-import { NOT_THERE } from '../not-there.js';
-import type { Preparation, Recipe } from '../recipe.js';
-import { needsOf, preparationOf } from '../recipe-book.js';
+import { rowsNamed } from '../judging/ledger-rows.js';
+import { NOT_THERE } from '../judging/not-there.js';
+import type { Preparation, Recipe } from '../requests/recipe.js';
+import { needsOf, preparationOf } from '../requests/recipe-book.js';
 
 /** Rows that say no more than that a request is served: second halves of their ids, and which good requests show it. */
 const SERVED: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
-import { bytesOf, withBytes } from '../call-changes.js';
 import { defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import { refusal } from '../comparison.js';
-import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { pagesOf } from '../recipe-book.js';
+import { refusal } from '../judging/comparison.js';
+import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { bytesOf, withBytes } from '../requests/call-changes.js';
+import { pagesOf } from '../requests/recipe-book.js';
 
 /** Cuts the last byte off a good body; the signature covers the bytes that are sent. */
 export default defineFamily('bad-json', (edition) =>

@@ -1,8 +1,8 @@
-import { badValue } from '../bad-value-case.js';
-import { schemaAt, valueOutOfForm } from '../bad-values.js';
-import { valueAt, withValue } from '../call-changes.js';
 import { defineFamily } from '../case.js';
-import { type Param, paramsOf } from '../parameters.js';
+import { badValue } from '../judging/bad-value-case.js';
+import { schemaAt, valueOutOfForm } from '../requests/bad-values.js';
+import { valueAt, withValue } from '../requests/call-changes.js';
+import { type Param, paramsOf } from '../requests/parameters.js';
 
 /** Spoils a parameter for which nobody has a good value; alphanumeric, as every such parameter so far. */
 const STAND_IN = 'ABCD1234';

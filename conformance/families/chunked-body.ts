@@ -1,7 +1,7 @@
 import { defineFamily } from '../case.js';
-import { refusal } from '../comparison.js';
-import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { pagesOf } from '../recipe-book.js';
+import { refusal } from '../judging/comparison.js';
+import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { pagesOf } from '../requests/recipe-book.js';
 
 /** Sends a good body in chunks, without a Content-Length (line 29). */
 export default defineFamily('chunked-body', (edition) =>

@@ -1,7 +1,7 @@
 import { defineFamily } from '../case.js';
-import { rowsNamed } from '../ledger-rows.js';
-import { needsOf } from '../recipe-book.js';
-import { documentedAnswer } from '../success.js';
+import { rowsNamed } from '../judging/ledger-rows.js';
+import { documentedAnswer } from '../judging/success.js';
+import { needsOf } from '../requests/recipe-book.js';
 
 /** The second half of the rows that promise an empty JSON object. */
 const LAW = 'answers-with-an-empty-object';

@@ -1,8 +1,8 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
-import { checkable } from '../expected-errno.js';
-import { NOT_THERE } from '../not-there.js';
-import { needsOf, type Page, pagesOf } from '../recipe-book.js';
+import { checkable } from '../judging/expected-errno.js';
+import { NOT_THERE } from '../judging/not-there.js';
+import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 import { isDocumentedSuccess } from '../wire/judge-response.js';

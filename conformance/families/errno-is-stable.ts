@@ -1,9 +1,9 @@
-import { without } from '../call-changes.js';
 import { defineFamily } from '../case.js';
-import { compare } from '../comparison.js';
-import { checkable } from '../expected-errno.js';
-import { paramsOf } from '../parameters.js';
-import { needsOf } from '../recipe-book.js';
+import { compare } from '../judging/comparison.js';
+import { checkable } from '../judging/expected-errno.js';
+import { without } from '../requests/call-changes.js';
+import { paramsOf } from '../requests/parameters.js';
+import { needsOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 

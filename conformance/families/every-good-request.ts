@@ -1,9 +1,9 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
-import { compare } from '../comparison.js';
-import { checkable } from '../expected-errno.js';
-import { needsOf, type Page, pagesOf } from '../recipe-book.js';
-import { documentedAnswer } from '../success.js';
+import { compare } from '../judging/comparison.js';
+import { checkable } from '../judging/expected-errno.js';
+import { documentedAnswer } from '../judging/success.js';
+import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 
 /** A statement about the whole API that a plain request shows by being served. */

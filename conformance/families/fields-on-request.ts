@@ -1,7 +1,7 @@
 import { defineFamily } from '../case.js';
-import { rowsNamed } from '../ledger-rows.js';
-import { needsOf, preparationOf } from '../recipe-book.js';
-import { documentedAnswer } from '../success.js';
+import { rowsNamed } from '../judging/ledger-rows.js';
+import { documentedAnswer } from '../judging/success.js';
+import { needsOf, preparationOf } from '../requests/recipe-book.js';
 
 /** A field of a success, and the good requests after which it has to be there, or must not be. */
 interface FieldLaw {

@@ -1,8 +1,8 @@
-import { without } from '../call-changes.js';
 import { defineFamily } from '../case.js';
-import { refusal } from '../comparison.js';
-import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { paramsOf } from '../parameters.js';
+import { refusal } from '../judging/comparison.js';
+import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { without } from '../requests/call-changes.js';
+import { paramsOf } from '../requests/parameters.js';
 
 /** Leaves out one required parameter. */
 export default defineFamily('missing-parameter', (edition) =>

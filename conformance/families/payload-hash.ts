@@ -1,8 +1,8 @@
 import { payloadHash } from '../../protocol/hawk.js';
 import { defineFamily } from '../case.js';
 import type { HawkTweaks } from '../cast/caller.js';
-import { refusal } from '../comparison.js';
-import { rowsNamed } from '../ledger-rows.js';
+import { refusal } from '../judging/comparison.js';
+import { rowsNamed } from '../judging/ledger-rows.js';
 
 /** What is wrong with the payload hash, by the second half of the row's id. The MAC is right in both. */
 const TWEAKS: Readonly<Record<string, HawkTweaks>> = {

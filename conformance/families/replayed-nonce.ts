@@ -2,9 +2,9 @@ import type { Edition } from '../../openapi/model.js';
 import type { CaseContext, CaseDefinition } from '../case.js';
 import { defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import type { Preparation } from '../recipe.js';
-import { needsOf, type Page, pagesOf } from '../recipe-book.js';
+import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import type { Preparation } from '../requests/recipe.js';
+import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 

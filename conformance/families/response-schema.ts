@@ -1,7 +1,7 @@
 import type { Operation } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
-import { promisedFields } from '../promised-fields.js';
-import { needsOf, type Page, pagesOf, preparationNames, preparationOf } from '../recipe-book.js';
+import { promisedFields } from '../judging/promised-fields.js';
+import { needsOf, type Page, pagesOf, preparationNames, preparationOf } from '../requests/recipe-book.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 /**

@@ -3,7 +3,7 @@ import { payloadHash } from '../../protocol/hawk.js';
 import { type CaseContext, defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { checkable, expectedErrnos } from '../expected-errno.js';
+import { checkable, expectedErrnos } from '../judging/expected-errno.js';
 import type { Answered } from '../wire/exchange.js';
 
 /** Sends the good request with one part of what was signed changed. */

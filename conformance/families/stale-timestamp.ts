@@ -1,9 +1,9 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
-import { compare } from '../comparison.js';
-import { checkable, errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { needsOf, type Page, pagesOf } from '../recipe-book.js';
-import { clocksAt, showsTime, TOLERANCE_SECONDS } from '../server-clock.js';
+import { compare } from '../judging/comparison.js';
+import { checkable, errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { clocksAt, showsTime, TOLERANCE_SECONDS } from '../judging/server-clock.js';
+import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
 import { fieldsOf, summary } from '../wire/exchange.js';
 

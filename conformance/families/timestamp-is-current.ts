@@ -1,8 +1,8 @@
 import { defineFamily } from '../case.js';
-import { checkable } from '../expected-errno.js';
-import { pagesOf } from '../recipe-book.js';
+import { checkable } from '../judging/expected-errno.js';
+import { documentedAnswer } from '../judging/success.js';
+import { pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
-import { documentedAnswer } from '../success.js';
 import type { Answered } from '../wire/exchange.js';
 
 const CURRENT = 'api/timestamp-is-current';

@@ -1,8 +1,8 @@
 import { defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import { refusal } from '../comparison.js';
-import { checkable, expectedErrnos } from '../expected-errno.js';
-import { pagesOf } from '../recipe-book.js';
+import { refusal } from '../judging/comparison.js';
+import { checkable, expectedErrnos } from '../judging/expected-errno.js';
+import { pagesOf } from '../requests/recipe-book.js';
 
 /** Sends a good request without an Authorization header. */
 export default defineFamily('unsigned', (edition) =>

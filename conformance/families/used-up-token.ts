@@ -1,7 +1,7 @@
 import type { Operation } from '../../openapi/model.js';
 import { type CaseContext, defineFamily } from '../case.js';
-import { errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { needsOf, type Page, pagesOf, tokenTypeOf } from '../recipe-book.js';
+import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { needsOf, type Page, pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
 import type { Answered } from '../wire/exchange.js';
 
 /** Signs with a token that was good once: a single-use token after its use, a sessionToken after its sign-out. */

@@ -1,5 +1,5 @@
 import { defineFamily } from '../case.js';
-import { signedRefusals } from '../signed-refusals.js';
+import { signedRefusals } from '../judging/signed-refusals.js';
 
 /** Signs with the id of a live token and a key that is not its own. */
 export default defineFamily('wrong-key', (edition) =>

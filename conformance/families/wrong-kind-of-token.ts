@@ -3,9 +3,9 @@ import type { TokenType } from '../../protocol/tokens.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import { type Credential, credential } from '../cast/credential.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { checkable, errnoRequirements, expectedErrnos } from '../expected-errno.js';
-import { needsOf, type Page, pagesOf, tokenTypeOf } from '../recipe-book.js';
-import { credentialOf } from '../recipe-steps.js';
+import { checkable, errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { needsOf, type Page, pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
+import { credentialOf } from '../requests/recipe-steps.js';
 
 const LAW = 'api/token-kind-must-fit-the-endpoint';
 

@@ -1,8 +1,8 @@
-import { badValue } from '../bad-value-case.js';
-import { schemaAt, valueOfWrongType } from '../bad-values.js';
-import { withValue } from '../call-changes.js';
 import { defineFamily } from '../case.js';
-import { paramsOf } from '../parameters.js';
+import { badValue } from '../judging/bad-value-case.js';
+import { schemaAt, valueOfWrongType } from '../requests/bad-values.js';
+import { withValue } from '../requests/call-changes.js';
+import { paramsOf } from '../requests/parameters.js';
 
 /**
  * Gives one parameter a value of a type it cannot have. A parameter for which nobody has a good value is absent from

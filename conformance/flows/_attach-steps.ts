@@ -2,7 +2,7 @@ import { type FetchedKeys, openedKeys } from '../cast/bundle.js';
 import type { Call } from '../cast/caller.js';
 import type { Credential } from '../cast/credential.js';
 import { type Account, type OnepwCast, type Person, text } from '../cast/onepw-cast.js';
-import { DEVICE, HOUR_MS, RSA_PUBLIC_KEY } from '../good-values.js';
+import { DEVICE, HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Flow, Walk } from './_flow.js';
 

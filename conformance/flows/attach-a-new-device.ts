@@ -1,5 +1,5 @@
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { DEVICE } from '../good-values.js';
+import { DEVICE } from '../requests/good-values.js';
 import { attachANewDevice } from './_attach-steps.js';
 import { defineFlow } from './_flow.js';
 

@@ -1,7 +1,7 @@
-import { isFailureOfTheApi } from '../failure.js';
+import { isFailureOfTheApi } from '../judging/failure.js';
+import { type Rule, rulesIn } from '../judging/rules.js';
+import { countsSeconds } from '../judging/server-clock.js';
 import { defineObserver } from '../observer.js';
-import { type Rule, rulesIn } from '../rules.js';
-import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 /** A parameter that the answers with one errno have (lines 99 to 107). */

@@ -1,5 +1,5 @@
 import type { Edition } from '../../openapi/model.js';
-import { isFailureOfTheApi } from '../failure.js';
+import { isFailureOfTheApi } from '../judging/failure.js';
 import { defineObserver } from '../observer.js';
 import { fieldsOf } from '../wire/exchange.js';
 

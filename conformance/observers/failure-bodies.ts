@@ -1,4 +1,4 @@
-import { isFailureOfTheApi } from '../failure.js';
+import { isFailureOfTheApi } from '../judging/failure.js';
 import { defineObserver } from '../observer.js';
 import { judgeBody } from '../wire/judge-response.js';
 

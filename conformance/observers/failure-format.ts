@@ -1,6 +1,6 @@
-import { isFailureOfTheApi, isJsonType } from '../failure.js';
+import { isFailureOfTheApi, isJsonType } from '../judging/failure.js';
+import { type Rule, rulesIn } from '../judging/rules.js';
 import { defineObserver } from '../observer.js';
-import { type Rule, rulesIn } from '../rules.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 /** The numbers of the table that tell of the client's own behaviour: all that begin with 1 but the one of 1569. */

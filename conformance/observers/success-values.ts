@@ -1,7 +1,7 @@
-import { isSuccessOfTheApi } from '../failure.js';
+import { isSuccessOfTheApi } from '../judging/failure.js';
+import { type Rule, rulesIn } from '../judging/rules.js';
+import { countsSeconds } from '../judging/server-clock.js';
 import { defineObserver } from '../observer.js';
-import { type Rule, rulesIn } from '../rules.js';
-import { countsSeconds } from '../server-clock.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 const HEX = /^(?:[0-9a-f]{2})+$/i;

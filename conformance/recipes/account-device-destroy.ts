@@ -1,5 +1,5 @@
-import { defineRecipe, variant } from '../recipe.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
+import { registerDevice, sessionOfLogin } from '../requests/recipe-steps.js';
 
 /** One session removes the device of another one, so that the session that asks stays alive. */
 export default defineRecipe('accountDeviceDestroy', {

@@ -1,8 +1,8 @@
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { DEVICE, PUSH } from '../good-values.js';
-import { defineRecipe, type Preparation, plus, type Variant, variant } from '../recipe.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+import { DEVICE, PUSH } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus, type Variant, variant } from '../requests/recipe.js';
+import { registerDevice, sessionOfLogin } from '../requests/recipe-steps.js';
 
 const plain: Preparation = async (cast) => ({ as: (await cast.account()).session, body: DEVICE });
 

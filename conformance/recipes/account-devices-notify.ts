@@ -1,6 +1,6 @@
-import { PUSH_PAYLOAD } from '../good-values.js';
-import { defineRecipe, type Preparation, plus, variant } from '../recipe.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+import { PUSH_PAYLOAD } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus, variant } from '../requests/recipe.js';
+import { registerDevice, sessionOfLogin } from '../requests/recipe-steps.js';
 
 const plain: Preparation = async (cast) => ({
   as: (await cast.account()).session,

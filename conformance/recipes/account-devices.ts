@@ -1,7 +1,7 @@
 import type { Credential } from '../cast/credential.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { defineRecipe, variant } from '../recipe.js';
-import { registerDevice, sessionOfLogin } from '../recipe-steps.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
+import { registerDevice, sessionOfLogin } from '../requests/recipe-steps.js';
 
 async function withDevice(cast: OnepwCast, session: Credential): Promise<Credential> {
   await registerDevice(cast, session);

@@ -1,5 +1,5 @@
-import { defineRecipe, variant } from '../recipe.js';
-import { credentialOf } from '../recipe-steps.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
+import { credentialOf } from '../requests/recipe-steps.js';
 
 export default defineRecipe('accountKeys', {
   needs: ['mailbox'],

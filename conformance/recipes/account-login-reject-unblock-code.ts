@@ -1,5 +1,5 @@
 import { unblockCode } from '../cast/inbox.js';
-import { defineRecipe } from '../recipe.js';
+import { defineRecipe } from '../requests/recipe.js';
 
 export default defineRecipe('accountLoginRejectUnblockCode', {
   needs: ['mailbox'],

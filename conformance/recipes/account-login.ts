@@ -1,5 +1,5 @@
-import { SERVICE } from '../good-values.js';
-import { defineRecipe, type Preparation, plus } from '../recipe.js';
+import { SERVICE } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
 const plain: Preparation = async (cast) => {
   const { email, authPW } = await cast.account();

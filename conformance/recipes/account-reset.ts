@@ -1,4 +1,4 @@
-import { defineRecipe, type Preparation, plus } from '../recipe.js';
+import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
 const plain: Preparation = async (cast) => {
   const account = await cast.verifiedAccount();

@@ -1,6 +1,6 @@
-import { CLIENT_ID, DAY_MS, DSA_PUBLIC_KEY, HOUR_MS, RSA_PUBLIC_KEY, SERVICE } from '../good-values.js';
-import { defineRecipe, type Preparation, plus, variant } from '../recipe.js';
-import { sessionOfLogin } from '../recipe-steps.js';
+import { CLIENT_ID, DAY_MS, DSA_PUBLIC_KEY, HOUR_MS, RSA_PUBLIC_KEY, SERVICE } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus, variant } from '../requests/recipe.js';
+import { sessionOfLogin } from '../requests/recipe-steps.js';
 
 const plain: Preparation = async (cast) => ({
   as: (await cast.verifiedAccount()).session,

@@ -1,4 +1,4 @@
-import { defineRecipe, variant } from '../recipe.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
 
 /** Without a body, as the document calls it (line 1623). */
 export default defineRecipe('getRandomBytes', {

@@ -1,6 +1,6 @@
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { defineRecipe, plus, variant } from '../recipe.js';
+import { defineRecipe, plus, variant } from '../requests/recipe.js';
 
 async function plain(cast: OnepwCast): Promise<Call> {
   return (await begun(cast)).call;

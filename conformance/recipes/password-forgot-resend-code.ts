@@ -1,6 +1,6 @@
-import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
-import { defineRecipe, type Preparation, plus } from '../recipe.js';
-import { forgotToken } from '../recipe-steps.js';
+import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
+import { forgotToken } from '../requests/recipe-steps.js';
 
 const plain: Preparation = async (cast) => {
   const { email } = await cast.account();

@@ -1,5 +1,5 @@
-import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
-import { defineRecipe, type Preparation, plus } from '../recipe.js';
+import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
 const plain: Preparation = async (cast) => ({ body: { email: (await cast.account()).email } });
 

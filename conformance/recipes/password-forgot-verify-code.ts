@@ -1,7 +1,7 @@
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { anotherOfItsKind } from '../other-values.js';
-import { defineRecipe } from '../recipe.js';
+import { anotherOfItsKind } from '../requests/other-values.js';
+import { defineRecipe } from '../requests/recipe.js';
 
 async function prepare(cast: OnepwCast, change: (code: string) => string): Promise<Call> {
   // Verified first, so that the next mail with a code is the one with the reset code.

@@ -1,6 +1,6 @@
-import { REDIRECT_TO, RESUME, SERVICE } from '../good-values.js';
-import { defineRecipe, type Preparation, plus, variant } from '../recipe.js';
-import { sessionOfLogin } from '../recipe-steps.js';
+import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
+import { defineRecipe, type Preparation, plus, variant } from '../requests/recipe.js';
+import { sessionOfLogin } from '../requests/recipe-steps.js';
 
 const plain: Preparation = async (cast) => ({ as: (await cast.account()).session, body: {} });
 

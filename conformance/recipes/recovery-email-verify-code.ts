@@ -1,4 +1,4 @@
-import { defineRecipe } from '../recipe.js';
+import { defineRecipe } from '../requests/recipe.js';
 
 export default defineRecipe('recoveryEmailVerifyCode', {
   needs: ['mailbox'],

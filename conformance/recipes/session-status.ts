@@ -1,5 +1,5 @@
-import { defineRecipe, variant } from '../recipe.js';
-import { sessionOfLogin } from '../recipe-steps.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
+import { sessionOfLogin } from '../requests/recipe-steps.js';
 
 export default defineRecipe('sessionStatus', {
   plain: async (cast) => ({ as: (await cast.account()).session }),

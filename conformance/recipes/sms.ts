@@ -1,6 +1,6 @@
 import { fictionalNumber, SMS_MESSAGE_ID } from '../cast/text-messages.js';
-import { defineRecipe, variant } from '../recipe.js';
-import { sessionOfLogin } from '../recipe-steps.js';
+import { defineRecipe, variant } from '../requests/recipe.js';
+import { sessionOfLogin } from '../requests/recipe-steps.js';
 
 export default defineRecipe('sms', {
   // Nothing is looked up there by most of its cases; but where nobody catches the texts, real ones would be sent.

@@ -4,7 +4,7 @@ import type { Case } from '../case.js';
 import { createCaller, type Line } from '../cast/caller.js';
 import { createInbox } from '../cast/inbox.js';
 import { OnepwCast, type Person } from '../cast/onepw-cast.js';
-import { createCheck } from '../check.js';
+import { createCheck } from '../judging/check.js';
 import { Blocked, HarnessError } from '../stops.js';
 import { type AdapterName, isAbsent, type PresentAdapters, type Target, type TargetClock } from '../targets/target.js';
 import type { Answered, Exchange } from '../wire/exchange.js';

@@ -70,11 +70,15 @@ export interface PushMessage {
 
 /** Reads the text messages to a number, oldest first. */
 export interface SmsOutbox {
+  /** How long a text may take, milliseconds; 10 s where nothing is said. */
+  readonly patienceMs?: number;
   read(phoneNumber: string): Promise<readonly SmsMessage[]>;
 }
 
 /** Reads the notifications to a callback, oldest first. */
 export interface PushOutbox {
+  /** How long a notification may take, milliseconds; 10 s where nothing is said. */
+  readonly patienceMs?: number;
   /** Callbacks that the target accepts are made of this origin and any path. */
   readonly origin: string;
   read(pushCallback: string): Promise<readonly PushMessage[]>;

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Operation, Schema } from '../../openapi/model.js';
+import type { Schema } from '../../openapi/model.js';
 import type { Answered } from './exchange.js';
 
 /** What the schema of a response says about one path of a body that came. */
@@ -14,18 +14,6 @@ export interface PathVerdict {
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<Schema, ValidateFunction>();
 const alike = new Map<string, ValidateFunction>();
-
-/** The schema an answer has to fit: that of its status, or the one for failures. */
-export function schemaFor(
-  operation: Operation,
-  status: number,
-): { readonly key: string; readonly schema: Schema } | undefined {
-  for (const key of [String(status), 'default']) {
-    const schema = operation.responses[key];
-    if (schema !== undefined) return { key, schema };
-  }
-  return undefined;
-}
 
 /** True when a 200 answer's body fits its schema. */
 export function isDocumentedSuccess(exchange: Answered): boolean {

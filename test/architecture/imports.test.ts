@@ -50,10 +50,12 @@ const ALLOWED: readonly { readonly folder: string; readonly may: readonly string
   {
     folder: 'conformance/cases',
     may: [
-      'conformance/case',
+      'conformance/case.ts',
       'conformance/cast/',
-      'conformance/cases/',
+      'conformance/requests/',
+      'conformance/judging/',
       'conformance/wire/exchange',
+      'conformance/targets/target',
       'conformance/stops',
       'protocol/',
       'openapi/',

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { loginWith, mailedUnblockCode } from '../../cast/unblocking.js';
 import { whileItLasts } from '../../cast/while-it-lasts.js';
-import { anotherOfItsKind } from '../../other-values.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 
 const LIFTS = 'account-login/unblock-code-lifts-the-block';
 const WRONG = 'account-login/errno-127';

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/onepw-cast.js';
 import { profileByScopes } from '../../cast/profile.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const LAW = 'account-profile/email-is-the-accounts';
 

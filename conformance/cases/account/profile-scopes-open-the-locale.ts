@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { inWords } from '../../cast/certificate.js';
 import { profileByScopes } from '../../cast/profile.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/onepw-cast.js';
 import { profileByToken } from '../../cast/profile.js';
-import { anotherOfItsKind } from '../../other-values.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 
 const ACCEPTED = 'account-profile/bearer-token-is-accepted';
 const REFUSED = 'account-profile/unknown-bearer-token-is-refused';

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
-import { countsSeconds } from '../../server-clock.js';
+import { countsSeconds } from '../../judging/server-clock.js';
 
 export default defineCase({
   requirements: [

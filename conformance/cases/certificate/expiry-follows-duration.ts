@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
 import { timestampOf } from '../../cast/times.js';
-import { HOUR_MS } from '../../good-values.js';
+import { HOUR_MS } from '../../requests/good-values.js';
 
 /** The answer's Timestamp has whole seconds and is written after the certificate, maybe by another machine. */
 const TOLERANCE_MS = 30_000;

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
-import { DSA_PUBLIC_KEY, RSA_PUBLIC_KEY } from '../../good-values.js';
+import { DSA_PUBLIC_KEY, RSA_PUBLIC_KEY } from '../../requests/good-values.js';
 
 /** RSA numbers are decimal and those of DSA hex; a server may write them anew, so that their values count. */
 function isThatKey(found: unknown, given: Readonly<Record<string, string>>): boolean {

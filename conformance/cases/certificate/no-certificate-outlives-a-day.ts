@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateCall, inWords, readCertificate } from '../../cast/certificate.js';
 import { timestampOf } from '../../cast/times.js';
-import { DAY_MS } from '../../good-values.js';
+import { DAY_MS } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf, summary } from '../../wire/exchange.js';
 

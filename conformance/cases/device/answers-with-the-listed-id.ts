@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { devicesOf } from '../../cast/devices.js';
 import { text } from '../../cast/onepw-cast.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const LAW = 'account-device/answers-with-the-id-of-the-device';
 

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { deviceOf, listedDevice } from '../../cast/devices.js';
-import { PUSH } from '../../good-values.js';
+import { PUSH } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 const KEYS = {

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, devicesOf, requireListed } from '../../cast/devices.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'account-device-destroy/refuses-the-device-of-another-user';

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, deviceOf, listedDevice } from '../../cast/devices.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const OWN = 'account-devices/flags-the-callers-device';
 const OTHERS = 'account-devices/flags-no-other-device';

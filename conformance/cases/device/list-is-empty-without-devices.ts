@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { deviceOf, devicesOf, requireListed } from '../../cast/devices.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const LAW = 'account-devices/empty-without-devices';
 

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, deviceOf, listedDevice } from '../../cast/devices.js';
-import { PUSH } from '../../good-values.js';
-import { sessionOfLogin } from '../../recipe-steps.js';
+import { PUSH } from '../../requests/good-values.js';
+import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const DETAILS = 'account-devices/details-are-those-registered';
 const NAME = 'account-devices/name-is-seen-by-other-devices';

@@ -3,7 +3,7 @@ import { defineCase } from '../../case.js';
 import { inWords } from '../../cast/certificate.js';
 import { deviceOf } from '../../cast/devices.js';
 import { anotherPushDevice, awaitedPushes, inPushes, mustNotify } from '../../cast/pushes.js';
-import { PUSH_PAYLOAD } from '../../good-values.js';
+import { PUSH_PAYLOAD } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 const SENDS = 'account-devices-notify/sends-a-push';

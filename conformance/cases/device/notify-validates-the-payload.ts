@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, deviceOf } from '../../cast/devices.js';
 import { notify } from '../../cast/pushes.js';
-import { PUSH_PAYLOAD } from '../../good-values.js';
+import { PUSH_PAYLOAD } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 import { summary } from '../../wire/exchange.js';
 

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
-import { PUSH } from '../../good-values.js';
-import { registerDevice } from '../../recipe-steps.js';
+import { PUSH } from '../../requests/good-values.js';
+import { registerDevice } from '../../requests/recipe-steps.js';
 
 export default defineCase({
   requirements: ['account-device/update-with-push-keys-alone'],

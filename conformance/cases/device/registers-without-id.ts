@@ -1,8 +1,8 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/onepw-cast.js';
 import { requireRefusal } from '../../cast/refusal.js';
-import { DEVICE } from '../../good-values.js';
-import { anotherOfItsKind } from '../../other-values.js';
+import { DEVICE } from '../../requests/good-values.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 
 /** Looks for the new device without the list: only a device that exists can be changed (lines 1261, 1335). */
 export default defineCase({

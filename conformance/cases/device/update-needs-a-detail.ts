@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { registerDevice } from '../../recipe-steps.js';
+import { registerDevice } from '../../requests/recipe-steps.js';
 
 export default defineCase({
   requirements: ['account-device/update-needs-a-detail'],

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
-import { anotherOfItsKind } from '../../other-values.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
 
 export default defineCase({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { schemaAt, valueOfWrongType, valueOutOfForm } from '../../../conformance/bad-values.js';
+import { schemaAt, valueOfWrongType, valueOutOfForm } from '../../../conformance/requests/bad-values.js';
 import { operationOf } from '../../../openapi/editions.js';
 import { edition } from './made-answers.js';
 

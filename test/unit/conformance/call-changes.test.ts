@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bytesOf, valueAt, withBytes, without, withValue } from '../../../conformance/call-changes.js';
+import { bytesOf, valueAt, withBytes, without, withValue } from '../../../conformance/requests/call-changes.js';
 import type { Call } from '../../../conformance/cast/caller.js';
 
 const call: Call = {

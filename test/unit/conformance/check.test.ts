@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createCheck } from '../../../conformance/check.js';
+import { createCheck } from '../../../conformance/judging/check.js';
 import { Blocked } from '../../../conformance/stops.js';
 import type { CheckRecord } from '../../../reports/model.js';
 import { answer, edition, failure, type Made } from './made-answers.js';

@@ -5,7 +5,7 @@ import {
   errnosOfBadValue,
   expectedErrnos,
   type Fault,
-} from '../../../conformance/expected-errno.js';
+} from '../../../conformance/judging/expected-errno.js';
 import { operationOf } from '../../../openapi/editions.js';
 import type { Edition } from '../../../openapi/model.js';
 import { edition } from './made-answers.js';

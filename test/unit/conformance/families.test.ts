@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Case, Family } from '../../../conformance/case.js';
-import { checkable } from '../../../conformance/expected-errno.js';
+import { checkable } from '../../../conformance/judging/expected-errno.js';
 import { families } from '../../../openapi/generated/registry/families.js';
 import { edition } from './made-answers.js';
 

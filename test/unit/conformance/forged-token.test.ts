@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { forgedPreVerifyToken } from '../../../conformance/forged-token.js';
+import { forgedPreVerifyToken } from '../../../conformance/requests/forged-token.js';
 import { decodeJwt } from '../../../protocol/browserid.js';
 
 test('the forged preVerifyToken is well formed and made out for the address', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { anotherOfItsKind, inOtherCase } from '../../../conformance/other-values.js';
+import { anotherOfItsKind, inOtherCase } from '../../../conformance/requests/other-values.js';
 
 describe('anotherOfItsKind', () => {
   test.each([

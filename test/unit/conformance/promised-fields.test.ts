@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { promisedFields } from '../../../conformance/promised-fields.js';
+import { promisedFields } from '../../../conformance/judging/promised-fields.js';
 import { operationOf } from '../../../openapi/editions.js';
 import { edition } from './made-answers.js';
 

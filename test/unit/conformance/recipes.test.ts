@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { valueAt } from '../../../conformance/call-changes.js';
+import { valueAt } from '../../../conformance/requests/call-changes.js';
 import { credential } from '../../../conformance/cast/credential.js';
 import type { OnepwCast } from '../../../conformance/cast/onepw-cast.js';
-import { checkable } from '../../../conformance/expected-errno.js';
+import { checkable } from '../../../conformance/judging/expected-errno.js';
 import {
   pagesOf,
   preparationNames,
   preparationOf,
   preparationShowing,
   tokenTypeOf,
-} from '../../../conformance/recipe-book.js';
+} from '../../../conformance/requests/recipe-book.js';
 import { casesOf } from '../../../conformance/runner/collect-cases.js';
 import { answer, edition } from './made-answers.js';
 

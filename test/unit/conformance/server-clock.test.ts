@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clocksAt, clocksOf, countsSeconds, showsTime } from '../../../conformance/server-clock.js';
+import { clocksAt, clocksOf, countsSeconds, showsTime } from '../../../conformance/judging/server-clock.js';
 import { AT, answer } from './made-answers.js';
 
 const date = new Date(AT).toUTCString();

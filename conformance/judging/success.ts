@@ -1,7 +1,7 @@
+import { Blocked } from '../stops.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
+import { isDocumentedSuccess } from '../wire/judge-response.js';
 import type { Check } from './check.js';
-import { Blocked } from './stops.js';
-import { type Answered, fieldsOf } from './wire/exchange.js';
-import { isDocumentedSuccess } from './wire/judge-response.js';
 
 /**
  * An answer that is a success in every respect the document has, and its fields: what is missing from it is missing on

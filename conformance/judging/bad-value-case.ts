@@ -1,11 +1,11 @@
-import type { Edition } from '../openapi/model.js';
-import type { CaseDefinition } from './case.js';
-import type { Call } from './cast/caller.js';
+import type { Edition } from '../../openapi/model.js';
+import type { CaseDefinition } from '../case.js';
+import type { Call } from '../cast/caller.js';
+import type { Param } from '../requests/parameters.js';
+import { needsOf } from '../requests/recipe-book.js';
+import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 import { compare } from './comparison.js';
 import { checkable, errnoRequirements, errnosOfBadValue } from './expected-errno.js';
-import type { Param } from './parameters.js';
-import { needsOf } from './recipe-book.js';
-import { type Answered, fieldsOf, summary } from './wire/exchange.js';
 
 /** A case that spoils one parameter and expects it to be refused as a bad value. */
 export function badValue(

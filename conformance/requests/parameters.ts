@@ -1,4 +1,4 @@
-import type { Edition } from '../openapi/model.js';
+import type { Edition } from '../../openapi/model.js';
 import type { Place } from './call-changes.js';
 import type { Preparation } from './recipe.js';
 import { type Page, pageOf, preparationShowing } from './recipe-book.js';

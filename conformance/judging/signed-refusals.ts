@@ -1,11 +1,11 @@
-import type { Edition } from '../openapi/model.js';
-import type { TokenType } from '../protocol/tokens.js';
-import type { CaseDefinition } from './case.js';
-import type { Call } from './cast/caller.js';
-import type { OnepwCast } from './cast/onepw-cast.js';
+import type { Edition } from '../../openapi/model.js';
+import type { TokenType } from '../../protocol/tokens.js';
+import type { CaseDefinition } from '../case.js';
+import type { Call } from '../cast/caller.js';
+import type { OnepwCast } from '../cast/onepw-cast.js';
+import { pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
 import { refusal } from './comparison.js';
 import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.js';
-import { pagesOf, tokenTypeOf } from './recipe-book.js';
 
 /**
  * A case for every operation that lists the errno of a fault of the signature: a good request beside one that `spoil`

@@ -1,6 +1,6 @@
+import type { Answered } from '../wire/exchange.js';
+import { fieldsOf } from '../wire/exchange.js';
 import { mayBeFromIntermediary } from './intermediary.js';
-import type { Answered } from './wire/exchange.js';
-import { fieldsOf } from './wire/exchange.js';
 
 /**
  * Whether an answer of an operation is a failure the application is responsible for: by its status, or by an errno that

@@ -1,4 +1,4 @@
-import type { Call } from './cast/caller.js';
+import type { Call } from '../cast/caller.js';
 
 /** A place in a request: `body.publicKey.n`, `query.uid`. */
 export interface Place {

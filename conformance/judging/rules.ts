@@ -1,7 +1,7 @@
-import type { Edition } from '../openapi/model.js';
+import type { Edition } from '../../openapi/model.js';
+import type { Observer } from '../observer.js';
+import type { Answered } from '../wire/exchange.js';
 import { checkable } from './expected-errno.js';
-import type { Observer } from './observer.js';
-import type { Answered } from './wire/exchange.js';
 
 /** One statement that each answer of a kind keeps or breaks by itself. */
 export interface Rule {

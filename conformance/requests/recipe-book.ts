@@ -1,8 +1,8 @@
-import { recipes } from '../openapi/generated/registry/recipes.js';
-import type { Edition, Operation, Requirement } from '../openapi/model.js';
-import { TOKEN_TYPES, type TokenType } from '../protocol/tokens.js';
+import { recipes } from '../../openapi/generated/registry/recipes.js';
+import type { Edition, Operation, Requirement } from '../../openapi/model.js';
+import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
+import type { CaseDefinition } from '../case.js';
 import type { Place } from './call-changes.js';
-import type { CaseDefinition } from './case.js';
 import type { Preparation, Recipe } from './recipe.js';
 
 /** An operation and how to make a good request of it. */

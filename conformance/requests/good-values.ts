@@ -1,4 +1,4 @@
-import { decimalFromBytes, fromBase64url } from '../protocol/bytes.js';
+import { decimalFromBytes, fromBase64url } from '../../protocol/bytes.js';
 
 /** A relying service; alphanumeric, and the one that the document's own samples name. */
 export const SERVICE = 'sync';

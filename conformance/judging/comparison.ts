@@ -1,11 +1,11 @@
-import type { CaseContext, CaseDefinition } from './case.js';
-import type { Call } from './cast/caller.js';
-import type { OnepwCast } from './cast/onepw-cast.js';
+import type { CaseContext, CaseDefinition } from '../case.js';
+import type { Call } from '../cast/caller.js';
+import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { Preparation } from '../requests/recipe.js';
+import { needsOf, type Page } from '../requests/recipe-book.js';
+import { Blocked, HarnessError } from '../stops.js';
+import type { Answered } from '../wire/exchange.js';
 import { refuseIntermediary } from './intermediary.js';
-import type { Preparation } from './recipe.js';
-import { needsOf, type Page } from './recipe-book.js';
-import { Blocked, HarnessError } from './stops.js';
-import type { Answered } from './wire/exchange.js';
 
 /** A good request and one that differs from it in a single property. */
 export interface Comparison {

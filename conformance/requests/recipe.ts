@@ -1,6 +1,6 @@
-import type { Call } from './cast/caller.js';
-import type { OnepwCast } from './cast/onepw-cast.js';
-import type { AdapterName } from './targets/target.js';
+import type { Call } from '../cast/caller.js';
+import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { AdapterName } from '../targets/target.js';
 
 /** Prepares one request: sets up what it needs and returns it unsent. Each preparation is independent of the others. */
 export type Preparation = (cast: OnepwCast) => Promise<Call>;

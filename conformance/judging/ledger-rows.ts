@@ -1,5 +1,5 @@
-import type { Edition, Requirement } from '../openapi/model.js';
-import { type Page, pageOf } from './recipe-book.js';
+import type { Edition, Requirement } from '../../openapi/model.js';
+import { type Page, pageOf } from '../requests/recipe-book.js';
 
 /** A row of the ledger whose operation has a recipe. */
 export interface RowWithPage {

@@ -1,8 +1,8 @@
-import type { Edition } from '../openapi/model.js';
-import type { CheckRecord } from '../reports/model.js';
-import { Blocked } from './stops.js';
-import { type Exchange, fieldsOf, summary } from './wire/exchange.js';
-import { isDocumentedSuccess, judgeBody } from './wire/judge-response.js';
+import type { Edition } from '../../openapi/model.js';
+import type { CheckRecord } from '../../reports/model.js';
+import { Blocked } from '../stops.js';
+import { type Exchange, fieldsOf, summary } from '../wire/exchange.js';
+import { isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
 
 /** Records the decisions of one case. Every method that takes a requirement id decides that requirement. */
 export interface Check {

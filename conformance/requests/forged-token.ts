@@ -1,4 +1,4 @@
-import { toBase64url } from '../protocol/bytes.js';
+import { toBase64url } from '../../protocol/bytes.js';
 
 /** The first second of 2100: to come in seconds and in milliseconds alike, as the document gives exp no unit (line 251). */
 export const FAR_SECONDS = 4_102_444_800;

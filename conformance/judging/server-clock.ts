@@ -1,4 +1,4 @@
-import type { Exchange } from './wire/exchange.js';
+import type { Exchange } from '../wire/exchange.js';
 
 /** Clocks that count whole seconds may differ by this from each other when they show the same moment, seconds. */
 export const TOLERANCE_SECONDS = 5;

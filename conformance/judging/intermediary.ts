@@ -1,5 +1,5 @@
-import { Blocked } from './stops.js';
-import { type Answered, summary } from './wire/exchange.js';
+import { Blocked } from '../stops.js';
+import { type Answered, summary } from '../wire/exchange.js';
 
 /**
  * Statuses that proxies and load balancers answer with by themselves. Without a JSON body such an answer is none of the

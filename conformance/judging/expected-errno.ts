@@ -1,4 +1,4 @@
-import type { Edition, Operation, Requirement } from '../openapi/model.js';
+import type { Edition, Operation, Requirement } from '../../openapi/model.js';
 
 /** One thing that is wrong with a request. */
 export type Fault =

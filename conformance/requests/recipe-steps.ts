@@ -1,8 +1,8 @@
-import type { Credential } from './cast/credential.js';
-import type { OnepwCast, Person } from './cast/onepw-cast.js';
-import { text } from './cast/onepw-cast.js';
+import type { Credential } from '../cast/credential.js';
+import type { OnepwCast, Person } from '../cast/onepw-cast.js';
+import { text } from '../cast/onepw-cast.js';
+import { Blocked } from '../stops.js';
 import { DEVICE } from './good-values.js';
-import { Blocked } from './stops.js';
 
 /** A session of account/login; of a new, unverified account unless one is given. @throws Blocked */
 export async function sessionOfLogin(cast: OnepwCast, person?: Person): Promise<Credential> {

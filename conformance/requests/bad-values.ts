@@ -1,4 +1,4 @@
-import type { Operation, Schema } from '../openapi/model.js';
+import type { Operation, Schema } from '../../openapi/model.js';
 import type { Place } from './call-changes.js';
 
 /** The schema of a parameter. Throws Error for a place the operation does not have. */

@@ -1,5 +1,5 @@
-import type { Operation, Schema } from '../openapi/model.js';
-import type { Call } from './cast/caller.js';
+import type { Operation, Schema } from '../../openapi/model.js';
+import type { Call } from '../cast/caller.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
