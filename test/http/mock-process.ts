@@ -31,8 +31,8 @@ export function startProgram(words: readonly string[], env: NodeJS.ProcessEnv = 
 /** Starts `fxa-conformance mock` on free ports and waits until it says where it listens. */
 export async function startMockProgram(words: readonly string[] = []): Promise<Program & { readonly url: string }> {
   const program = startProgram(['mock', '--port', '0', '--control-port', '0', ...words]);
-  // The banner is complete when the control port is named.
-  while (!/Control .*: http/.test(program.written.stderr)) {
+  // The banner is complete when the control port is named; the address comes through another pipe.
+  while (!/Control .*: http/.test(program.written.stderr) || !program.written.stdout.includes('\n')) {
     if (program.process.exitCode !== null) throw new Error(program.written.stderr);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
