@@ -1,12 +1,15 @@
-import type { Case } from '../conformance/case.js';
 import { casesOf, coveredRequirements } from '../conformance/runner/collect-cases.js';
 import { judge } from '../conformance/runner/judge.js';
+import { isExcused } from '../conformance/runner/known-failing.js';
+import type { KnownFailing } from '../conformance/runner/known-failing-list.js';
 import { runSuite } from '../conformance/runner/run-suite.js';
+import { type Selection, selectCases } from '../conformance/runner/select-cases.js';
 import type { Target } from '../conformance/targets/target.js';
 import { loadEdition } from '../openapi/editions.js';
-import { matches } from '../openapi/matches.js';
 import type { Edition } from '../openapi/model.js';
+import type { JournalHeader, JournalWriter } from '../reports/journal.js';
 import type { CaseRecord, Report } from '../reports/model.js';
+import { headerOf, type Prospect } from './judge-journal.js';
 import { UsageError } from './usage-error.js';
 
 /** What part of the suite is asked for, and how it is played. */
@@ -14,49 +17,66 @@ export interface Choice {
   readonly seed: string;
   /** Patterns of requirement or case ids; empty means everything. */
   readonly only: readonly string[];
+  /** Patterns of requirement or case ids that are left out; they stay in the denominator. */
+  readonly skip?: readonly string[];
+  /** Begin no further case once a MUST is seen broken that is not known to be. */
+  readonly bail?: boolean;
+  readonly knownFailing?: readonly KnownFailing[];
   readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
+  /** Begins the journal that the run is written to as it goes. */
+  readonly journal?: (header: JournalHeader) => JournalWriter;
 }
 
 /** Runs the suite, or a selection of it, against a target and judges the outcome. */
 export async function judgeTarget(target: Target, choice: Choice): Promise<Report> {
   const edition = loadEdition(target.edition);
   const all = casesOf(edition);
-  const selection = select(edition, all, choice.only);
+  const { onCase, seed, only, skip = [], knownFailing = [] } = choice;
+  const selection = selectCases(edition, all, { only, skip });
+  if (selection.strange.length > 0)
+    throw new UsageError(`Nothing is called ${selection.strange.join(' or ')}: see "fxa-conformance list"`);
   const startedAt = new Date();
-  const { onCase, seed } = choice;
+  const prospect: Prospect = {
+    edition,
+    target,
+    seed,
+    startedAt,
+    selected: selection.requirements,
+    covered: coveredRequirements(edition, all),
+    partial: only.length > 0 || skip.length > 0,
+    skipped: selection.skipped,
+    knownFailing: { entries: knownFailing, caseIds: new Set(all.map(({ id }) => id)) },
+  };
+  const journal = choice.journal?.(headerOf(prospect, selection.cases));
   const result = await runSuite({
     edition,
     target,
     cases: selection.cases,
     seed,
-    ...(onCase === undefined ? {} : { onCase }),
+    ...(choice.bail === true ? { stopAfter: firstBroken(edition, selection, knownFailing, startedAt) } : {}),
+    onCase(record, done, of) {
+      journal?.record(record);
+      onCase?.(record, done, of);
+    },
   });
-  return judge({
-    edition,
-    target,
-    seed,
-    startedAt,
-    result,
-    selected: selection.requirements,
-    covered: coveredRequirements(edition, all),
-    partial: choice.only.length > 0,
-  });
+  journal?.end({ ms: result.ms, ...(result.cutShort === undefined ? {} : { cutShort: result.cutShort }) });
+  return judge({ ...prospect, result });
 }
 
-interface Selection {
-  readonly cases: readonly Case[];
-  readonly requirements: ReadonlySet<string>;
-}
-
-/** `--only` names requirements or cases: the cases of both are run, and what they cite is judged. */
-function select(edition: Edition, cases: readonly Case[], only: readonly string[]): Selection {
-  const everything = edition.requirements.map(({ id }) => id);
-  if (only.length === 0) return { cases, requirements: new Set(everything) };
-  const wanted = (id: string) => only.some((pattern) => matches(pattern, id));
-  const named = new Set(everything.filter(wanted));
-  const byCase = cases.filter(({ id }) => wanted(id));
-  const chosen = cases.filter((each) => byCase.includes(each) || each.requirements.some((id) => named.has(id)));
-  if (named.size === 0 && byCase.length === 0)
-    throw new UsageError(`Nothing is called ${only.join(' or ')}: see "fxa-conformance list"`);
-  return { cases: chosen, requirements: new Set([...named, ...byCase.flatMap(({ requirements }) => requirements)]) };
+/** Names the first MUST under judgement that a case saw broken, and that nobody knew of. */
+function firstBroken(
+  edition: Edition,
+  { requirements, skipped }: Selection,
+  knownFailing: readonly KnownFailing[],
+  startedAt: Date,
+): (record: CaseRecord) => string | undefined {
+  const musts = new Set(edition.requirements.filter(({ level }) => level === 'MUST').map(({ id }) => id));
+  const counts = (id: string) => musts.has(id) && requirements.has(id) && !skipped.has(id);
+  return ({ id: caseId, checks }) => {
+    const broken = checks.find(
+      ({ passed, requirement }) =>
+        !passed && counts(requirement) && !isExcused(knownFailing, { requirement, caseId, startedAt }),
+    );
+    return broken && `--bail: the run ended at the first broken MUST, ${broken.requirement}`;
+  };
 }

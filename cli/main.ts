@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   mock: async () => (await import('./commands/mock.js')).addMock,
   list: async () => (await import('./commands/list.js')).addList,
   explain: async () => (await import('./commands/explain.js')).addExplain,
+  report: async () => (await import('./commands/report.js')).addReport,
   prove: async () => (await import('./commands/prove.js')).addProve,
 };
 

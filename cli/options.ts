@@ -33,6 +33,13 @@ export function asPositive(text: string): number {
   return number;
 }
 
+/** Reads a whole number from 1 on. */
+export function asCount(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It should be a whole number from 1 on.');
+  return number;
+}
+
 /** Reads a share such as `85%`; gives 0 to 1. */
 export function asShare(text: string): number {
   const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text)?.[1] ?? Number.NaN);

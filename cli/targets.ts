@@ -1,30 +1,14 @@
 import { controlPortAdapters } from '../conformance/targets/control-port.js';
+import { DEFAULT_FLOOR, NOTHING_GIVEN, DEFAULT_PACE as PACE } from '../conformance/targets/defaults.js';
 import { restmail } from '../conformance/targets/mailbox/restmail.js';
-import type { Adapters, Pace, Target } from '../conformance/targets/target.js';
+import type { Adapters, Target } from '../conformance/targets/target.js';
 import type { MockSettings } from '../mock-server/settings.js';
 import { type Mock, startMock } from '../mock-server/start-mock.js';
 import { mockAdapters } from './mock-adapters.js';
 import { preVerifyIssuer } from './pre-verify-issuer.js';
 
-/** No pace limits on loopback; a run has five minutes and a request ten seconds. */
-const PACE: Pace = { concurrency: 8, timeoutMs: 10_000, runLimitSeconds: 300 };
-
-/** Asked of a target nobody described further. */
-const DEFAULT_FLOOR = 0.9;
-
 /** Our own mock has every adapter: all of its MUSTs are checked, and the day one is not, the run says so. */
 const OWN_FLOOR = 1;
-
-/** What a target has of which nothing was said; profiles will describe these. */
-const NOTHING_GIVEN = {
-  clock: { absent: 'the target has no test clock (--control gives that of a mock)' },
-  faults: { absent: 'no way to provoke faults was given' },
-  customs: { absent: 'no way to make customs rule was given' },
-  smsOutbox: { absent: 'no SMS outbox was given' },
-  pushOutbox: { absent: 'no push outbox was given' },
-  bearerTokens: { absent: 'no source of bearer tokens was given' },
-  preVerifySigner: { absent: 'no signer of preVerifyTokens was given' },
-};
 
 /** A mock of ours that is there to be judged. */
 export interface JudgedMock {

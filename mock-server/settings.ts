@@ -1,3 +1,4 @@
+import { suggestion } from '../openapi/nearest.js';
 import type { CustomsSettings } from './domain/customs.js';
 import type { KeySet } from './domain/rows.js';
 
@@ -49,32 +50,40 @@ export interface MockSettings {
 /** The edition the mock speaks when nobody chooses one. */
 export const DEFAULT_EDITION = 'auth-2017';
 
-/** Settings for every key that the caller left out. */
+/** Settings without a default. */
+const OPTIONAL = ['publicUrl', 'smtp', 'mostInFlight'];
+
+/** Settings for every key that the caller left out. @throws Error that names an unknown key and the nearest known one */
 export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
-  return {
-    edition: DEFAULT_EDITION,
-    seed: 'fxa-conformance',
-    host: '127.0.0.1',
-    port: 0,
-    controlPort: 0,
-    contentUrl: 'http://127.0.0.1:3030',
-    signInConfirmation: 'new-address',
-    hawkSkewSeconds: 60,
-    bodyLimitBytes: 16384,
-    preVerifyTrust: {},
-    preVerifyFetch: [],
-    headersTimeoutMs: 10_000,
-    requestTimeoutMs: 30_000,
-    customs: {},
-    stretch: 'none',
-    // The deployed server's.
-    smsSenders: { CA: '16474909977', GB: 'Firefox', US: '15036789977' },
-    smsStatusOk: true,
-    onUnexpected: (operation, error) =>
-      process.stderr.write(`${operation}: ${error instanceof Error ? error.stack : String(error)}\n`),
-    ...definedOnly(chosen),
-  };
+  const known = [...Object.keys(DEFAULTS), ...OPTIONAL];
+  for (const key of Object.keys(chosen)) {
+    if (!known.includes(key)) throw new Error(`A mock has no setting "${key}"; ${suggestion(key, known)}`);
+  }
+  return { ...DEFAULTS, ...definedOnly(chosen) };
 }
+
+const DEFAULTS: MockSettings = {
+  edition: DEFAULT_EDITION,
+  seed: 'fxa-conformance',
+  host: '127.0.0.1',
+  port: 0,
+  controlPort: 0,
+  contentUrl: 'http://127.0.0.1:3030',
+  signInConfirmation: 'new-address',
+  hawkSkewSeconds: 60,
+  bodyLimitBytes: 16384,
+  preVerifyTrust: {},
+  preVerifyFetch: [],
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  customs: {},
+  stretch: 'none',
+  // The deployed server's.
+  smsSenders: { CA: '16474909977', GB: 'Firefox', US: '15036789977' },
+  smsStatusOk: true,
+  onUnexpected: (operation, error) =>
+    process.stderr.write(`${operation}: ${error instanceof Error ? error.stack : String(error)}\n`),
+};
 
 /** `undefined` in an option object means "not chosen", not "no value". */
 function definedOnly(chosen: Partial<MockSettings>): Partial<MockSettings> {

@@ -18,6 +18,7 @@ interface MockOptions {
   readonly stretch: string;
   readonly smtp?: string;
   readonly preVerifyTrust?: string;
+  readonly settings?: string;
   readonly violate: readonly string[];
 }
 
@@ -39,13 +40,15 @@ export function addMock(root: Command): void {
     .option('--stretch <kind>', `what a password check costs: ${STRETCHES.join(', ')}`, 'none')
     .option('--smtp <host:port>', 'an SMTP server that every mail is sent to as well')
     .option('--pre-verify-trust <file>', 'JSON from https URLs of JWK sets to the sets, for preVerifyTokens')
+    .option('--settings <file>', 'YAML or JSON with further settings: customs limits, skew, sizes, SMS senders, ...')
     .option('--violate <id>', 'break a requirement; may be repeated', collect, [])
     .action(mock);
 }
 
 async function mock(options: MockOptions): Promise<void> {
-  const { signInConfirmation, stretch, preVerifyTrust, publicUrl, violate, ...rest } = options;
+  const { signInConfirmation, stretch, preVerifyTrust, publicUrl, violate, settings: file, ...rest } = options;
   const settings: Partial<MockSettings> = {
+    ...(file === undefined ? {} : await settingsIn(file)),
     ...rest,
     signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation),
     stretch: oneOf('--stretch', STRETCHES, stretch),
@@ -73,6 +76,12 @@ async function mock(options: MockOptions): Promise<void> {
 async function named(edition: string, violate: readonly string[]): Promise<Deviation[]> {
   const { namedDeviations } = await import('../../mock-server/deviations/all-deviations.js');
   return namedDeviations(loadEdition(edition), violate);
+}
+
+/** Few need a file, and what reads it takes its time to load. */
+async function settingsIn(file: string): Promise<Partial<MockSettings>> {
+  const { readSettingsFile } = await import('../settings-file.js');
+  return readSettingsFile(file);
 }
 
 function oneOf<W extends string>(option: string, words: readonly W[], text: string): W {

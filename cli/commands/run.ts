@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { Pace } from '../../conformance/targets/target.js';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { reporters as registered } from '../../openapi/generated/registry/reporters.js';
 import type { Report } from '../../reports/model.js';
-import type { Reporter } from '../../reports/reporter.js';
-import { judgeTarget } from '../judge-target.js';
-import { asEdition, asPositive, asShare, asUrl, collect } from '../options.js';
+import { type Choice, judgeTarget } from '../judge-target.js';
+import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
+import { asCount, asEdition, asPositive, asShare, asUrl, collect } from '../options.js';
 import { progress } from '../progress.js';
+import { journalIn, rendered, writeReports } from '../results.js';
 import { startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
@@ -25,6 +25,11 @@ interface RunOptions {
   readonly timeout?: number;
   readonly runLimit?: number;
   readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly bail?: boolean;
+  readonly concurrency?: number;
+  readonly knownFailing?: string;
+  readonly recordKnownFailing?: string;
   readonly seed?: string;
   readonly out: string;
   readonly violate: readonly string[];
@@ -46,6 +51,11 @@ export function addRun(root: Command): void {
     .option('--timeout <seconds>', 'for one answer', asPositive)
     .option('--run-limit <seconds>', 'for the whole run', asPositive)
     .option('--only <pattern>', 'requirement or case ids, * as wildcard; may be repeated', collect, [])
+    .option('--skip <pattern>', 'ids not to run; they still count as unchecked; may be repeated', collect, [])
+    .option('--bail', 'begin no further case once a MUST is seen broken')
+    .option('--concurrency <number>', 'cases at once', asCount)
+    .option('--known-failing <file>', 'YAML list of failures that are accepted, each with a reason')
+    .option('--record-known-failing <file>', 'write a first such list of what this run finds broken')
     .option('--seed <text>', 'order of cases and the keys they use')
     .option('--violate <id>', 'let the in-process mock break a requirement; may be repeated', collect, [])
     .option('--out <folder>', 'where reports go', 'reports/out')
@@ -56,12 +66,14 @@ export function addRun(root: Command): void {
 async function run(options: RunOptions): Promise<void> {
   if (options.url !== undefined && options.violate.length > 0)
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
+  if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
   const report =
     options.url === undefined ? await judgeMock(options, seed) : await judgeUrl(options, options.url, seed);
-  process.stdout.write(`${render(report, 'terminal')}\n`);
-  const folder = write(report, options.out);
+  process.stdout.write(`${rendered(report, 'terminal')}\n`);
+  const folder = writeReports(report, options.out);
   process.stderr.write(`The page: ${join(folder, 'index.html')}\n`);
+  if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
   process.exitCode = report.verdict.exitCode;
 }
 
@@ -75,8 +87,8 @@ async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
       `The in-process mock asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,
     );
     return await judgeTarget(
-      { ...target, minimumChecked },
-      { seed, only: options.only, onCase: progress(process.stderr) },
+      { ...target, minimumChecked, pace: paceOf(target.pace, options) },
+      choiceOf(options, seed, options.edition),
     );
   } finally {
     await mock.stop();
@@ -95,31 +107,31 @@ async function judgeUrl(options: RunOptions, url: URL, seed: string): Promise<Re
     ...(options.mailbox === undefined ? {} : { mailbox: options.mailbox }),
     ...(options.control === undefined ? {} : { control: options.control }),
     ...(options.minimumChecked === undefined ? {} : { minimumChecked: options.minimumChecked }),
-    ...(options.timeout === undefined ? {} : { timeoutMs: options.timeout * 1000 }),
-    ...(options.runLimit === undefined ? {} : { runLimitSeconds: options.runLimit }),
   });
-  return judgeTarget(target, { seed, only: options.only, onCase: progress(process.stderr) });
+  return judgeTarget({ ...target, pace: paceOf(target.pace, options) }, choiceOf(options, seed, target.edition));
+}
+
+/** What the command line says about the pace outranks what is said elsewhere. */
+function paceOf(pace: Pace, { timeout, runLimit, concurrency }: RunOptions): Pace {
+  return {
+    ...pace,
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(runLimit === undefined ? {} : { runLimitSeconds: runLimit }),
+    ...(concurrency === undefined ? {} : { concurrency }),
+  };
+}
+
+function choiceOf({ only, skip, bail = false, knownFailing, out }: RunOptions, seed: string, edition: string): Choice {
+  return {
+    ...{ seed, only, skip, bail },
+    ...(knownFailing === undefined ? {} : { knownFailing: knownFailingOf(knownFailing, edition) }),
+    onCase: progress(process.stderr),
+    journal: journalIn(out),
+  };
 }
 
 function isThisMachine({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-function render(report: Report, format: string): string {
-  const found = (registered as readonly { readonly value: Reporter }[]).find(({ value }) => value.format === format);
-  return (
-    found?.value.render(report, process.stdout.columns === undefined ? {} : { width: process.stdout.columns }) ?? ''
-  );
-}
-
-/** Writes every format that has a file into a folder of this run's own. */
-function write(report: Report, out: string): string {
-  const folder = resolve(out, `${report.edition.id}-${report.startedAt.replace(/[:.]/g, '-')}-${report.seed}`);
-  mkdirSync(folder, { recursive: true });
-  for (const { value } of registered as readonly { readonly value: Reporter }[]) {
-    if (value.file !== null) writeFileSync(join(folder, value.file), value.render(report));
-  }
-  return folder;
 }
 
 function usage<T>(work: () => T): T {
