@@ -10,6 +10,9 @@ import { preVerifyIssuer } from './pre-verify-issuer.js';
 /** Our own mock has every adapter: all of its MUSTs are checked, and the day one is not, the run says so. */
 const OWN_FLOOR = 1;
 
+/** What reports call the mock that `run` starts by itself: `replay` then starts another. */
+export const OWN_MOCK = 'mock in this process';
+
 /** A mock of ours that is there to be judged. */
 export interface JudgedMock {
   readonly mock: Mock;
@@ -21,7 +24,7 @@ export async function startJudgedMock(settings: Partial<MockSettings>): Promise<
   const issuer = await preVerifyIssuer();
   const mock = await startMock({ controlPort: null, preVerifyTrust: issuer.trust, ...settings });
   const target: Target = {
-    name: 'mock in this process',
+    name: OWN_MOCK,
     edition: mock.world.edition.id,
     baseUrl: new URL(mock.url),
     publicUrl: mock.world.publicOrigin(),

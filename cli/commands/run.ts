@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Pace } from '../../conformance/targets/target.js';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
 import { loadEdition } from '../../openapi/editions.js';
 import type { Report } from '../../reports/model.js';
+import { isThisMachine } from '../is-this-machine.js';
 import { type Choice, judgeTarget } from '../judge-target.js';
 import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
 import { asCount, asEdition, asPositive, asShare, asUrl, collect } from '../options.js';
+import { targetOfProfile, waiting } from '../profile-target.js';
 import { progress } from '../progress.js';
 import { journalIn, rendered, writeReports } from '../results.js';
 import { startJudgedMock, urlTarget } from '../targets.js';
@@ -17,6 +19,8 @@ import { UsageError } from '../usage-error.js';
 interface RunOptions {
   readonly edition: string;
   readonly url?: URL;
+  readonly target?: string;
+  readonly wait?: boolean;
   readonly publicUrl?: URL;
   readonly mailbox?: URL;
   readonly mailDomain: string;
@@ -36,6 +40,9 @@ interface RunOptions {
   readonly iOwnThisServer?: boolean;
 }
 
+/** What a profile says itself: beside `--target` these would contradict it. */
+const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'edition', 'violate'];
+
 /** `run`: judges a target, prints the verdict table, writes the page. */
 export function addRun(root: Command): void {
   root
@@ -43,10 +50,16 @@ export function addRun(root: Command): void {
     .description('Judge a server, by default our own mock in this process, and write a report.')
     .option('--edition <id>', 'the document to judge by', asEdition, DEFAULT_EDITION)
     .option('--url <url>', 'the server to judge', asUrl)
+    .addOption(
+      new Option('--target <file>', 'profile of the server to judge, YAML or JSON ("init" writes one)').conflicts(
+        OF_PROFILES,
+      ),
+    )
     .option('--public-url <url>', 'the origin Hawk signs, if a proxy stands in between', asUrl)
     .option('--mailbox <url>', 'where its mail can be read: GET /mail/<user> as restmail has it', asUrl)
     .option('--mail-domain <domain>', 'domain of addresses whose mail arrives there', 'example.test')
     .option('--control <url>', 'control port of a mock: its mail, clock and other adapters', asUrl)
+    .option('--wait', 'without a test clock, let time pass for real; mind --run-limit')
     .option('--minimum-checked <share>', 'share of the MUSTs that has to be checked, such as 85%', asShare)
     .option('--timeout <seconds>', 'for one answer', asPositive)
     .option('--run-limit <seconds>', 'for the whole run', asPositive)
@@ -68,13 +81,28 @@ async function run(options: RunOptions): Promise<void> {
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
-  const report =
-    options.url === undefined ? await judgeMock(options, seed) : await judgeUrl(options, options.url, seed);
+  const report = await judged(options, seed);
   process.stdout.write(`${rendered(report, 'terminal')}\n`);
   const folder = writeReports(report, options.out);
   process.stderr.write(`The page: ${join(folder, 'index.html')}\n`);
   if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
   process.exitCode = report.verdict.exitCode;
+}
+
+function judged(options: RunOptions, seed: string): Promise<Report> {
+  if (options.target !== undefined) return judgeProfile(options, options.target, seed);
+  return options.url === undefined ? judgeMock(options, seed) : judgeUrl(options, options.url, seed);
+}
+
+async function judgeProfile(options: RunOptions, file: string, seed: string): Promise<Report> {
+  const { target, notes, knownFailing, close } = await targetOfProfile(file, options);
+  try {
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    const choice = choiceOf({ ...options, knownFailing: options.knownFailing ?? knownFailing }, seed, target.edition);
+    return await judgeTarget({ ...target, pace: paceOf(target.pace, options) }, choice);
+  } finally {
+    await close();
+  }
 }
 
 async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
@@ -108,7 +136,8 @@ async function judgeUrl(options: RunOptions, url: URL, seed: string): Promise<Re
     ...(options.control === undefined ? {} : { control: options.control }),
     ...(options.minimumChecked === undefined ? {} : { minimumChecked: options.minimumChecked }),
   });
-  return judgeTarget({ ...target, pace: paceOf(target.pace, options) }, choiceOf(options, seed, target.edition));
+  const patient = options.wait === true ? waiting(target) : target;
+  return judgeTarget({ ...patient, pace: paceOf(target.pace, options) }, choiceOf(options, seed, target.edition));
 }
 
 /** What the command line says about the pace outranks what is said elsewhere. */
@@ -128,10 +157,6 @@ function choiceOf({ only, skip, bail = false, knownFailing, out }: RunOptions, s
     onCase: progress(process.stderr),
     journal: journalIn(out),
   };
-}
-
-function isThisMachine({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 function usage<T>(work: () => T): T {

@@ -11,12 +11,15 @@ import {
   type Verdict,
 } from '../../reports/model.js';
 import type { Target } from '../targets/target.js';
+import { excused, listFaults } from './known-failing.js';
+import type { KnownFailing } from './known-failing-list.js';
 import type { RunResult } from './run-suite.js';
 
 /** What the judge needs besides the records. */
 export interface Trial {
   readonly edition: Edition;
-  readonly target: Target;
+  /** Of the target no more than a journal keeps, so that a run can be judged again from one. */
+  readonly target: Pick<Target, 'name' | 'baseUrl' | 'minimumChecked'>;
   readonly seed: string;
   readonly startedAt: Date;
   readonly result: RunResult;
@@ -25,15 +28,23 @@ export interface Trial {
   /** Ids that some case or observer can decide. */
   readonly covered: ReadonlySet<string>;
   readonly partial: boolean;
+  /** Ids that `--skip` leaves out: they stay in the denominator, and nothing that a run sees of them counts. */
+  readonly skipped?: ReadonlySet<string>;
+  /** Failures that are accepted, and the ids of all cases of the edition that entries can name. */
+  readonly knownFailing?: { readonly entries: readonly KnownFailing[]; readonly caseIds: ReadonlySet<string> };
 }
 
 /** Turns the records of a run into a report with a verdict: the rules of the README's chapter on judgement. */
 export function judge(trial: Trial): Report {
   const { edition, target, result } = trial;
   const evidence = gather(result.records);
-  const requirements = edition.requirements
+  const rows = edition.requirements
     .filter(({ id }) => trial.selected.has(id))
-    .map((requirement) => rowOf(requirement, evidence, trial.covered));
+    .map((requirement) => rowOf(requirement, evidence, trial));
+  const { entries = [], caseIds = new Set<string>() } = trial.knownFailing ?? {};
+  const requirementIds = new Set(edition.requirements.map(({ id }) => id));
+  const findings = { rows, records: result.records, requirementIds, caseIds, startedAt: trial.startedAt };
+  const requirements = excused(entries, findings);
   const totals = totalsOf(requirements);
   return {
     reportVersion: 1,
@@ -45,7 +56,7 @@ export function judge(trial: Trial): Report {
     ms: Math.round(result.ms),
     partial: trial.partial,
     complete: result.cutShort === undefined,
-    verdict: verdictOf(requirements, totals, trial),
+    verdict: verdictOf(requirements, totals, trial, listFaults(entries, findings)),
     totals,
     minimumChecked: target.minimumChecked,
     operations: edition.operations.map(({ id, method, path, tag, section, link, errors }) => {
@@ -86,7 +97,7 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySet<string>): RequirementRow {
+function rowOf(requirement: Requirement, evidence: Evidence, trial: Trial): RequirementRow {
   const { id, operation, kind, level, says, section, link, lines, errno, reading } = requirement;
   const seen = evidence.checks.get(id)?.find((check) => check.reading !== undefined)?.reading;
   const note = [reading, seen === undefined ? undefined : `seen: ${seen}`]
@@ -103,7 +114,7 @@ function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySe
     lines,
     ...(errno === undefined ? {} : { errno }),
     ...(note === '' ? {} : { reading: note }),
-    ...outcomeOf(requirement, evidence, covered),
+    ...outcomeOf(requirement, evidence, trial),
     cases: [...(evidence.caseIds.get(id) ?? [])].sort(),
   };
 }
@@ -111,8 +122,9 @@ function rowOf(requirement: Requirement, evidence: Evidence, covered: ReadonlySe
 function outcomeOf(
   { id, level, untested }: Requirement,
   evidence: Evidence,
-  covered: ReadonlySet<string>,
+  { covered, skipped }: Trial,
 ): { outcome: Outcome; reason?: string } {
+  if (untested === undefined && skipped?.has(id) === true) return { outcome: 'not-run', reason: 'left out by --skip' };
   const checks = evidence.checks.get(id) ?? [];
   if (checks.some(({ passed }) => !passed)) return { outcome: level === 'MUST' ? 'failed' : 'warned' };
   if (untested !== undefined) return { outcome: 'untested', reason: untested };
@@ -142,16 +154,21 @@ function totalsOf(rows: readonly RequirementRow[]): Totals {
   };
 }
 
-function verdictOf(rows: readonly RequirementRow[], totals: Totals, { result, target }: Trial): Verdict {
+function verdictOf(
+  rows: readonly RequirementRow[],
+  totals: Totals,
+  { result, target }: Trial,
+  badList: readonly string[],
+): Verdict {
   const failed = rows.filter(({ outcome, knownFailing }) => outcome === 'failed' && knownFailing !== true);
   const spoiled = [...cutShort(result), ...harnessErrors(result)];
   const low = belowFloor(totals, target.minimumChecked);
   const broken = failed.length === 0 ? [] : [`${count(failed.length, 'MUST is', 'MUSTs are')} broken`];
-  const reasons = [...broken, ...spoiled, ...low];
-  // A broken MUST outranks a spoiled run, and that a low count: exit codes 1, 3, 1.
+  const reasons = [...broken, ...spoiled, ...low, ...badList];
+  // A broken MUST outranks a spoiled run, and that a low count or a bad list: exit codes 1, 3, 1.
   if (broken.length > 0) return { word: 'not conformant', exitCode: 1, reasons };
   if (spoiled.length > 0) return { word: 'could not be judged', exitCode: 3, reasons };
-  if (low.length > 0) return { word: 'not conformant', exitCode: 1, reasons };
+  if (reasons.length > 0) return { word: 'not conformant', exitCode: 1, reasons };
   return { word: 'conformant', exitCode: 0, reasons: [] };
 }
 

@@ -5,7 +5,7 @@ import type { CaseRecord } from '../../reports/model.js';
 import type { Case } from '../case.js';
 import type { Line } from '../cast/caller.js';
 import type { Target } from '../targets/target.js';
-import { openWire } from '../wire/send.js';
+import { openWire, type Wire } from '../wire/send.js';
 import { type RunFacts, runCase, unstarted } from './run-case.js';
 
 /** What a run is asked to do. */
@@ -15,6 +15,8 @@ export interface RunRequest {
   readonly cases: readonly Case[];
   /** Decides the order of cases and the keys they use. */
   readonly seed: string;
+  /** Says of a finished case that the run should begin no further one, and why. */
+  readonly stopAfter?: (record: CaseRecord) => string | undefined;
   /** Called after each case. */
   readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
 }
@@ -33,52 +35,82 @@ const GONE_AFTER = 20;
 /** Runs cases: in parallel as far as they allow it, those that need the target to themselves one by one at the end. */
 export async function runSuite(request: RunRequest): Promise<RunResult> {
   const started = performance.now();
-  const { target } = request;
-  const wire = openWire(target.baseUrl, target.pace.timeoutMs);
-  const line: Line = { edition: request.edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
+  const { target, edition } = request;
+  const deadline = started + target.pace.runLimitSeconds * 1000;
+  const wire = untilClosed(openWire(target.baseUrl, target.pace.timeoutMs, target.connection));
+  const line: Line = { edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
   try {
-    const dead = await firstContact(line);
-    if (dead !== undefined)
-      return {
-        records: request.cases.map((each) => unreached(each, dead)),
-        cutShort: dead,
-        ms: performance.now() - started,
-      };
-    const { records, cutShort } = await runAll(request, { target, line, seed: request.seed });
+    const dead = await within(deadline - started, firstContact(line));
+    if (dead !== '') {
+      const cutShort = dead ?? overLimit(target);
+      const records = request.cases.map((each) => unreached(each, cutShort));
+      return { records, cutShort, ms: performance.now() - started };
+    }
+    const { records, cutShort } = await runAll(request, { target, line, seed: request.seed }, deadline);
     return { records, ...(cutShort === undefined ? {} : { cutShort }), ms: performance.now() - started };
   } finally {
     wire.close();
   }
 }
 
-/** One request before anything else: any answer will do, and it tells the target's clock. */
-async function firstContact({ edition, wire }: Line): Promise<string | undefined> {
-  const operation = edition.operations.find(({ method }) => method === 'GET') ?? edition.operations[0];
-  const outcome = await wire.send({ method: operation?.method ?? 'GET', target: operation?.path ?? '/', headers: {} });
-  return outcome.fault === undefined ? undefined : `the target cannot be reached: ${outcome.fault.message}`;
+/** Once closed nothing goes out any more: a case that outlived the run limit ends at its next request. */
+function untilClosed(wire: Wire): Wire {
+  let closed = false;
+  return {
+    send: async (request) =>
+      closed ? { fault: { kind: 'closed', message: 'the run is over' }, ms: 0 } : wire.send(request),
+    close() {
+      closed = true;
+      wire.close();
+    },
+  };
 }
 
-async function runAll(request: RunRequest, facts: RunFacts): Promise<{ records: CaseRecord[]; cutShort?: string }> {
-  const deadline = performance.now() + request.target.pace.runLimitSeconds * 1000;
+/**
+ * One request before anything else: any answer will do, and it tells the target's clock.
+ * @returns empty text, or why the target cannot be reached
+ */
+async function firstContact({ edition, wire }: Line): Promise<string> {
+  const operation = edition.operations.find(({ method }) => method === 'GET') ?? edition.operations[0];
+  const outcome = await wire.send({ method: operation?.method ?? 'GET', target: operation?.path ?? '/', headers: {} });
+  return outcome.fault === undefined ? '' : `the target cannot be reached: ${outcome.fault.message}`;
+}
+
+function overLimit({ pace }: Target): string {
+  return `the run limit of ${pace.runLimitSeconds} s was reached`;
+}
+
+async function runAll(
+  request: RunRequest,
+  facts: RunFacts,
+  deadline: number,
+): Promise<{ records: CaseRecord[]; cutShort?: string }> {
   const records: CaseRecord[] = [];
   let silent = 0;
   let cutShort: string | undefined;
-  const one = async (definition: Case) => {
+  let stopped: string | undefined;
+  const attempt = async (definition: Case): Promise<CaseRecord> => {
+    if (stopped !== undefined) return { ...unstarted(definition), reason: stopped };
     const left = deadline - performance.now();
-    if (left <= 0) cutShort ??= `the run limit of ${request.target.pace.runLimitSeconds} s was reached`;
+    if (left <= 0) cutShort ??= overLimit(facts.target);
     const record = cutShort === undefined ? await within(left, runCase(definition, facts)) : undefined;
-    if (record === undefined) cutShort ??= `the run limit of ${request.target.pace.runLimitSeconds} s was reached`;
-    const kept = record ?? unreached(definition, cutShort ?? '');
-    silent = kept.outcome === 'harness-error' && kept.checks.length === 0 ? silent + 1 : 0;
+    if (record === undefined) cutShort ??= overLimit(facts.target);
+    else stopped ??= request.stopAfter?.(record);
+    return record ?? unreached(definition, cutShort ?? '');
+  };
+  const one = async (definition: Case) => {
+    const record = await attempt(definition);
+    silent = record.outcome === 'harness-error' && record.checks.length === 0 ? silent + 1 : 0;
     if (silent >= GONE_AFTER) cutShort ??= `${GONE_AFTER} cases in a row got no answer; the target is taken to be gone`;
-    records.push(kept);
-    request.onCase?.(kept, records.length, request.cases.length);
+    records.push(record);
+    request.onCase?.(record, records.length, request.cases.length);
   };
   const ordered = inSeededOrder(request.cases, request.seed);
   const limit = pLimit(request.target.pace.concurrency);
   await Promise.all(ordered.filter(({ alone }) => alone !== true).map((definition) => limit(one, definition)));
   for (const definition of ordered.filter(({ alone }) => alone === true)) await one(definition);
-  return { records, ...(cutShort === undefined ? {} : { cutShort }) };
+  const short = cutShort ?? stopped;
+  return { records, ...(short === undefined ? {} : { cutShort: short }) };
 }
 
 function unreached(definition: Case, reason: string): CaseRecord {

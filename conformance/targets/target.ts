@@ -1,3 +1,5 @@
+import type { WireOptions } from '../wire/send.js';
+
 /** An adapter a target does not have, and why: its cases are not run, with this reason. */
 export interface Absent {
   readonly absent: string;
@@ -24,6 +26,8 @@ export interface Mailbox {
 
 /** Moves the target's clock. */
 export interface TargetClock {
+  /** It only waits: `advance` takes as long as it says. */
+  readonly waits?: boolean;
   /** Moves it on by seconds. */
   advance(seconds: number): Promise<void>;
   /** Sets it to the time of the machine the suite runs on. */
@@ -133,6 +137,8 @@ export interface Target {
   /** Share of MUSTs, 0 to 1, that must be checked. */
   readonly minimumChecked: number;
   readonly pace: Pace;
+  /** How connections to it are made, where there is anything to say. */
+  readonly connection?: WireOptions;
   /** The target ends with the run: nobody has to clean up after it. */
   readonly throwaway?: boolean;
 }

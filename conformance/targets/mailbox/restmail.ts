@@ -1,4 +1,5 @@
-import type { Mail, Mailbox } from '../target.js';
+import type { Mailbox } from '../target.js';
+import { asMail } from './as-mail.js';
 
 /** One request to a mailbox; a helper that waits for mail is asked again later. */
 const PATIENCE_MS = 2_000;
@@ -26,9 +27,4 @@ export function restmail(url: URL, domain: string): Mailbox {
       return Array.isArray(list) ? list.map(asMail) : [];
     },
   };
-}
-
-function asMail(entry: unknown): Mail {
-  const { subject, headers, text, html } = entry as Partial<Mail>;
-  return { subject: subject ?? '', headers: headers ?? {}, text: text ?? '', html: html ?? '' };
 }

@@ -53,7 +53,7 @@ export function storiesJson(report: Report): string {
   const places = new Map(report.cases.map((record, place) => [record.id, place]));
   const rows = report.requirements.map((row) => row.cases.map((id) => places.get(id) ?? id));
   const lines = (values: readonly unknown[]) => values.map((value) => inScript(value)).join(',\n');
-  return `{"rows":[\n${lines(rows)}\n],"cases":[\n${lines(report.cases)}\n]}`;
+  return `{"origin":${inScript(report.target.url)},"rows":[\n${lines(rows)}\n],"cases":[\n${lines(report.cases)}\n]}`;
 }
 
 /** JSON for a script element: without `<` neither `</script>` nor `<!--` can end or change it. */

@@ -1,4 +1,5 @@
 import type { Outcome, Report } from '../../model.js';
+import { curlOf } from '../common/curl.js';
 import { exchangeLine, type Finding, findingsOf, reasonsOf } from '../common/findings.js';
 import { counted } from '../common/numbers.js';
 import { glyphOf } from '../common/outcome-words.js';
@@ -12,7 +13,7 @@ const SHOWN_REASONS = 10;
 /** Every broken requirement in full: what it says, where it says so, expected and actual, the exchange. */
 export function brokenRequirements(paper: Paper, report: Report): readonly string[] {
   const findings = findingsOf(report);
-  const shown = findings.slice(0, SHOWN_IN_FULL).flatMap((finding) => [...findingLines(paper, finding), '']);
+  const shown = findings.slice(0, SHOWN_IN_FULL).flatMap((finding) => [...findingLines(paper, report, finding), '']);
   const more = findings.length - SHOWN_IN_FULL;
   if (more <= 0) return shown.slice(0, -1);
   return [
@@ -37,10 +38,11 @@ export function undecidedRequirements(paper: Paper, report: Report): readonly st
   });
 }
 
-function findingLines(paper: Paper, { row, proof, moreCases }: Finding): readonly string[] {
+function findingLines(paper: Paper, report: Report, { row, proof, moreCases }: Finding): readonly string[] {
   const { colours } = paper;
   const head = tinted(colours, row.outcome, `${glyphOf(row.outcome)} ${row.outcome}`);
   const known = row.knownFailing ? colours.dim('  known failing') : '';
+  const curl = proof?.exchange && curlOf(report.target.url, proof.exchange);
   const also = moreCases > 0 ? `, and ${counted(moreCases, 'more case')}` : '';
   return [
     `${head}  ${colours.bold(row.id)}  ${row.level}${known}`,
@@ -54,6 +56,8 @@ function findingLines(paper: Paper, { row, proof, moreCases }: Finding): readonl
     ...(proof?.exchange
       ? labelled(paper, 'exchange', `${proof.exchange.number}: ${exchangeLine(proof.exchange)}`)
       : []),
+    // Unbroken, however long: a command line is there to be copied.
+    ...(curl === undefined ? [] : [`  ${colours.dim('curl'.padEnd(10))}${curl}`]),
   ];
 }
 

@@ -75,5 +75,5 @@ test('a requirement lists its cases with those first that need a reader, on-the-
     record('unrelated', 'completed', []),
   ];
   expect(cases.map((one) => bearingOf(one, 'a/b'))).toEqual(['passed', 'blocked', 'completed', 'failed', 'completed']);
-  expect(casesInOrder({ rows: [[0, 2, 1, 'lost']], cases }, 0, 'a/b')).toEqual([3, 1, 'lost', 0, 2]);
+  expect(casesInOrder({ origin: '', rows: [[0, 2, 1, 'lost']], cases }, 0, 'a/b')).toEqual([3, 1, 'lost', 0, 2]);
 });

@@ -35,7 +35,7 @@ export function fillCase(stories: Stories, details: HTMLElement): void {
     story.append(element('p', { class: 'hint' }, 'Blocked by ', link));
   }
   story.append(...checkTables(record, requirement));
-  story.append(exchangeList(record, requirement));
+  story.append(exchangeList(stories.origin, record, requirement));
   const self = element('a', { class: 'self', href: addressOf(`case/${record.id}`) }, 'link to this case');
   story.append(element('p', { class: 'source' }, self));
   details.append(story);
@@ -85,11 +85,11 @@ export function checkTable(title: string, checks: readonly CheckRecord[], requir
 }
 
 /** The exchanges of a case; those that broke something, or decided this requirement, stand open. */
-export function exchangeList(record: CaseRecord, requirement: string): HTMLElement {
+export function exchangeList(origin: string, record: CaseRecord, requirement: string): HTMLElement {
   if (record.exchanges.length === 0) return element('p', { class: 'hint' }, 'Nothing was sent.');
   const failing = record.checks.filter((check) => !check.passed);
   const deciding = failing.length > 0 ? failing : record.checks.filter((check) => check.requirement === requirement);
   const decisive = new Set(deciding.map((check) => check.exchange));
-  const items = record.exchanges.map((exchange) => exchangeItem(exchange, decisive.has(exchange.number)));
+  const items = record.exchanges.map((exchange) => exchangeItem(origin, exchange, decisive.has(exchange.number)));
   return element('ol', { class: 'exchanges', 'aria-label': 'Exchanges' }, ...items);
 }

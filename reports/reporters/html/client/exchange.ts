@@ -1,8 +1,9 @@
 import type { ExchangeRecord } from '../../../model.js';
+import { curlOf } from '../../common/curl.js';
 import { element } from './dom.js';
 
 /** One exchange of a case: a line that opens to what was sent and what came back. */
-export function exchangeItem(exchange: ExchangeRecord, decisive: boolean): HTMLElement {
+export function exchangeItem(origin: string, exchange: ExchangeRecord, decisive: boolean): HTMLElement {
   const answer = exchange.status === undefined ? 'no response' : String(exchange.status);
   const line = element(
     'summary',
@@ -26,6 +27,11 @@ export function exchangeItem(exchange: ExchangeRecord, decisive: boolean): HTMLE
         : messageBlock('Response', answer, exchange.responseHeaders ?? {}, exchange.responseBody),
     ),
   );
+  const curl = curlOf(origin, exchange);
+  if (curl !== undefined) {
+    const again = element('figure', {}, element('figcaption', {}, 'Send again'), element('pre', {}, curl));
+    details.append(element('div', { class: 'wire again' }, again));
+  }
   details.open = decisive;
   return element('li', {}, details);
 }

@@ -1,3 +1,4 @@
+import { curlOf } from '../../common/curl.js';
 import { glyphOf } from '../../common/outcome-words.js';
 import { caseLine, checkTable, checkTables, exchangeList, fillCase } from './case.js';
 import { addressOf, element, markOf } from './dom.js';
@@ -24,6 +25,7 @@ export const PROGRAM: readonly ((...values: never[]) => unknown)[] = [
   casesInOrder,
   readable,
   messageBlock,
+  curlOf,
   exchangeItem,
   exchangeList,
   checkTable,

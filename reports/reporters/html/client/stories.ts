@@ -2,6 +2,8 @@ import type { CaseRecord } from '../../../model.js';
 
 /** The data of the page: see `storiesJson`. */
 export interface Stories {
+  /** Scheme, host and port of the target. */
+  readonly origin: string;
   /** For each requirement, in report order: places in `cases`, or the id of a case without record. */
   readonly rows: readonly (readonly (number | string)[])[];
   readonly cases: readonly CaseRecord[];
@@ -14,7 +16,9 @@ export interface Stories {
 export function storyReader(): () => Stories {
   let stories: Stories | undefined;
   return () => {
-    stories ??= JSON.parse(document.getElementById('stories')?.textContent ?? '{"rows":[],"cases":[]}') as Stories;
+    stories ??= JSON.parse(
+      document.getElementById('stories')?.textContent ?? '{"origin":"","rows":[],"cases":[]}',
+    ) as Stories;
     return stories;
   };
 }

@@ -72,6 +72,7 @@ export const LIST = `
 .exchange > summary { padding: .35rem 0; }
 .exchange .answer { font-weight: 600; white-space: nowrap; }
 .wire { display: grid; grid-template-columns: 1fr 1fr; gap: .75rem; padding: .1rem 0 .75rem; }
+.wire.again { grid-template-columns: 1fr; }
 .wire figure { min-width: 0; }
 .wire figcaption { color: var(--soft); font-size: .82rem; }
 .wire pre {

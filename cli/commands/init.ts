@@ -1,0 +1,71 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { UsageError } from '../usage-error.js';
+
+/** `init`: writes a profile with a comment at every key. */
+export function addInit(root: Command): void {
+  root
+    .command('init')
+    .description('Write a commented profile of your server: fill it in, then "probe" it, then "run --target" it.')
+    .argument('[file]', 'where to', 'my-server.yaml')
+    .action(init);
+}
+
+function init(file: string): void {
+  if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name or remove it`);
+  try {
+    writeFileSync(file, PROFILE, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+  process.stderr.write(`${file} is written. Fill it in, then: fxa-conformance probe ${file}\n`);
+}
+
+const PROFILE = `# A server to be judged, and what you can offer besides its API.
+# Every string may name environment variables: \${NAME}, or \${NAME:-default}. Keep secrets there.
+# Paths start at the folder of this file. Unknown keys are refused.
+
+name: my server
+edition: auth-2017
+baseUrl: http://127.0.0.1:9000
+# What clients sign for, when a proxy stands in between:
+# publicUrl: https://accounts.example.test
+# Required for a server that is not on this machine; accounts are made on it and destroyed again:
+# iOwnThisServer: true
+
+# Where its mail can be read. Without it, whatever needs a verified account is not run.
+mailbox:
+  absent: no mailbox yet
+# mailbox: { kind: restmail, url: http://127.0.0.1:9001, domain: example.test }     # GET /mail/<local part>
+# mailbox: { kind: smtp, port: 2525, domain: example.test }                         # the suite listens, your server sends
+# mailbox: { kind: mailpit, url: http://127.0.0.1:8025, domain: example.test }
+# mailbox: { kind: command, command: [./mails-of], domain: example.test }           # gets an address, prints JSON
+
+# Each of these is described or absent; the reason stands in the report at what was not run.
+# A command is a program and its first words. It runs in this folder, without a shell.
+clock: { absent: the server has no test clock }
+# clock: { kind: wait, atMostSeconds: 120 }                     # real time passes
+# clock: { kind: command, command: [./clock] }                  # advance <seconds> | reset
+faults: { absent: no way to provoke faults }
+# faults: { kind: command, command: [./fault] }                 # provoke <JSON> | end <JSON>
+customs: { absent: no way to make customs rule }
+# customs: { kind: command, command: [./customs] }              # rule <email> <ruling> | end <email>
+smsOutbox: { absent: no SMS outbox }
+# smsOutbox: { kind: command, command: [./texts-to] }           # gets a number, prints JSON
+pushOutbox: { absent: no push outbox }
+# pushOutbox: { kind: command, command: [./pushes-to], origin: https://push.example.test }
+bearerTokens: { absent: no OAuth server }
+# bearerTokens: { kind: command, command: [./token] }           # gets email, uid, scopes; prints a token
+# bearerTokens: { kind: static, token: 'test-{uid}-{scopes}' }  # the server knows tokens by their form
+preVerifySigner: { absent: the server trusts no issuer of ours }
+# preVerifySigner: { kind: key-file, jku: https://issuer.example.test/keys, kid: one, key: one.pem, otherKid: two, otherKey: two.pem }
+
+# Sent with each request, shown in no report:
+# headers: { x-access-key: '\${ACCESS_KEY}' }
+# tls: { ca: my-ca.pem }
+# knownFailing: my-server.known-failing.yaml
+
+# Share of the MUSTs that has to be checked; below it the run is not conformant.
+minimumChecked: 90%
+pace: { concurrency: 8, timeoutMs: 10000, runLimitSeconds: 300, retries: 2 }   # and requestsPerSecond
+`;

@@ -1,0 +1,71 @@
+import type {
+  BearerTokens,
+  PushMessage,
+  PushOutbox,
+  SmsMessage,
+  SmsOutbox,
+  TargetClock,
+  TargetCustoms,
+  TargetFaults,
+} from '../target.js';
+import { listFrom, type RunCommand } from './run-command.js';
+
+/** A clock that a program moves: `advance <seconds>`, `reset`. */
+export function clockByCommand(run: RunCommand): TargetClock {
+  return {
+    advance: async (seconds) => void (await run('advance', String(seconds))),
+    reset: async () => void (await run('reset')),
+  };
+}
+
+/** Conditions that a program brings about: `provoke <condition as JSON>`, `end <condition as JSON>`. */
+export function faultsByCommand(run: RunCommand): TargetFaults {
+  return {
+    async provoke(condition) {
+      const text = JSON.stringify(condition);
+      await run('provoke', text);
+      return async () => void (await run('end', text));
+    },
+  };
+}
+
+/** Customs that a program instructs: `rule <email> <ruling>`, `end <email>`. */
+export function customsByCommand(run: RunCommand): TargetCustoms {
+  return {
+    async rule(email, ruling) {
+      await run('rule', email, ruling);
+      return async () => void (await run('end', email));
+    },
+  };
+}
+
+/** Texts that a program lists by number. */
+export function smsByCommand(run: RunCommand): SmsOutbox {
+  return { read: async (phoneNumber) => (await listFrom(run, phoneNumber)) as readonly SmsMessage[] };
+}
+
+/** Notifications that a program lists by callback. `origin` is that of callbacks the target accepts. */
+export function pushesByCommand(run: RunCommand, origin: string): PushOutbox {
+  return { origin, read: async (callback) => (await listFrom(run, callback)) as readonly PushMessage[] };
+}
+
+/** Tokens that a program prints for an email, a uid and scopes separated by spaces. */
+export function tokensByCommand(run: RunCommand): BearerTokens {
+  return {
+    async mint({ email, uid }, scopes) {
+      const token = (await run(email, uid, scopes.join(' '))).trim();
+      if (token === '') throw new Error('The command printed no bearer token');
+      return token;
+    },
+  };
+}
+
+/** Tokens of a server that knows them by their form: `{uid}`, `{email}` and `{scopes}` are filled in. */
+export function tokensByForm(form: string): BearerTokens {
+  return {
+    async mint({ email, uid }, scopes) {
+      const values = { email, uid, scopes: scopes.join(' ') };
+      return form.replace(/\{(email|uid|scopes)\}/g, (_all, name: keyof typeof values) => values[name]);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import type { Edition } from '../../openapi/model.js';
+import { type Caller, createCaller } from '../cast/caller.js';
+import { createInbox } from '../cast/inbox.js';
+import { fieldsOf, summary } from '../wire/exchange.js';
+import { openWire } from '../wire/send.js';
+import { type AdapterName, type Adapters, isAbsent, type PresentAdapters, type Target } from './target.js';
+
+/** What became of one part of a target. */
+export interface Finding {
+  readonly what: 'API' | AdapterName;
+  readonly state: 'works' | 'broken' | 'absent';
+  /** In a few words. */
+  readonly says: string;
+}
+
+/** What the probes of one target share. */
+interface Scene {
+  readonly caller: Caller;
+  /** The account that the probe made; undefined where none could be made. */
+  readonly account?: { readonly email: string; readonly authPW: string; readonly uid: string };
+  readonly domain: string;
+}
+
+/** Tries one adapter and says in a few words what it did. @throws Error when it does not do what it should */
+type Probe<A extends AdapterName> = (adapter: PresentAdapters[A], scene: Scene) => Promise<string>;
+
+/** Far enough from rounding, near enough to disturb nobody, seconds. */
+const STEP = 60;
+
+const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
+  async mailbox(mailbox, { account }) {
+    if (account === undefined) {
+      await mailbox.read(`fxa-conformance-${randomBytes(8).toString('hex')}@${mailbox.domain}`);
+      return 'can be read; no account could be made whose mail would show more';
+    }
+    const started = performance.now();
+    const { subject } = await createInbox(mailbox).next(account.email, 'any content');
+    return `the mail of a new account came after ${Math.round(performance.now() - started)} ms: "${subject}"`;
+  },
+  async clock(clock, { caller }) {
+    if (clock.waits === true) return 'real time passes';
+    const before = await secondsOf(caller);
+    try {
+      await clock.advance(STEP);
+      const moved = (await secondsOf(caller)) - before;
+      if (moved < STEP - 1 || moved > STEP + 10) throw new Error(`${STEP} s on, its Timestamp was ${moved} s on`);
+    } finally {
+      await clock.reset();
+    }
+    const off = (await secondsOf(caller)) - Date.now() / 1000;
+    if (Math.abs(off) > 5) throw new Error(`after a reset it was ${Math.round(off)} s away from the time here`);
+    return `moved by ${STEP} s and back`;
+  },
+  async faults(faults) {
+    await (await faults.provoke({ kind: 'feature disabled', feature: 'sms' }))();
+    return 'switched a feature off and on';
+  },
+  async customs(customs, { domain }) {
+    await (await customs.rule(`fxa-conformance-${randomBytes(8).toString('hex')}@${domain}`, 'throttled'))();
+    return 'ruled on an address and forgot it';
+  },
+  async smsOutbox(outbox) {
+    await outbox.read('+14168483114');
+    return 'can be read';
+  },
+  async pushOutbox(outbox) {
+    await outbox.read(`${outbox.origin}/update/fxa-conformance-${randomBytes(8).toString('hex')}`);
+    return 'can be read';
+  },
+  async bearerTokens(tokens, { account }) {
+    if (account === undefined) throw new Error('no account could be made to ask a token for');
+    await tokens.mint(account, ['profile:email']);
+    return 'gave a token for a new account';
+  },
+  async preVerifySigner(signer) {
+    signer.sign({ alg: 'RS256' }, {}, signer.kid);
+    signer.sign({ alg: 'RS256' }, {}, signer.otherKid);
+    return `signs for ${signer.audience} with ${signer.kid} and ${signer.otherKid}`;
+  },
+};
+
+/** Asks a target for one answer, makes an account, tries every adapter once, and destroys the account. */
+export async function probeTarget(target: Target, edition: Edition): Promise<Finding[]> {
+  const wire = openWire(target.baseUrl, target.pace.timeoutMs, target.connection);
+  const line = { edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
+  const caller = createCaller(line, () => randomBytes(6).toString('base64url'));
+  const { mailbox } = target.adapters;
+  const domain = isAbsent(mailbox) ? 'example.com' : mailbox.domain;
+  try {
+    const { finding, account } = await makeAccount(caller, domain);
+    const scene: Scene = { caller, domain, ...(account === undefined ? {} : { account }) };
+    const findings = [finding];
+    for (const name of Object.keys(PROBES) as AdapterName[]) findings.push(await tried(name, target.adapters, scene));
+    if (account !== undefined)
+      await caller
+        .call('accountDestroy', { body: { email: account.email, authPW: account.authPW } })
+        .catch(() => undefined);
+    return findings;
+  } finally {
+    wire.close();
+  }
+}
+
+async function makeAccount(
+  caller: Caller,
+  domain: string,
+): Promise<{ readonly finding: Finding; readonly account?: NonNullable<Scene['account']> }> {
+  const email = `fxa-conformance-${randomBytes(8).toString('hex')}@${domain}`;
+  const authPW = randomBytes(32).toString('hex');
+  try {
+    const answer = await caller.call('accountCreate', { body: { email, authPW } });
+    const { uid } = fieldsOf(answer);
+    if (answer.response.status === 200 && typeof uid === 'string')
+      return {
+        finding: worked(`answers in ${Math.round(answer.ms)} ms and makes accounts`),
+        account: { email, authPW, uid },
+      };
+    return { finding: worked(`answers, but makes no account: ${summary(answer)}`) };
+  } catch (error) {
+    return { finding: { what: 'API', state: 'broken', says: (error as Error).message } };
+  }
+}
+
+function worked(says: string): Finding {
+  return { what: 'API', state: 'works', says };
+}
+
+async function tried<A extends AdapterName>(what: A, adapters: Adapters, scene: Scene): Promise<Finding> {
+  const adapter = adapters[what];
+  if (isAbsent(adapter)) return { what, state: 'absent', says: adapter.absent };
+  try {
+    return { what, state: 'works', says: await PROBES[what](adapter as PresentAdapters[A], scene) };
+  } catch (error) {
+    return { what, state: 'broken', says: (error as Error).message };
+  }
+}
+
+async function secondsOf(caller: Caller): Promise<number> {
+  const timestamp = (await caller.call('getRandomBytes')).response.headers.timestamp ?? '';
+  if (!/^\d+$/.test(timestamp)) throw new Error('its answers have no Timestamp header to read its time from');
+  return Number(timestamp);
+}
