@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   list: async () => (await import('./commands/list.js')).addList,
   explain: async () => (await import('./commands/explain.js')).addExplain,
   report: async () => (await import('./commands/report.js')).addReport,
+  compare: async () => (await import('./commands/compare.js')).addCompare,
   replay: async () => (await import('./commands/replay.js')).addReplay,
   probe: async () => (await import('./commands/probe.js')).addProbe,
   init: async () => (await import('./commands/init.js')).addInit,

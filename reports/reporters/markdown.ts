@@ -79,7 +79,7 @@ function broken(report: Report): readonly string[] {
 function findingLines(report: Report, { row, proof, moreCases }: Finding): readonly string[] {
   const known = row.knownFailing === true ? ', known failing' : '';
   const link = /^https?:\/\/[^\s()<>]+$/.test(row.link) ? `[${prose(row.section)}](${row.link})` : prose(row.section);
-  const summary = `${glyphOf(row.outcome)} ${row.outcome}${known}: <code>${html(row.id)}</code> ${html(row.says)}`;
+  const summary = `${glyphOf(row.outcome)} ${row.outcome}${known}: <code>${html(row.id)}</code> ${phrase(row.says)}`;
   const exchanges = proof?.case.exchanges ?? [];
   const left = exchanges.length - SHOWN_EXCHANGES;
   const also = moreCases > 0 ? `, and ${counted(moreCases, 'more case')}` : '';
@@ -134,19 +134,30 @@ function prose(text: string): string {
 }
 
 function literal(text: string): string {
-  // `@` would call a person and `://` make a link of what a target sent.
-  return html(text)
-    .replace(/[\\`*_[\]|~#]/g, '\\$&')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', ':&#47;/');
+  return html(text).replace(/[\\`*_[\]|~]/g, '\\$&');
+}
+
+/** A sentence inside an element of HTML, where Markdown is not read. */
+function phrase(text: string): string {
+  const pieces = text.split('`');
+  if (pieces.length % 2 === 0) return html(text);
+  return pieces.map((piece, index) => (index % 2 === 0 ? html(piece) : `<code>${html(piece)}</code>`)).join('');
 }
 
 function code(text: string): string {
   return `<code>${literal(printable(text).replace(/\s+/g, ' '))}</code>`;
 }
 
+/** `@` would call a person, `#1` an issue, and `://` make a link of what a target sent. */
 function html(text: string): string {
-  return printable(text).replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return printable(text)
+    .replace(/\s+/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('#', '&#35;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '&#64;')
+    .replaceAll('://', ':&#47;/');
 }
 
 /** A fence longer than any run of backticks inside. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { judgeTarget } from '../../cli/judge-target.js';
 import { startJudgedMock } from '../../cli/targets.js';
 import type { Pace } from '../../conformance/targets/target.js';
@@ -6,6 +6,9 @@ import type { Mock } from '../../mock-server/start-mock.js';
 import type { Report } from '../../reports/model.js';
 import type { Liar } from './lying-servers.js';
 import { after, cutInHalf, faithfully, halfForWhole, proxyBefore, type Relay, withoutBody } from './proxies.js';
+
+// Whole runs of the suite on machines that may be busy.
+jest.setTimeout(60_000);
 
 let mock: Mock | undefined;
 let proxy: Liar | undefined;

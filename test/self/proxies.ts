@@ -6,7 +6,8 @@ export type Relay = (answer: { response: ServerResponse; upstream: IncomingMessa
 
 /** A proxy before a server; `spoils` decides for each request whether it is lost before it gets there. */
 export async function proxyBefore(url: string, relay: Relay, spoils: () => boolean = () => false): Promise<Liar> {
-  const agent = new Agent({ keepAlive: true });
+  // Idle connections are given up before the server closes them, lest a request be lost that nobody meant to lose.
+  const agent = new Agent({ keepAlive: true, timeout: 2_000 });
   const { hostname, port } = new URL(url);
   const proxy = await liar((incoming, response) => {
     if (spoils()) {
@@ -20,7 +21,11 @@ export async function proxyBefore(url: string, relay: Relay, spoils: () => boole
       upstream.on('end', () => relay({ response, upstream, body: Buffer.concat(chunks) }));
     });
     outgoing.on('error', () => response.destroy());
-    incoming.pipe(outgoing);
+    // The whole body first: a server that answers before it has read one would leave a pipe stuck half way.
+    const sent: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => sent.push(chunk));
+    incoming.on('end', () => outgoing.end(Buffer.concat(sent)));
+    incoming.on('error', () => outgoing.destroy());
   });
   return {
     url: proxy.url,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { bytesOf, valueAt, withBytes, without, withValue } from '../../../conformance/requests/call-changes.js';
 import type { Call } from '../../../conformance/cast/caller.js';
+import { bytesOf, valueAt, withBytes, without, withValue } from '../../../conformance/requests/call-changes.js';
 
 const call: Call = {
   query: { uid: 'u' },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { valueAt } from '../../../conformance/requests/call-changes.js';
 import { credential } from '../../../conformance/cast/credential.js';
 import type { OnepwCast } from '../../../conformance/cast/onepw-cast.js';
 import { checkable } from '../../../conformance/judging/expected-errno.js';
+import { valueAt } from '../../../conformance/requests/call-changes.js';
 import {
   pagesOf,
   preparationNames,

@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { OUTCOMES, type Outcome, type Report } from '../../../reports/model.js';
+import badge from '../../../reports/reporters/badge.js';
+import github from '../../../reports/reporters/github.js';
+import har from '../../../reports/reporters/har.js';
 import html from '../../../reports/reporters/html.js';
 import json from '../../../reports/reporters/json.js';
+import junit from '../../../reports/reporters/junit.js';
+import markdown from '../../../reports/reporters/markdown.js';
 import terminal from '../../../reports/reporters/terminal.js';
 
 const folder = new URL('../../../reports/samples/', import.meta.url);
@@ -44,6 +49,17 @@ describe('the sample report', () => {
   test('is rendered as terminal.txt', () => {
     const rendered = terminal.render(sample, { width: 100, colour: false });
     expect(rendered).toBe(golden('terminal.txt', rendered));
+  });
+
+  test.each([
+    ['junit.xml', junit],
+    ['summary.md', markdown],
+    ['annotations.txt', github],
+    ['badge.json', badge],
+    ['failures.har', har],
+  ])('is rendered as %s', (name, reporter) => {
+    const rendered = reporter.render(sample);
+    expect(rendered).toBe(golden(name, rendered));
   });
 
   test('is rendered as index.html', () => {
