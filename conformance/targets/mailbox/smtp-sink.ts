@@ -41,6 +41,8 @@ export async function openSmtpSink({ host = '127.0.0.1', port = 0, domain }: Sin
     onAuth: (_auth, _session, done) => done(null, { user: 'anybody' }),
     disabledCommands: ['STARTTLS'],
     size: LARGEST_MAIL,
+    // Senders keep their connections open; nobody waits for them at the end of a run.
+    closeTimeout: 200,
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
