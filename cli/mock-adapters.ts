@@ -1,3 +1,4 @@
+import { PUSH_ORIGIN } from '../conformance/targets/control-port.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
 import type { Mock } from '../mock-server/start-mock.js';
 import type { World } from '../mock-server/world.js';
@@ -5,9 +6,6 @@ import { type Issuer, signerOf } from './pre-verify-issuer.js';
 
 /** Domain of the addresses whose mail the in-process mock keeps. */
 const MAIL_DOMAIN = 'example.test';
-
-/** Push callbacks that the mock accepts: those of the push service of the time. */
-const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 
 /** Adapters that reach into the world of a mock in the same process. */
 export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {

@@ -2,7 +2,7 @@ import { restmail } from './mailbox/restmail.js';
 import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 
 /** Push callbacks that the mock accepts: those of the push service of the time. */
-const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
+export const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 
 /** Sends one control request and reads its JSON. @throws Error that names what was asked */
 type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
