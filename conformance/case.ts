@@ -1,11 +1,12 @@
 import type { Edition } from '../openapi/model.js';
-import type { OnepwCast } from './cast/onepw-cast.js';
+import type { Cast } from './cast/cast.js';
+import type { CastName, Casts } from './cast/casts.js';
 import type { Check } from './judging/check.js';
 import type { AdapterName, PresentAdapters, Target, TargetClock } from './targets/target.js';
 
 /** What a case works with. */
-export interface CaseContext {
-  readonly cast: OnepwCast;
+export interface CaseContext<C extends Cast = Casts['onepw']> {
+  readonly cast: C;
   readonly check: Check;
   readonly edition: Edition;
   readonly target: Target;
@@ -15,36 +16,47 @@ export interface CaseContext {
   readonly adapters: PresentAdapters;
 }
 
-/** One story with checks. The file's place gives its id; the ledgers give its editions. */
-export interface CaseDefinition {
+/** One story with checks. The file's place gives its id; the ledgers and its casts give its editions. */
+export interface CaseDefinition<C extends Cast = Casts['onepw']> {
   /** Ids of the requirements it decides. Deciding none of them, or another one, is a mistake of the case. */
   readonly requirements: readonly string[];
+  /** Families of editions whose people it works with; by default the onepw ones. */
+  readonly casts?: readonly CastName[];
   /** Adapters without which it is not run. */
   readonly needs?: readonly AdapterName[];
   /** It needs the target to itself, because it moves the clock for everyone. */
   readonly alone?: boolean;
   /** It lets real time go by, and therefore starts before the others. */
   readonly waits?: boolean;
-  run(context: CaseContext): Promise<void>;
+  run(context: CaseContext<C>): Promise<void>;
 }
 
 /** A case with its id, as the runner sees it. */
-export interface Case extends CaseDefinition {
+export interface Case extends CaseDefinition<Cast> {
   readonly id: string;
 }
 
-/** Declares the case of one file in `cases` or `flows`. */
-export function defineCase(definition: CaseDefinition): CaseDefinition {
-  return definition;
+/** Declares the case of one file in `cases` or `flows`; one for several families names them in `casts`. */
+export function defineCase<N extends CastName = 'onepw'>(
+  definition: CaseDefinition<Casts[N]> & { readonly casts?: readonly N[] },
+): CaseDefinition<Cast> {
+  return definition as CaseDefinition<Cast>;
 }
 
 /** Makes cases out of an edition's document: one family, one file in `families`. */
 export type Family = (edition: Edition) => readonly Case[];
 
-/** Declares the family of one file; `name` is the first half of its cases' ids. */
-export function defineFamily(
+/**
+ * Declares the family of one file; `name` is the first half of its cases' ids. Its cases work with what every cast has,
+ * or with the recipes of the edition.
+ */
+export function defineFamily<C extends Cast = Cast>(
   name: string,
-  make: (edition: Edition) => readonly (CaseDefinition & { readonly of: string })[],
+  make: (edition: Edition) => readonly (CaseDefinition<C> & { readonly of: string })[],
 ): Family {
-  return (edition) => make(edition).map(({ of, ...definition }) => ({ ...definition, id: `${name}/${of}` }));
+  return (edition) =>
+    make(edition).map(({ of, ...definition }) => ({
+      ...(definition as unknown as CaseDefinition<Cast>),
+      id: `${name}/${of}`,
+    }));
 }

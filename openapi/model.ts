@@ -130,6 +130,8 @@ export interface DocumentSource {
 /** Everything the project knows about one document. */
 export interface Edition {
   readonly id: string;
+  /** The family of editions whose accounts, passwords and tokens work alike: `onepw`, ... */
+  readonly family: string;
   readonly title: string;
   readonly source: DocumentSource;
   readonly operations: readonly Operation[];

@@ -4,8 +4,9 @@ import { HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call } from './caller.js';
+import { text } from './cast.js';
 import type { Credential } from './credential.js';
-import { type OnepwCast, text } from './onepw-cast.js';
+import type { OnepwCast } from './onepw-cast.js';
 
 /** A certificate taken apart; its signature is nobody's concern here. */
 export interface Certificate {

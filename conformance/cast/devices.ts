@@ -1,8 +1,9 @@
 import { DEVICE } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import type { Answered } from '../wire/exchange.js';
+import { text } from './cast.js';
 import type { Credential } from './credential.js';
-import { type OnepwCast, type Person, text } from './onepw-cast.js';
+import type { OnepwCast, Person } from './onepw-cast.js';
 
 /** A device as account/devices shows it; its values are nobody's concern here. */
 export type ListedDevice = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
-import { requireSuccess } from '../judging/check.js';
-import { Blocked } from '../stops.js';
+import type { TokenType } from '../../protocol/tokens.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
-import type { Call, Caller } from './caller.js';
+import type { Call } from './caller.js';
+import { TokenCast, text } from './cast.js';
 import { type Credential, credential } from './credential.js';
-import { type Inbox, resetCode, verificationCode } from './inbox.js';
+import { resetCode, verificationCode } from './inbox.js';
 
 /** Somebody with an address and a password, perhaps without an account. */
 export interface Person {
@@ -50,61 +50,16 @@ export interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What the people of a case share. */
-export interface CastParts {
-  readonly caller: Caller;
-  /** Absent when the target has no mailbox. */
-  readonly inbox?: Inbox;
-  /** Domain of addresses. */
-  readonly domain: string;
-  /** Random bytes of this case as hex; the same in a replay. */
-  readonly hex: (bytes: number) => string;
-  /** A local part that nobody used before, not even a replayed run. */
-  readonly address: () => string;
-  /** Remembers accounts, so that the runner can destroy them. */
-  readonly remember: (person: Person) => void;
-}
-
 /** The people of cases about the onepw editions. Every method but `call` is set-up: it throws Blocked when it fails. */
-export class OnepwCast {
-  constructor(private readonly parts: CastParts) {}
-
-  /** A call as it is, whatever it answers. */
-  call(operationId: string, call?: Call): Promise<Answered> {
-    return this.parts.caller.call(operationId, call);
-  }
-
-  get caller(): Caller {
-    return this.parts.caller;
-  }
-
-  /** Mails of this case. @throws Blocked without a mailbox; a case that reads mail says `needs: ['mailbox']` */
-  get inbox(): Inbox {
-    if (this.parts.inbox === undefined) throw new Blocked('the target has no mailbox');
-    return this.parts.inbox;
-  }
-
-  /** Random bytes as hex, for passwords and ids that nobody has. */
-  hex(bytes = 32): string {
-    return this.parts.hex(bytes);
-  }
-
+export class OnepwCast extends TokenCast {
   /** A new address, with the prefix by which the suite's accounts are known. */
   person(): Person {
-    return { email: `${this.parts.address()}@${this.parts.domain}`, authPW: this.hex() };
+    return { email: this.address(), authPW: this.hex() };
   }
 
   /** Tells that the account now has this password, so that it can be destroyed afterwards. */
-  remember(person: Person): void {
-    this.parts.remember(person);
-  }
-
-  /** A set-up call: blocks the case unless it succeeds. */
-  async must(operationId: string, call?: Call): Promise<Answered> {
-    const exchange = await this.call(operationId, call);
-    exchange.expectation = 'success';
-    requireSuccess(exchange, 'a set-up step');
-    return exchange;
+  remember({ email, authPW }: Person): void {
+    this.parts.afterwards((caller) => caller.call('accountDestroy', { body: { email, authPW } }));
   }
 
   /** Creates an account; its address is unverified. */
@@ -114,7 +69,7 @@ export class OnepwCast {
       headers,
       body: { email: person.email, authPW: person.authPW, ...body },
     });
-    this.parts.remember(person);
+    this.remember(person);
     const session = this.token(created, 'sessionToken');
     const keyFetch = keys === true ? { keyFetch: this.token(created, 'keyFetchToken') } : {};
     return { ...person, uid: text(created, 'uid'), session, created, ...keyFetch };
@@ -208,27 +163,16 @@ export class OnepwCast {
     };
   }
 
-  /** A token out of an answer, as credentials. @throws Blocked when it is not there or no token */
-  token(answer: Answered, field: Credential['type']): Credential {
-    const value = text(answer, field);
-    if (!/^[0-9a-f]{64}$/i.test(value))
-      throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));
-    return credential(field, value);
+  credential(type: TokenType, token: string): Credential {
+    return credential(type, token);
+  }
+
+  async tokenOtherThan(type: string): Promise<Credential> {
+    if (type !== 'sessionToken') return (await this.account()).session;
+    return this.token((await this.account({ keys: true })).created, 'keyFetchToken');
   }
 }
 
 function keysQuery(keys: boolean | undefined): Call {
   return keys === undefined ? {} : { query: { keys } };
-}
-
-/** A text field of an answer. @throws Blocked when it is missing */
-export function text(answer: Answered, field: string): string {
-  const value = fieldsOf(answer)[field];
-  if (typeof value !== 'string')
-    throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, responseId(answer, field));
-  return value;
-}
-
-function responseId(answer: Answered, field: string): string {
-  return `${answer.operation?.kebab}/response-200-${field}`;
 }

@@ -1,4 +1,5 @@
 import { defineFamily } from '../case.js';
+import type { Cast } from '../cast/cast.js';
 import { rowsNamed } from '../judging/ledger-rows.js';
 import { NOT_THERE } from '../judging/not-there.js';
 import type { Preparation, Recipe } from '../requests/recipe.js';
@@ -51,7 +52,7 @@ export default defineFamily('accepted-requests', (edition) =>
 );
 
 /** Those of the named preparations that the recipe has. That it has none of them is a mistake of ours. */
-function preparationsFor(recipe: Recipe, names: readonly string[]): Preparation[] {
+function preparationsFor(recipe: Recipe, names: readonly string[]): Preparation<Cast>[] {
   const found = names.flatMap((name) => preparationOf(recipe, name) ?? []);
   if (found.length === 0) throw new Error(`The recipe of ${recipe.operation} has none of ${names.join(', ')}`);
   return found;

@@ -1,11 +1,9 @@
 import type { Edition, Operation } from '../../openapi/model.js';
 import type { TokenType } from '../../protocol/tokens.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
-import { type Credential, credential } from '../cast/credential.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { TokenCast } from '../cast/cast.js';
 import { checkable, errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
 import { needsOf, type Page, pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
-import { credentialOf } from '../requests/recipe-steps.js';
 
 const LAW = 'api/token-kind-must-fit-the-endpoint';
 
@@ -20,7 +18,7 @@ export default defineFamily('wrong-kind-of-token', (edition) =>
   }),
 );
 
-function caseOf(edition: Edition, page: Page, type: TokenType): CaseDefinition & { readonly of: string } {
+function caseOf(edition: Edition, page: Page, type: TokenType): CaseDefinition<TokenCast> & { readonly of: string } {
   const { operation, recipe } = page;
   const errnos = expectedErrnos(edition, operation, 'bad-token');
   const requirements = [LAW, ...errnoRequirements(edition, operation, errnos)];
@@ -36,18 +34,13 @@ function caseOf(edition: Edition, page: Page, type: TokenType): CaseDefinition &
   };
 }
 
-async function attempts({ cast, check }: CaseContext, { recipe }: Page, { id }: Operation, type: TokenType) {
+async function attempts({ cast, check }: CaseContext<TokenCast>, { recipe }: Page, { id }: Operation, type: TokenType) {
   const good = await recipe.plain(cast);
   const [own, reinterpreted] = [await recipe.plain(cast), await recipe.plain(cast)];
-  const stranger = await liveTokenOtherThan(type, cast);
+  const stranger = await cast.tokenOtherThan(type);
   check.control(await cast.call(id, good));
   return [
     await cast.call(id, { ...own, as: stranger }),
-    await cast.call(id, { ...reinterpreted, as: credential(type, stranger.token) }),
+    await cast.call(id, { ...reinterpreted, as: cast.credential(type, stranger.token) }),
   ];
-}
-
-/** The keyFetchToken or the sessionToken of a new account, whichever is of another kind. */
-async function liveTokenOtherThan(type: TokenType, cast: OnepwCast): Promise<Credential> {
-  return type === 'sessionToken' ? credentialOf(await cast.account({ keys: true })) : (await cast.account()).session;
 }

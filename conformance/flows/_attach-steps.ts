@@ -1,7 +1,8 @@
 import { type FetchedKeys, openedKeys } from '../cast/bundle.js';
 import type { Call } from '../cast/caller.js';
+import { text } from '../cast/cast.js';
 import type { Credential } from '../cast/credential.js';
-import { type Account, type OnepwCast, type Person, text } from '../cast/onepw-cast.js';
+import type { Account, OnepwCast, Person } from '../cast/onepw-cast.js';
 import { DEVICE, HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Flow, Walk } from './_flow.js';

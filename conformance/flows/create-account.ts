@@ -1,5 +1,6 @@
 import { ifItComes } from '../cast/awaited.js';
-import { type Account, type Person, text } from '../cast/onepw-cast.js';
+import { text } from '../cast/cast.js';
+import type { Account, Person } from '../cast/onepw-cast.js';
 import { fieldsOf } from '../wire/exchange.js';
 import { fetchKeys, registerDevice, type SignedIn, signCertificate, signIn } from './_attach-steps.js';
 import { defineFlow, type Walk } from './_flow.js';

@@ -1,6 +1,6 @@
 import type { CaseContext, CaseDefinition } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { Cast } from '../cast/cast.js';
 import type { Preparation } from '../requests/recipe.js';
 import { needsOf, type Page } from '../requests/recipe-book.js';
 import { Blocked, HarnessError } from '../stops.js';
@@ -10,15 +10,15 @@ import { refuseIntermediary } from './intermediary.js';
 /** A good request and one that differs from it in a single property. */
 export interface Comparison {
   readonly page: Page;
-  readonly prepare: Preparation;
+  readonly prepare: Preparation<Cast>;
   /** Makes the difference, in a request that was prepared like the good one and apart from it. */
-  readonly spoil: (call: Call, cast: OnepwCast) => Call | Promise<Call>;
+  readonly spoil: (call: Call, cast: Cast) => Call | Promise<Call>;
   /** What is wrong with the request can make a server, or one in front of it, hang up before its answer arrives. */
   readonly mayBeCutOff?: boolean;
 }
 
 /** Sends both: blocks unless the good one succeeds, and gives back the answer to the other. */
-export async function compare({ cast, check }: CaseContext, comparison: Comparison): Promise<Answered> {
+export async function compare({ cast, check }: CaseContext<Cast>, comparison: Comparison): Promise<Answered> {
   const { page, prepare, spoil } = comparison;
   const { id } = page.operation;
   const good = await prepare(cast);
@@ -38,7 +38,7 @@ export function refusal(
   requirements: readonly string[],
   errnos: readonly number[],
   comparison: Comparison,
-): CaseDefinition & { readonly of: string } {
+): CaseDefinition<Cast> & { readonly of: string } {
   return {
     of,
     requirements,

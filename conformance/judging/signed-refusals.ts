@@ -2,7 +2,7 @@ import type { Edition } from '../../openapi/model.js';
 import type { TokenType } from '../../protocol/tokens.js';
 import type { CaseDefinition } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { Cast, TokenCast } from '../cast/cast.js';
 import { pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
 import { refusal } from './comparison.js';
 import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.js';
@@ -14,15 +14,16 @@ import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.
 export function signedRefusals(
   edition: Edition,
   fault: Fault,
-  spoil: (call: Call, type: TokenType, cast: OnepwCast) => Call,
-): (CaseDefinition & { readonly of: string })[] {
+  spoil: (call: Call, type: TokenType, cast: TokenCast) => Call,
+): (CaseDefinition<Cast> & { readonly of: string })[] {
   return pagesOf(edition).flatMap((page) => {
     const { operation, recipe } = page;
     const type = tokenTypeOf(operation);
     const errnos = expectedErrnos(edition, operation, fault);
     const requirements = errnoRequirements(edition, operation, errnos);
     if (type === undefined || requirements.length === 0) return [];
-    const spoilt = (call: Call, cast: OnepwCast) => spoil(call, type, cast);
+    // An operation that a token signs is one of an edition whose cast has tokens.
+    const spoilt = (call: Call, cast: Cast) => spoil(call, type, cast as TokenCast);
     return [refusal(operation.kebab, requirements, errnos, { page, prepare: recipe.plain, spoil: spoilt })];
   });
 }

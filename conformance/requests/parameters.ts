@@ -1,4 +1,5 @@
 import type { Edition } from '../../openapi/model.js';
+import type { Cast } from '../cast/cast.js';
 import type { Place } from './call-changes.js';
 import type { Preparation } from './recipe.js';
 import { type Page, pageOf, preparationShowing } from './recipe-book.js';
@@ -11,7 +12,7 @@ export interface Param {
   readonly place: Place;
   readonly page: Page;
   /** Prepares a request with a good value for it; undefined where nobody has one. */
-  readonly prepare?: Preparation;
+  readonly prepare?: Preparation<Cast>;
 }
 
 /** The parameter requirements of an edition for some schema keywords, where the operation has a recipe. */

@@ -1,7 +1,9 @@
 import { recipes } from '../../openapi/generated/registry/recipes.js';
-import type { Edition, Operation, Requirement } from '../../openapi/model.js';
+import type { Edition, Operation, Requirement, Schema } from '../../openapi/model.js';
 import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import type { CaseDefinition } from '../case.js';
+import type { Cast } from '../cast/cast.js';
+import { type CastName, DEFAULT_CASTS } from '../cast/casts.js';
 import type { Place } from './call-changes.js';
 import type { Preparation, Recipe } from './recipe.js';
 
@@ -11,16 +13,33 @@ export interface Page {
   readonly recipe: Recipe;
 }
 
-const byOperation = new Map(
-  (recipes as readonly { readonly value: Recipe }[]).map(({ value }) => [value.operation, value]),
-);
+const everyRecipe = (recipes as readonly { readonly value: Recipe }[]).map(({ value }) => value);
+
+const books = new WeakMap<Edition, readonly Page[]>();
 
 /** Every operation of an edition that has a recipe, in the document's order. */
-export function pagesOf(edition: Edition): Page[] {
-  return edition.operations.flatMap((operation) => {
-    const recipe = byOperation.get(operation.id);
-    return recipe === undefined ? [] : [{ operation, recipe }];
+export function pagesOf(edition: Edition): readonly Page[] {
+  const known = books.get(edition);
+  if (known !== undefined) return known;
+  const pages = edition.operations.flatMap((operation) => {
+    const recipe = everyRecipe.find(
+      ({ operation: id, casts = DEFAULT_CASTS }) => id === operation.id && casts.includes(edition.family as CastName),
+    );
+    return recipe === undefined ? [] : [{ operation, recipe: within(recipe, operation) }];
   });
+  books.set(edition, pages);
+  return pages;
+}
+
+/** Variants with a parameter that the edition's operation does not have are for other editions. */
+function within(recipe: Recipe, { query, body }: Operation): Recipe {
+  const schemas: Readonly<Record<string, Schema | undefined>> = { query, body };
+  const has = (path: string) => {
+    const [part = '', ...names] = path.split('.');
+    return names.reduce((schema: Schema | undefined, name) => schema?.properties?.[name], schemas[part]) !== undefined;
+  };
+  const variants = Object.entries(recipe.variants ?? {}).filter(([, { shows }]) => shows.every(has));
+  return { ...recipe, variants: Object.fromEntries(variants) };
 }
 
 /** The recipe page an operation-bound requirement is about. */
@@ -29,7 +48,7 @@ export function pageOf(edition: Edition, { operation }: Requirement): Page | und
 }
 
 /** A recipe's preparation by its name, `plain` or a variant's. */
-export function preparationOf({ plain, variants }: Recipe, name: string): Preparation | undefined {
+export function preparationOf({ plain, variants }: Recipe, name: string): Preparation<Cast> | undefined {
   return name === 'plain' ? plain : variants?.[name]?.prepare;
 }
 
@@ -43,7 +62,7 @@ export function preparationShowing(
   edition: Edition,
   { operation, recipe }: Page,
   place: Place,
-): Preparation | undefined {
+): Preparation<Cast> | undefined {
   const path = `${place.in}.${place.path}`;
   const variant = Object.values(recipe.variants ?? {}).find(({ shows }) => shows.includes(path));
   if (variant !== undefined) return variant.prepare;

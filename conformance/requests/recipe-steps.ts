@@ -1,6 +1,6 @@
+import { text } from '../cast/cast.js';
 import type { Credential } from '../cast/credential.js';
 import type { OnepwCast, Person } from '../cast/onepw-cast.js';
-import { text } from '../cast/onepw-cast.js';
 import { Blocked } from '../stops.js';
 import { DEVICE } from './good-values.js';
 

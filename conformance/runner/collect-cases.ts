@@ -5,6 +5,7 @@ import { flowCases } from '../../openapi/generated/registry/flowCases.js';
 import { observers as observerFiles } from '../../openapi/generated/registry/observers.js';
 import type { Edition } from '../../openapi/model.js';
 import type { Case, CaseDefinition, Family } from '../case.js';
+import { type CastName, DEFAULT_CASTS } from '../cast/casts.js';
 import type { ErrnoTable } from '../errno-table.js';
 import type { Observer } from '../observer.js';
 
@@ -29,7 +30,9 @@ export function everyCase(edition: Edition): Case[] {
     value.map(({ of, ...definition }) => ({ ...definition, id: `errno/${of}` })),
   );
   const made = (families as Found<Family>).flatMap(({ value }) => [...value(edition)]);
-  return [...written, ...flows, ...tables, ...made];
+  return [...written, ...flows, ...tables, ...made].filter(({ casts = DEFAULT_CASTS }) =>
+    casts.includes(edition.family as CastName),
+  );
 }
 
 /**

@@ -1,14 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CaseRecord, CheckRecord } from '../../reports/model.js';
 import type { Case } from '../case.js';
-import { createCaller, type Line } from '../cast/caller.js';
+import { type Caller, createCaller, type Line } from '../cast/caller.js';
+import type { Cast } from '../cast/cast.js';
+import { castFor } from '../cast/casts.js';
 import { createInbox } from '../cast/inbox.js';
-import { OnepwCast, type Person } from '../cast/onepw-cast.js';
 import { createCheck } from '../judging/check.js';
 import { Blocked, HarnessError } from '../stops.js';
 import { type AdapterName, isAbsent, type PresentAdapters, type Target, type TargetClock } from '../targets/target.js';
 import type { Answered, Exchange } from '../wire/exchange.js';
+import type { Wire } from '../wire/send.js';
 import { observers } from './collect-cases.js';
+import { unlessCut } from './cut.js';
 import { recorded } from './mask.js';
 
 /** What the cases of one run share. */
@@ -16,28 +19,43 @@ export interface RunFacts {
   readonly target: Target;
   readonly line: Line;
   readonly seed: string;
+  /** Ends every case when the run is cut short; its reason is a sentence. */
+  readonly cut: AbortSignal;
+  /** Still carries requests after the cut, for what a case does once it is over. */
+  readonly clearingWire: Wire;
+  /** What cases have yet to do after the cut; never rejected. */
+  readonly unfinished: Promise<unknown>[];
 }
 
-/** Runs one case, lets the observers look at its exchanges, and destroys its accounts. Never throws. */
+/**
+ * Runs one case, lets the observers look at its exchanges, and destroys its accounts. Never throws. Of a case that is
+ * cut off, what it checked until then is kept.
+ */
 export async function runCase(definition: Case, facts: RunFacts): Promise<CaseRecord> {
   const started = performance.now();
   const missing = absence(definition, facts.target);
   if (missing !== undefined) return { ...unstarted(definition), outcome: 'not-run', reason: missing };
   const checks: CheckRecord[] = [];
-  const people: Person[] = [];
+  const clearings: Clearing[] = [];
   const caller = createCaller(facts.line, freshNonce);
-  const stop = await play(definition, facts, createCast(definition, facts, caller, people), checks);
-  const observed = observe(caller.exchanges, facts);
-  const all = [...checks, ...observed];
-  const outcome = stop ?? undecided(definition, all);
-  await destroy(people, facts);
+  const playing = play(definition, facts, createCast(definition, facts, caller, clearings), checks);
+  const stop = await unlessCut(facts.cut, () => playing, cutOff);
+  // Taken now: a case that was cut off goes on for a while, and nothing it meets then may count.
+  const all = [...checks, ...observe(caller.exchanges, facts)];
+  const exchanges = caller.exchanges.map(recorded);
+  const clearing = playing.then(() => clear(clearings, facts));
+  await unlessCut(
+    facts.cut,
+    () => clearing,
+    () => facts.unfinished.push(clearing),
+  );
   return {
     id: definition.id,
     requirements: definition.requirements,
     outcome: 'completed',
-    ...outcome,
+    ...(stop ?? undecided(definition, all)),
     checks: all,
-    exchanges: caller.exchanges.map(recorded),
+    exchanges,
     ms: Math.round(performance.now() - started),
   };
 }
@@ -47,12 +65,19 @@ export function unstarted({ id, requirements }: Case): CaseRecord {
   return { id, requirements, outcome: 'not-run', checks: [], exchanges: [], ms: 0 };
 }
 
+/** What a case does once it is over, such as destroying an account. */
+type Clearing = (caller: Caller) => Promise<unknown>;
+
 type Stop = Pick<CaseRecord, 'outcome' | 'reason' | 'blockedBy'>;
+
+function cutOff(reason: string): Stop {
+  return { outcome: 'harness-error', reason };
+}
 
 async function play(
   definition: Case,
   { target, line }: RunFacts,
-  cast: OnepwCast,
+  cast: Cast,
   checks: CheckRecord[],
 ): Promise<Stop | undefined> {
   try {
@@ -91,19 +116,19 @@ function presentAdapters({ needs = [] }: Case, { adapters }: Target): PresentAda
 
 function createCast(
   definition: Case,
-  { target, seed }: RunFacts,
+  { target, seed, line }: RunFacts,
   caller: ReturnType<typeof createCaller>,
-  people: Person[],
-): OnepwCast {
+  clearings: Clearing[],
+): Cast {
   const { mailbox } = target.adapters;
   const hex = hexStream(`${seed}/${definition.id}`);
-  return new OnepwCast({
+  return castFor(line.edition.family, {
     caller,
     ...(isAbsent(mailbox) ? {} : { inbox: createInbox(mailbox) }),
     domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
     hex,
     address: () => `fxa-conformance-${randomBytes(8).toString('hex')}`,
-    remember: (person) => people.push(person),
+    afterwards: (clearing) => clearings.push(clearing),
   });
 }
 
@@ -140,14 +165,11 @@ function observe(exchanges: readonly Exchange[], { line }: RunFacts): CheckRecor
   return records;
 }
 
-/** Leaves nothing behind where the edition can destroy accounts; nothing here is judged or recorded. */
-async function destroy(people: readonly Person[], { line, target }: RunFacts): Promise<void> {
+/** Leaves nothing behind, as far as the edition can; nothing here is judged or recorded. */
+async function clear(clearings: readonly Clearing[], { line, target, clearingWire }: RunFacts): Promise<void> {
   if (target.throwaway === true) return;
-  const operation = line.edition.operations.find(({ id }) => id === 'accountDestroy');
-  if (operation === undefined || operation.security.length > 0) return;
-  const caller = createCaller(line, freshNonce);
-  for (const { email, authPW } of people)
-    await caller.call('accountDestroy', { body: { email, authPW } }).catch(() => undefined);
+  const caller = createCaller({ ...line, wire: clearingWire }, freshNonce);
+  for (const clearing of clearings) await clearing(caller).catch(() => undefined);
 }
 
 function freshNonce(): string {

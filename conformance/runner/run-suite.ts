@@ -5,7 +5,8 @@ import type { CaseRecord } from '../../reports/model.js';
 import type { Case } from '../case.js';
 import type { Line } from '../cast/caller.js';
 import type { Target } from '../targets/target.js';
-import { openWire, type Wire } from '../wire/send.js';
+import { openWire, type Wire, type WireOutcome } from '../wire/send.js';
+import { cutAfter, reasonOf, unlessCut, untilCut } from './cut.js';
 import { type RunFacts, runCase, unstarted } from './run-case.js';
 
 /** What a run is asked to do. */
@@ -17,6 +18,8 @@ export interface RunRequest {
   readonly seed: string;
   /** Says of a finished case that the run should begin no further one, and why. */
   readonly stopAfter?: (record: CaseRecord) => string | undefined;
+  /** Cuts the run short when it is aborted; its reason is a sentence. */
+  readonly stop?: AbortSignal;
   /** Called after each case. */
   readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
 }
@@ -32,38 +35,63 @@ export interface RunResult {
 /** This many cases in a row without an answer, and the target is taken to be gone. */
 const GONE_AFTER = 20;
 
-/** Runs cases: in parallel as far as they allow it, those that need the target to themselves one by one at the end. */
+/**
+ * Runs cases: in parallel as far as they allow it, those that need the target to themselves one by one at the end.
+ * Whatever happens, it ends within the target's run limit.
+ */
 export async function runSuite(request: RunRequest): Promise<RunResult> {
   const started = performance.now();
-  const { target, edition } = request;
-  const deadline = started + target.pace.runLimitSeconds * 1000;
+  const { target, edition, seed } = request;
+  const cut = cutAfter(target.pace.runLimitSeconds, request.stop);
   const wire = untilClosed(openWire(target.baseUrl, target.pace.timeoutMs, target.connection));
-  const line: Line = { edition, wire, publicUrl: target.publicUrl, clockOffset: 0 };
+  const line: Line = {
+    ...{ edition, publicUrl: target.publicUrl, clockOffset: 0 },
+    wire: { ...wire, send: (sent) => (cut.signal.aborted ? overNow() : wire.send(sent)) },
+  };
+  const facts: RunFacts = {
+    ...{ line, seed, cut: cut.signal, clearingWire: wire, unfinished: [] },
+    target: { ...target, adapters: untilCut(target.adapters, cut.signal) },
+  };
   try {
-    const dead = await within(deadline - started, firstContact(line));
-    if (dead !== '') {
-      const cutShort = dead ?? overLimit(target);
-      const records = request.cases.map((each) => unreached(each, cutShort));
-      return { records, cutShort, ms: performance.now() - started };
-    }
-    const { records, cutShort } = await runAll(request, { target, line, seed: request.seed }, deadline);
+    const { records, cutShort } = await reached(request, facts);
     return { records, ...(cutShort === undefined ? {} : { cutShort }), ms: performance.now() - started };
   } finally {
+    cut.off();
+    await within(cut.clearingMs, Promise.all(facts.unfinished));
     wire.close();
   }
 }
 
-/** Once closed nothing goes out any more: a case that outlived the run limit ends at its next request. */
+/** The outcome of a request that was not sent, for a case that outlives its run. */
+async function overNow(): Promise<WireOutcome> {
+  return { fault: { kind: 'closed', message: 'the run is over' }, ms: 0 };
+}
+
+/** Once closed nothing goes out any more. */
 function untilClosed(wire: Wire): Wire {
   let closed = false;
   return {
-    send: async (request) =>
-      closed ? { fault: { kind: 'closed', message: 'the run is over' }, ms: 0 } : wire.send(request),
+    send: (request) => (closed ? overNow() : wire.send(request)),
     close() {
       closed = true;
       wire.close();
     },
   };
+}
+
+interface Run {
+  readonly records: readonly CaseRecord[];
+  readonly cutShort?: string | undefined;
+}
+
+async function reached(request: RunRequest, facts: RunFacts): Promise<Run> {
+  const cutShort = await unlessCut(
+    facts.cut,
+    () => firstContact(facts.line),
+    (reason) => reason,
+  );
+  if (cutShort === '') return runAll(request, facts);
+  return { records: request.cases.map((each) => unreached(each, cutShort)), cutShort };
 }
 
 /**
@@ -76,32 +104,25 @@ async function firstContact({ edition, wire }: Line): Promise<string> {
   return outcome.fault === undefined ? '' : `the target cannot be reached: ${outcome.fault.message}`;
 }
 
-function overLimit({ pace }: Target): string {
-  return `the run limit of ${pace.runLimitSeconds} s was reached`;
-}
-
-async function runAll(
-  request: RunRequest,
-  facts: RunFacts,
-  deadline: number,
-): Promise<{ records: CaseRecord[]; cutShort?: string }> {
+async function runAll(request: RunRequest, facts: RunFacts): Promise<Run> {
   const records: CaseRecord[] = [];
   let silent = 0;
-  let cutShort: string | undefined;
+  let gone: string | undefined;
   let stopped: string | undefined;
+  const cutShort = () => gone ?? reasonOf(facts.cut);
   const attempt = async (definition: Case): Promise<CaseRecord> => {
     if (stopped !== undefined) return { ...unstarted(definition), reason: stopped };
-    const left = deadline - performance.now();
-    if (left <= 0) cutShort ??= overLimit(facts.target);
-    const record = cutShort === undefined ? await within(left, runCase(definition, facts)) : undefined;
-    if (record === undefined) cutShort ??= overLimit(facts.target);
-    else stopped ??= request.stopAfter?.(record);
-    return record ?? unreached(definition, cutShort ?? '');
+    const reason = cutShort();
+    if (reason !== undefined) return unreached(definition, reason);
+    const record = await runCase(definition, facts);
+    stopped ??= request.stopAfter?.(record);
+    return record;
   };
   const one = async (definition: Case) => {
     const record = await attempt(definition);
     silent = record.outcome === 'harness-error' && record.checks.length === 0 ? silent + 1 : 0;
-    if (silent >= GONE_AFTER) cutShort ??= `${GONE_AFTER} cases in a row got no answer; the target is taken to be gone`;
+    if (silent >= GONE_AFTER && cutShort() === undefined)
+      gone = `${GONE_AFTER} cases in a row got no answer; the target is taken to be gone`;
     records.push(record);
     request.onCase?.(record, records.length, request.cases.length);
   };
@@ -109,8 +130,7 @@ async function runAll(
   const limit = pLimit(request.target.pace.concurrency);
   await Promise.all(ordered.filter(({ alone }) => alone !== true).map((definition) => limit(one, definition)));
   for (const definition of ordered.filter(({ alone }) => alone === true)) await one(definition);
-  const short = cutShort ?? stopped;
-  return { records, ...(short === undefined ? {} : { cutShort: short }) };
+  return { records, cutShort: cutShort() ?? stopped };
 }
 
 function unreached(definition: Case, reason: string): CaseRecord {

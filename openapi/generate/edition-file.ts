@@ -13,19 +13,22 @@ import type { OpenApiDocument } from './schema.js';
 export interface Contract {
   readonly document: OpenApiDocument;
   readonly id: string;
+  readonly family: string;
   readonly source: DocumentSource;
 }
 
 /** Reads `openapi/<edition>.yaml`. */
 export function readContract(openapiFolder: string, editionId: string): Contract {
   const document = parse(readFileSync(join(openapiFolder, `${editionId}.yaml`), 'utf8')) as OpenApiDocument;
-  const { id, repository, commit, path } = document['x-edition'] as { id: string } & DocumentSource;
-  return { document, id, source: { repository, commit, path } };
+  const { id, family, repository, commit, path } = document['x-edition'] as Pick<Edition, 'id' | 'family'> &
+    DocumentSource;
+  if (family === undefined) throw new Error(`openapi/${editionId}.yaml does not say the family of its edition`);
+  return { document, id, family, source: { repository, commit, path } };
 }
 
 /** Puts an edition together from its contract, flows and ledger. Throws on a bad id, key or line reference. */
 export function buildEdition(openapiFolder: string, contract: Contract, lock: Lock): Edition {
-  const { document, id, source } = contract;
+  const { document, id, family, source } = contract;
   const locked = lock[id];
   if (locked === undefined)
     throw new Error(`documents.lock.json knows no document of ${id}; run generate with --documents`);
@@ -41,6 +44,7 @@ export function buildEdition(openapiFolder: string, contract: Contract, lock: Lo
   const statements = mergeLedger(`requirements/${id}.yaml`, readYaml(ledgerFile), derived, operationIds);
   return {
     id,
+    family,
     title: (document.info as { title: string }).title,
     source,
     operations,

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { decrypted, macFits } from '../../cast/bundle.js';
-import { text } from '../../cast/onepw-cast.js';
+import { text } from '../../cast/cast.js';
 
 const BASE16 = 'account-keys/bundle-is-base16';
 const MAC = 'account-keys/bundle-is-authenticated';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { text } from '../../cast/onepw-cast.js';
+import { text } from '../../cast/cast.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { text } from '../../cast/onepw-cast.js';
+import { text } from '../../cast/cast.js';
 import { profileByScopes } from '../../cast/profile.js';
 import { sessionOfLogin } from '../../requests/recipe-steps.js';
 

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { text } from '../../cast/onepw-cast.js';
+import { text } from '../../cast/cast.js';
 
 const LAW = 'api/bodies-are-read-as-utf8';
 

@@ -1,7 +1,7 @@
 import { decodeJwt, verifyJwt } from '../../../protocol/browserid.js';
 import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
 import { certificateCall, inWords, publishedKeys } from '../../cast/certificate.js';
-import { text } from '../../cast/onepw-cast.js';
 import { Blocked } from '../../stops.js';
 
 /** BrowserID's other algorithms: lawful, but nothing here verifies them. */

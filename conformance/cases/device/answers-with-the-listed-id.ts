@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
 import { devicesOf } from '../../cast/devices.js';
-import { text } from '../../cast/onepw-cast.js';
 import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const LAW = 'account-device/answers-with-the-id-of-the-device';

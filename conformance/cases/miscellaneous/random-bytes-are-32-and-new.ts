@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { text } from '../../cast/onepw-cast.js';
+import { text } from '../../cast/cast.js';
 
 const SERVED = 'get-random-bytes/plain-call-succeeds';
 const NO_SIGNATURE = 'get-random-bytes/needs-no-signature';

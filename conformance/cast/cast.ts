@@ -1,0 +1,91 @@
+import { requireSuccess } from '../judging/check.js';
+import { Blocked } from '../stops.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Call, Caller } from './caller.js';
+import type { Credential } from './credential.js';
+import type { Inbox } from './inbox.js';
+
+/** What the people of a case share. */
+export interface CastParts {
+  readonly caller: Caller;
+  /** Absent when the target has no mailbox. */
+  readonly inbox?: Inbox;
+  /** Domain of addresses. */
+  readonly domain: string;
+  /** Random bytes of this case as hex; the same in a replay. */
+  readonly hex: (bytes: number) => string;
+  /** A local part that nobody used before, not even a replayed run. */
+  readonly address: () => string;
+  /** Takes what is to be done once the case is over, through a caller whose exchanges nobody judges. */
+  readonly afterwards: (clearing: (caller: Caller) => Promise<unknown>) => void;
+}
+
+/**
+ * What a case of any edition works with. Every method but `call` is set-up: it throws Blocked when it fails. A family
+ * of editions adds its own people.
+ */
+export class Cast {
+  constructor(protected readonly parts: CastParts) {}
+
+  /** A call as it is, whatever it answers. */
+  call(operationId: string, call?: Call): Promise<Answered> {
+    return this.parts.caller.call(operationId, call);
+  }
+
+  get caller(): Caller {
+    return this.parts.caller;
+  }
+
+  /** Mails of this case. @throws Blocked without a mailbox; a case that reads mail says `needs: ['mailbox']` */
+  get inbox(): Inbox {
+    if (this.parts.inbox === undefined) throw new Blocked('the target has no mailbox');
+    return this.parts.inbox;
+  }
+
+  /** Random bytes as hex, for passwords and ids that nobody has. */
+  hex(bytes = 32): string {
+    return this.parts.hex(bytes);
+  }
+
+  /** A new address, with the prefix by which the suite's accounts are known. */
+  address(): string {
+    return `${this.parts.address()}@${this.parts.domain}`;
+  }
+
+  /** A set-up call: blocks the case unless it succeeds. */
+  async must(operationId: string, call?: Call): Promise<Answered> {
+    const exchange = await this.call(operationId, call);
+    exchange.expectation = 'success';
+    requireSuccess(exchange, 'a set-up step');
+    return exchange;
+  }
+}
+
+/** What a case of an edition with Hawk tokens works with. */
+export abstract class TokenCast extends Cast {
+  /** The credentials that follow from a token's text, 64 hex characters. */
+  abstract credential(type: string, token: string): Credential;
+
+  /** A live token of another kind than the one named. @throws Blocked */
+  abstract tokenOtherThan(type: string): Promise<Credential>;
+
+  /** A token out of an answer, as credentials. @throws Blocked when it is not there or no token */
+  token(answer: Answered, field: Credential['type']): Credential {
+    const value = text(answer, field);
+    if (!/^[0-9a-f]{64}$/i.test(value))
+      throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));
+    return this.credential(field, value);
+  }
+}
+
+/** A text field of an answer. @throws Blocked when it is missing */
+export function text(answer: Answered, field: string): string {
+  const value = fieldsOf(answer)[field];
+  if (typeof value !== 'string')
+    throw new Blocked(`the answer of ${answer.operation?.id} has no ${field}`, responseId(answer, field));
+  return value;
+}
+
+function responseId(answer: Answered, field: string): string {
+  return `${answer.operation?.kebab}/response-200-${field}`;
+}

@@ -1,0 +1,24 @@
+import type { Cast, CastParts } from './cast.js';
+import { OnepwCast } from './onepw-cast.js';
+
+/** The casts there are, by the family of editions they speak for. */
+export interface Casts {
+  readonly onepw: OnepwCast;
+}
+
+/** A family of editions whose accounts, passwords and tokens work alike. */
+export type CastName = keyof Casts;
+
+const makers: { readonly [N in CastName]: (parts: CastParts) => Casts[N] } = {
+  onepw: (parts) => new OnepwCast(parts),
+};
+
+/** Whose people a case or a recipe works with unless it says otherwise. */
+export const DEFAULT_CASTS: readonly CastName[] = ['onepw'];
+
+/** The cast of one case. @throws Error for a family nobody speaks for yet */
+export function castFor(family: string, parts: CastParts): Cast {
+  const make = Object.hasOwn(makers, family) ? makers[family as CastName] : undefined;
+  if (make === undefined) throw new Error(`the suite has no people for the family "${family}"`);
+  return make(parts);
+}
