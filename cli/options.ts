@@ -18,6 +18,11 @@ export function asEdition(text: string): string {
   return text;
 }
 
+/** Reads the names of editions: one, several with commas between them, or `all`. */
+export function asEditions(text: string): readonly string[] {
+  return text === 'all' ? editionIds : [...new Set(text.split(',').map((id) => asEdition(id.trim())))];
+}
+
 /** Reads a TCP port; 0 asks for a free one. */
 export function asPort(text: string): number {
   const port = Number(text);

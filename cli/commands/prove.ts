@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
-import { asEdition, collect } from '../options.js';
+import { asEditions, collect } from '../options.js';
 import { type Proof, prove } from '../prove.js';
 
 interface ProveOptions {
-  readonly edition: string;
+  readonly edition: readonly string[];
   readonly only: readonly string[];
   readonly collateral?: boolean;
 }
@@ -14,16 +14,23 @@ export function addProve(root: Command): void {
   root
     .command('prove')
     .description('Prove the suite: let the mock break each requirement and see that a check of it fails.')
-    .option('--edition <id>', 'the document', asEdition, DEFAULT_EDITION)
+    .option('--edition <id>', 'the document; several with commas, or "all"', asEditions, [DEFAULT_EDITION])
     .option('--only <pattern>', 'deviation or requirement ids, * as wildcard; may be repeated', collect, [])
     .option('--collateral', 'also list requirements that failed without being declared')
     .action(run);
 }
 
 async function run(options: ProveOptions): Promise<void> {
+  let broken = false;
+  for (const edition of options.edition) broken = !(await proved(edition, options)) || broken;
+  process.exitCode = broken ? 1 : 0;
+}
+
+/** Proves the suite for one edition and prints what came of it; false when a deviation survived or none was there. */
+async function proved(edition: string, options: ProveOptions): Promise<boolean> {
   const started = performance.now();
   let done = 0;
-  const proofs = await prove(options.edition, options.only, (_proof, of) => {
+  const proofs = await prove(edition, options.only, (_proof, of) => {
     done += 1;
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} deviations`);
   });
@@ -38,9 +45,9 @@ async function run(options: ProveOptions): Promise<void> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const [killed, survived, waiting] = [of('killed').length, of('survived').length, of('waiting').length];
   process.stdout.write(
-    `${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement (${seconds} s)\n`,
+    `${edition}: ${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement (${seconds} s)\n`,
   );
-  process.exitCode = survived > 0 || proofs.length === 0 ? 1 : 0;
+  return survived === 0 && proofs.length > 0;
 }
 
 function printCollateral(proofs: readonly Proof[]): void {

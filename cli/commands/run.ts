@@ -6,10 +6,11 @@ import { namedDeviations } from '../../mock-server/deviations/all-deviations.js'
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
 import { loadEdition } from '../../openapi/editions.js';
 import type { Report } from '../../reports/model.js';
+import { commonExitCode } from '../exit-code.js';
 import { isThisMachine } from '../is-this-machine.js';
 import { type Choice, judgeTarget } from '../judge-target.js';
 import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
-import { asCount, asEdition, asPositive, asShare, asUrl, collect } from '../options.js';
+import { asCount, asEditions, asPositive, asShare, asUrl, collect } from '../options.js';
 import { targetOfProfile, waiting } from '../profile-target.js';
 import { progress } from '../progress.js';
 import { journalIn, rendered, writeReports } from '../results.js';
@@ -17,7 +18,7 @@ import { startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
 interface RunOptions {
-  readonly edition: string;
+  readonly edition: readonly string[];
   readonly url?: URL;
   readonly target?: string;
   readonly wait?: boolean;
@@ -48,7 +49,12 @@ export function addRun(root: Command): void {
   root
     .command('run')
     .description('Judge a server, by default our own mock in this process, and write a report.')
-    .option('--edition <id>', 'the document to judge by', asEdition, DEFAULT_EDITION)
+    .option(
+      '--edition <id>',
+      'the document to judge by; several with commas, or "all", one after the other',
+      asEditions,
+      [DEFAULT_EDITION],
+    )
     .option('--url <url>', 'the server to judge', asUrl)
     .addOption(
       new Option('--target <file>', 'profile of the server to judge, YAML or JSON ("init" writes one)').conflicts(
@@ -79,19 +85,31 @@ export function addRun(root: Command): void {
 async function run(options: RunOptions): Promise<void> {
   if (options.url !== undefined && options.violate.length > 0)
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
+  refuseForSeveral(options);
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
-  const report = await judged(options, seed);
-  process.stdout.write(`${rendered(report, 'terminal')}\n`);
-  const folder = writeReports(report, options.out);
-  process.stderr.write(`The page: ${join(folder, 'index.html')}\n`);
-  if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
-  process.exitCode = report.verdict.exitCode;
+  const reports: Report[] = [];
+  for (const edition of options.edition) {
+    const report = await judged(options, edition, seed);
+    process.stdout.write(`${rendered(report, 'terminal')}\n`);
+    process.stderr.write(`The page: ${join(writeReports(report, options.out), 'index.html')}\n`);
+    if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
+    reports.push(report);
+  }
+  process.exitCode = commonExitCode(reports);
 }
 
-function judged(options: RunOptions, seed: string): Promise<Report> {
+/** A server at a URL speaks one edition, and a list of known failures belongs to one. */
+function refuseForSeveral({ edition, url, knownFailing, recordKnownFailing: record }: RunOptions): void {
+  if (edition.length === 1) return;
+  const single = { '--url': url, '--known-failing': knownFailing, '--record-known-failing': record };
+  const [option] = Object.entries(single).find(([, value]) => value !== undefined) ?? [];
+  if (option !== undefined) throw new UsageError(`${option} goes with one edition; run them one by one`);
+}
+
+function judged(options: RunOptions, edition: string, seed: string): Promise<Report> {
   if (options.target !== undefined) return judgeProfile(options, options.target, seed);
-  return options.url === undefined ? judgeMock(options, seed) : judgeUrl(options, options.url, seed);
+  return options.url === undefined ? judgeMock(options, edition, seed) : judgeUrl(options, options.url, edition, seed);
 }
 
 async function judgeProfile(options: RunOptions, file: string, seed: string): Promise<Report> {
@@ -105,9 +123,9 @@ async function judgeProfile(options: RunOptions, file: string, seed: string): Pr
   }
 }
 
-async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
-  const deviations = usage(() => namedDeviations(loadEdition(options.edition), options.violate));
-  const { mock, target } = await startJudgedMock({ edition: options.edition, seed });
+async function judgeMock(options: RunOptions, edition: string, seed: string): Promise<Report> {
+  const deviations = usage(() => namedDeviations(loadEdition(edition), options.violate));
+  const { mock, target } = await startJudgedMock({ edition, seed });
   mock.deviate(deviations);
   try {
     const { minimumChecked = target.minimumChecked } = options;
@@ -116,19 +134,19 @@ async function judgeMock(options: RunOptions, seed: string): Promise<Report> {
     );
     return await judgeTarget(
       { ...target, minimumChecked, pace: paceOf(target.pace, options) },
-      choiceOf(options, seed, options.edition),
+      choiceOf(options, seed, edition),
     );
   } finally {
     await mock.stop();
   }
 }
 
-async function judgeUrl(options: RunOptions, url: URL, seed: string): Promise<Report> {
+async function judgeUrl(options: RunOptions, url: URL, edition: string, seed: string): Promise<Report> {
   if (!isThisMachine(url) && options.iOwnThisServer !== true) {
     throw new UsageError(`${url.hostname} is not this machine: say --i-own-this-server if it is yours to test`);
   }
   const target = urlTarget({
-    edition: options.edition,
+    edition,
     url,
     mailDomain: options.mailDomain,
     ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
