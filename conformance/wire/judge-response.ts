@@ -63,7 +63,13 @@ function typeOf(schema: Schema): string {
 function pathOf(error: ErrorObject): string {
   const parts = error.instancePath.split('/').slice(1);
   if (error.keyword === 'required') parts.push(String((error.params as { missingProperty: string }).missingProperty));
-  return parts.reduce((path, part) => (/^\d+$/.test(part) ? `${path}[]` : path === '' ? part : `${path}.${part}`), '');
+  const path = parts.reduce((above, part) => (/^\d+$/.test(part) ? `${above}[]` : join(above, part)), '');
+  // An item that is wrong as a whole is a fault of its list, because items have no requirement of their own.
+  return path.replace(/(?:\[\])+$/, '');
+}
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
 }
 
 /** Paths of the schema about which this body says something: present fields, and required ones of present objects. */
@@ -78,7 +84,7 @@ function pathsPresent(schema: Schema, json: unknown, path = ''): Set<string> {
     const given = json as Record<string, unknown>;
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       if (given[name] === undefined && !schema.required?.includes(name)) continue;
-      for (const below of pathsPresent(property, given[name], path === '' ? name : `${path}.${name}`)) found.add(below);
+      for (const below of pathsPresent(property, given[name], join(path, name))) found.add(below);
     }
   }
   return found;
