@@ -1,7 +1,9 @@
 // Made by `npm run generate`; do not edit.
+import type { operations as operationsauth2015 } from './auth-2015.types.js';
 import type { operations as operationsauth2017 } from './auth-2017.types.js';
 
 /** Parameter and response types of every operation, by edition and operationId. */
 export interface Operations {
+  'auth-2015': operationsauth2015;
   'auth-2017': operationsauth2017;
 }

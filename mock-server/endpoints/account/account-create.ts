@@ -4,7 +4,7 @@ import { linkParametersOf } from '../_link.js';
 import { openedSessionFields } from '../_opened-session.js';
 
 export default endpoint('accountCreate', {
-  editions: ['auth-2017'],
+  editions: ['auth-2015', 'auth-2017'],
   async handle({ query, body, world, request }) {
     const caller = callerOf(request);
     const { preVerifyToken } = body;

@@ -1,7 +1,7 @@
 import { endpoint } from '../../endpoint.js';
 
 export default endpoint('certificateSign', {
-  editions: ['auth-2017'],
+  editions: ['auth-2015', 'auth-2017'],
   handle({ token, query, body, world, request }) {
     const { publicKey, duration } = body;
     const cert = world.certificates.sign(token, { publicKey, duration, service: query.service });

@@ -2,7 +2,7 @@ import { endpoint } from '../../endpoint.js';
 import { callerOf } from '../_caller.js';
 
 export default endpoint('passwordChangeStart', {
-  editions: ['auth-2017'],
+  editions: ['auth-2015', 'auth-2017'],
   async handle({ body, world, request }) {
     const { email, oldAuthPW } = body;
     const { account, keyFetchToken, passwordChangeToken } = await world.proofs.prove(

@@ -3,7 +3,7 @@ import { callerOf } from '../_caller.js';
 import { linkParametersOf } from '../_link.js';
 
 export default endpoint('passwordForgotResendCode', {
-  editions: ['auth-2017'],
+  editions: ['auth-2015', 'auth-2017'],
   handle({ token, body, world, request }) {
     return { ...world.passwords.resendForgotCode(token, body.email, linkParametersOf(body), callerOf(request)) };
   },

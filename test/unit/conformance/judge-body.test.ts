@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { judgeBody } from '../../../conformance/wire/judge-response.js';
+import type { Schema } from '../../../openapi/model.js';
 
-const item = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, name: { type: 'string' } } };
-const listed = { type: 'object', properties: { devices: { type: 'array', items: item } } };
+const item: Schema = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, name: { type: 'string' } } };
+const listed: Schema = { type: 'object', properties: { devices: { type: 'array', items: item } } };
 
 /** The paths that a body breaks. */
-const broken = (schema: object, json: unknown) =>
+const broken = (schema: Schema, json: unknown) =>
   judgeBody(schema, json)
     .filter(({ ok }) => !ok)
     .map(({ path }) => path);
