@@ -7,6 +7,7 @@ import { makeCustoms } from './domain/customs.js';
 import { makeDevices } from './domain/devices.js';
 import { makeFeatures } from './domain/features.js';
 import { makeLoad } from './domain/load.js';
+import { makeLockout } from './domain/lockout.js';
 import { makeMail } from './domain/mail.js';
 import { makePasswords } from './domain/passwords.js';
 import { makePreVerification } from './domain/pre-verify-token.js';
@@ -58,6 +59,7 @@ const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } 
   keySets: makeKeySets,
   routes: makeRouteStages,
   customs: makeCustoms,
+  lockout: makeLockout,
   features: makeFeatures,
   load: makeLoad,
   proofs: makeProofs,

@@ -33,7 +33,10 @@ export interface MockSettings {
   readonly requestTimeoutMs: number;
   /** `host:port` of an SMTP server that every mail is sent to as well. */
   readonly smtp?: string;
-  /** How often something may be done by an address or for an email before customs step in; nothing is limited by default. */
+  /**
+   * How often something may be done by an address or for an email before customs step in. Nothing is limited by default
+   * but wrong passwords of an account, where the edition locks accounts.
+   */
   readonly customs: CustomsSettings;
   /** Requests answered at once; one more gets errno 201. Unlimited when absent. */
   readonly mostInFlight?: number;
@@ -59,7 +62,11 @@ export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
   for (const key of Object.keys(chosen)) {
     if (!known.includes(key)) throw new Error(`A mock has no setting "${key}"; ${suggestion(key, known)}`);
   }
-  return { ...DEFAULTS, ...definedOnly(chosen) };
+  return {
+    ...DEFAULTS,
+    ...definedOnly(chosen),
+    customs: { ...DEFAULTS.customs, ...chosen.customs },
+  };
 }
 
 const DEFAULTS: MockSettings = {
@@ -76,7 +83,8 @@ const DEFAULTS: MockSettings = {
   preVerifyFetch: [],
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
-  customs: {},
+  // No document says when an account is locked: more often than somebody who tries to remember, in a day.
+  customs: { lockout: { perEmail: { count: 10, seconds: 86_400 } } },
   stretch: 'none',
   // The deployed server's.
   smsSenders: { CA: '16474909977', GB: 'Firefox', US: '15036789977' },

@@ -6,6 +6,7 @@ import type { Customs } from './domain/customs.js';
 import type { Devices } from './domain/devices.js';
 import type { Features } from './domain/features.js';
 import type { Load } from './domain/load.js';
+import type { Lockout } from './domain/lockout.js';
 import type { Mail } from './domain/mail.js';
 import type { Passwords } from './domain/passwords.js';
 import type { PreVerification } from './domain/pre-verify-token.js';
@@ -50,6 +51,7 @@ export interface Services {
   readonly keySets: KeySets;
   readonly routes: RouteStages;
   readonly customs: Customs;
+  readonly lockout: Lockout;
   readonly features: Features;
   readonly load: Load;
   readonly proofs: Proofs;

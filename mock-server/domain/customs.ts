@@ -7,8 +7,8 @@ import type { CounterRow, CustomsRuling } from './rows.js';
 
 export type { CustomsRuling } from './rows.js';
 
-/** What customs count. A wrong unblock code counts as a wrong password. */
-export type CustomsAction = 'signIn' | 'wrongPassword' | 'accountStatus' | 'sendCode' | 'sms';
+/** What customs count. A wrong unblock code counts as a wrong password; `lockout` counts wrong passwords of an account. */
+export type CustomsAction = 'signIn' | 'wrongPassword' | 'accountStatus' | 'sendCode' | 'sms' | 'lockout';
 
 /** So many in so many seconds; the next one meets the ruling until the window is over. */
 export interface CustomsLimit {
@@ -49,6 +49,8 @@ export interface Customs {
   judge(action: CustomsAction, email: string, caller: Caller): Verdict | undefined;
   /** Adds one to the counters of an action that has limits. */
   count(action: CustomsAction, email: string, caller: Caller): void;
+  /** Forgets what was counted of an action for an email. */
+  forget(action: CustomsAction, email: string): void;
   /** Throws the refusal that a verdict asks for. */
   refuse(verdict: Verdict, caller: Caller): never;
   /** From now on sign-in and account/status by this email, in any case, meet the ruling; the result ends it. */
@@ -115,6 +117,7 @@ function makeAdmission(world: World): Admission {
       } catch (error) {
         if (error instanceof DomainError && error.failure === 'IncorrectPassword') {
           world.customs.count('wrongPassword', email, caller);
+          world.lockout.countWrongPassword(world.accounts.getByEmail(emailAddress(email)), caller);
         }
         throw error;
       }
@@ -129,7 +132,7 @@ function makeAdmission(world: World): Admission {
   };
 }
 
-function makeJudgement(world: World): Pick<Customs, 'judge' | 'count'> {
+function makeJudgement(world: World): Pick<Customs, 'judge' | 'count' | 'forget'> {
   const { counters, rulings } = world.store;
 
   /** The limits of an action with the counters they apply to. */
@@ -137,7 +140,7 @@ function makeJudgement(world: World): Pick<Customs, 'judge' | 'count'> {
     const { perAddress, perEmail } = world.settings.customs[action] ?? {};
     return [
       ...(perAddress === undefined ? [] : [{ limit: perAddress, key: `${action} address ${caller.address}` }]),
-      ...(perEmail === undefined ? [] : [{ limit: perEmail, key: `${action} email ${normalised(email)}` }]),
+      ...(perEmail === undefined ? [] : [{ limit: perEmail, key: emailKey(action, email) }]),
     ];
   }
 
@@ -169,7 +172,14 @@ function makeJudgement(world: World): Pick<Customs, 'judge' | 'count'> {
       }
       if (counters.size > MOST_COUNTERS) forgetOldest(counters);
     },
+    forget(action, email) {
+      counters.delete(emailKey(action, email));
+    },
   };
+}
+
+function emailKey(action: CustomsAction, email: string): string {
+  return `${action} email ${normalised(email)}`;
 }
 
 /** A tenth at once: a map that loses its first entry with each new one gets slow. */

@@ -38,6 +38,7 @@ export interface DomainFailures {
   DeviceConflict: NoFacts;
   RequestBlocked: { verificationMethod?: string; verificationReason?: string };
   AccountMustBeReset: { email?: string };
+  AccountLocked: NoFacts;
   InvalidUnblockCode: NoFacts;
   InvalidPhoneNumber: NoFacts;
   InvalidRegion: { region: string };

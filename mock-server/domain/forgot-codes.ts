@@ -88,6 +88,8 @@ export function makeForgotCodes(world: World): ForgotCodes {
       }
       world.tokens.end(token);
       world.verification.confirmEmail(token.uid);
+      // Whoever reads the account's mail could unlock it as well; the deployed server did not wait for the reset.
+      world.lockout.unlock(token.uid);
       world.accounts.rememberAddress(token.uid, caller.address);
       const { email } = world.accounts.get(token.uid);
       world.mail.send({ template: 'passwordResetEmail', to: email, locale: caller.locale });

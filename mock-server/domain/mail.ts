@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
 import type { Letter } from './mail-templates/letter.js';
+import { isNotice } from './mail-templates/notice.js';
 import { typeset } from './mail-templates/typeset.js';
 import type { MailRow } from './rows.js';
 import { addToIndex, removeFromIndex } from './store.js';
@@ -48,6 +49,7 @@ export function makeMail(world: World): Mail {
 
   return {
     send(letter) {
+      if (isNotice(letter) && !world.behaviour.sendsNotices) return;
       const messageId = `${world.random.hex(12)}@mock.invalid`;
       // Who asks without Accept-Language is written to in the language the account was opened in.
       const locale = letter.locale ?? world.accounts.findByEmail(letter.to)?.locale;

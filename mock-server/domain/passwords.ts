@@ -27,7 +27,7 @@ export interface Passwords extends ForgotCodes {
   matches(account: AccountRow, authPW: string): boolean;
   /**
    * The account of a right email and password, for sign-in.
-   * Throws InvalidParameter, UnknownAccount, IncorrectEmailCase, AccountMustBeReset, IncorrectPassword.
+   * Throws InvalidParameter, UnknownAccount, IncorrectEmailCase, AccountLocked, AccountMustBeReset, IncorrectPassword.
    */
   signIn(email: string, authPW: string): AccountRow;
   /**
@@ -64,6 +64,7 @@ function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'sig
       const secret = hexOf('authPW', authPW, 32);
       const account = world.accounts.getByEmail(address);
       if (account.email !== address) throw new DomainError('IncorrectEmailCase', { email: account.email });
+      world.lockout.refuseLocked(account);
       refuseMarked(account);
       if (!world.passwords.matches(account, secret))
         throw new DomainError('IncorrectPassword', { email: account.email });
@@ -73,6 +74,7 @@ function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'sig
       const address = emailAddress(email);
       const secret = hexOf(key, authPW, 32);
       const account = world.accounts.getByEmail(address);
+      world.lockout.refuseLocked(account);
       refuseMarked(account);
       if (world.passwords.matches(account, secret)) return account;
       throw new DomainError(account.email === address ? 'IncorrectPassword' : 'IncorrectEmailCase', {
@@ -119,6 +121,7 @@ function makeChanges(world: World): Pick<Passwords, 'newWrapKb' | 'set' | 'start
       return account;
     },
     reset(uid, authPW) {
+      world.lockout.unlock(uid);
       world.passwords.set(uid, { authPW, wrapKb: world.passwords.newWrapKb() });
       world.push.passwordReset(uid);
       world.accounts.signOutEverywhere(uid);

@@ -23,6 +23,8 @@ export interface AccountRow {
   readonly locale?: string;
   /** Service that the last mail asking to verify the email was sent for. */
   readonly verifyingFor?: string;
+  /** 16 bytes: customs locked the account, and this mailed code unlocks it. Undefined while it is not locked. */
+  readonly unlockCode?: string;
   /** An operator marked the account: sign-in answers 126 until a reset. */
   readonly mustReset: boolean;
   /** Addresses that a verified session came from: sign-in from there asks for no confirmation. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unhex } from '../../protocol/bytes.js';
 import { deriveToken } from '../../protocol/tokens.js';
 import type { World } from '../world.js';
@@ -5,6 +6,7 @@ import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
 import { hexOf } from './hex-values.js';
 import type { AccountRow, TokenRow } from './rows.js';
+import { isMobile, nameFromUserAgent } from './user-agent.js';
 
 /** How a session is to begin. */
 export interface Opening {
@@ -20,6 +22,14 @@ export interface OpenedSession {
   readonly account: AccountRow;
   readonly session: TokenRow;
   readonly keyFetchToken?: TokenRow;
+}
+
+/** A session as a list of devices shows it: what its User-Agent header tells of the device. */
+export interface SessionDevice {
+  /** 32 hex digits, from which the session's Hawk id cannot be found out. */
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
 }
 
 /** Sessions of accounts. */
@@ -45,6 +55,8 @@ export interface Sessions {
   touch(token: TokenRow, caller: Pick<Caller, 'address'>): void;
   /** Whether nothing is left to be confirmed by mail. */
   isConfirmed(session: TokenRow): boolean;
+  /** The living sessions of a session's account as devices, oldest first. Throws InvalidToken. */
+  listAsDevices(token: TokenRow): SessionDevice[];
   /** When the user gave the password, in whole seconds since 1970. */
   authAt(session: TokenRow): number;
   /** Ends a session and removes its device. */
@@ -115,6 +127,14 @@ function makeLookups(world: World): Omit<Sessions, keyof Openings> {
       if (token.type === 'sessionToken') world.tokens.update(token, { lastAccessTime: world.clock.now() });
     },
     isConfirmed: (session) => session.verificationId === undefined,
+    listAsDevices(token) {
+      const { uid } = world.sessions.current(token);
+      return world.tokens.allOf(uid, 'sessionToken').map(({ tokenId, userAgent = '' }) => ({
+        id: createHash('sha256').update(tokenId).digest('hex').slice(0, 32),
+        type: isMobile(userAgent) ? 'mobile' : 'computer',
+        name: nameFromUserAgent(userAgent),
+      }));
+    },
     authAt: (session) => Math.floor(session.createdAt / 1000),
     destroy(session) {
       const device = world.devices.ofSession(session);

@@ -23,6 +23,11 @@ export function nameFromUserAgent(userAgent: string): string {
   return [nameIn(BROWSERS, userAgent), nameIn(SYSTEMS, userAgent)].filter((part) => part !== '').join(', ');
 }
 
+/** Whether the header speaks of a telephone or tablet. */
+export function isMobile(userAgent: string): boolean {
+  return /Mobi|Android|iPhone|iPad/.test(userAgent);
+}
+
 function nameIn(known: readonly (readonly [name: string, pattern: RegExp])[], userAgent: string): string {
   for (const [name, pattern] of known) {
     const found = pattern.exec(userAgent);

@@ -22,6 +22,10 @@ export interface EditionBehaviour {
   readonly loginChecksEmailCaseFirst: boolean;
   /** The sign-in of a verified account can need confirmation by mail. */
   readonly hasSignInConfirmation: boolean;
+  /** Customs lock an account after too many wrong passwords, until a mailed code unlocks it. */
+  readonly hasLockout: boolean;
+  /** Mails that only tell of something (a new device, a changed password) are sent. */
+  readonly sendsNotices: boolean;
   /** Endpoints of earlier editions that this one answers 116 for: method and path, `POST /v1/account/lock`. */
   readonly goneEndpoints: readonly string[];
   /** Longest validity of a certificate. */

@@ -8,7 +8,8 @@ const UNAVAILABLE = { status: 503, error: 'Service Unavailable' };
 /**
  * The auth servers' failures. Numbers and statuses are those of the document's table; 132 has the status of its
  * endpoint (500), which is also what the deployed server sent. Texts are free and follow the deployed server.
- * Numbers the document retired and this family never sends: 117, 118, 119, 121, 122, 128.
+ * 121 is sent by the
+ * edition with the lockout alone. Numbers that this family never sends: 117, 118, 119, 122, 128.
  */
 export const authErrors: Readonly<Record<FailureName, ErrorRow>> = {
   AccountExists: { errno: 101, ...BAD_REQUEST, message: 'Account already exists' },
@@ -38,6 +39,7 @@ export const authErrors: Readonly<Record<FailureName, ErrorRow>> = {
   InvalidNonce: { errno: 115, ...UNAUTHORIZED, message: 'Invalid nonce in request signature' },
   EndpointGone: { errno: 116, status: 410, error: 'Gone', message: 'This endpoint is no longer supported' },
   IncorrectEmailCase: { errno: 120, ...BAD_REQUEST, message: 'Incorrect email case' },
+  AccountLocked: { errno: 121, ...BAD_REQUEST, message: 'Account is locked' },
   UnknownDevice: { errno: 123, ...BAD_REQUEST, message: 'Unknown device' },
   DeviceConflict: { errno: 124, ...BAD_REQUEST, message: 'Session already registered by another device' },
   RequestBlocked: {

@@ -50,8 +50,11 @@ export function accountPanel(world: World): AccountPanel {
     inspect: (account) => readingOf(world, panel.find(account)),
     change(account, changes) {
       checkedBody('changeAccount', changes);
-      const { mustReset, verified, locale } = changes;
-      const changed = world.accounts.update(panel.find(account).uid, {
+      const { mustReset, locked, verified, locale } = changes;
+      const { uid } = panel.find(account);
+      if (locked === true) lock(uid);
+      if (locked === false) world.lockout.unlock(uid);
+      const changed = world.accounts.update(uid, {
         ...(mustReset === undefined ? {} : { mustReset }),
         ...(verified === undefined ? {} : { emailVerified: verified }),
         ...(locale === undefined ? {} : { locale }),
@@ -66,6 +69,11 @@ export function accountPanel(world: World): AccountPanel {
     },
   };
 
+  function lock(uid: string): void {
+    if (!world.behaviour.hasLockout) throw new ControlError(400, `${world.edition.id} locks no accounts`);
+    world.lockout.lock(uid);
+  }
+
   /** What a click on the mailed link does, without the mails and pushes it causes. */
   function verify({ uid, emailCode }: AccountRow): void {
     world.verification.confirmTokens(uid, emailCode);
@@ -77,13 +85,15 @@ export function accountPanel(world: World): AccountPanel {
 }
 
 function readingOf(world: World, account: AccountRow): Schemas['Account'] {
-  const { uid, email, emailVerified, mustReset, locale, createdAt, verifierSetAt, knownAddresses } = account;
+  const { uid, email, emailVerified, mustReset, unlockCode, locale, createdAt, verifierSetAt, knownAddresses } =
+    account;
   const counts = TOKEN_TYPES.map((type) => [type, world.tokens.allOf(uid, type).length] as const);
   return {
     uid,
     email,
     emailVerified,
     mustReset,
+    locked: unlockCode !== undefined,
     ...(locale === undefined ? {} : { locale }),
     createdAt,
     verifierSetAt,

@@ -579,6 +579,8 @@ export interface components {
             email: string;
             emailVerified: boolean;
             mustReset: boolean;
+            /** @description Customs locked it. */
+            locked: boolean;
             locale?: string;
             createdAt: number;
             /** @description When the password was last set. */
@@ -598,6 +600,8 @@ export interface components {
         AccountChange: {
             /** @description Sign-in answers 126 until a reset. */
             mustReset?: boolean;
+            /** @description Locks it as customs do after too many wrong passwords, mail included, or unlocks it. */
+            locked?: boolean;
             /** @description Whether the email is verified. */
             verified?: boolean;
             locale?: string;

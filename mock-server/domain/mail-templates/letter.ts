@@ -33,6 +33,15 @@ export interface RecoveryLetter extends Envelope {
   readonly link: LinkParameters;
 }
 
+/** A code that unlocks an account. */
+export interface UnlockLetter extends Envelope {
+  readonly template: 'unlockEmail';
+  readonly uid: string;
+  /** 32 hex digits. */
+  readonly code: string;
+  readonly link: LinkParameters;
+}
+
 /** A code for somebody whom customs keep from signing in. */
 export interface UnblockLetter extends Envelope {
   readonly template: 'unblockCodeEmail';
@@ -47,7 +56,7 @@ export interface NoticeLetter extends Envelope {
 }
 
 /** Any mail the servers send. */
-export type Letter = VerificationLetter | RecoveryLetter | UnblockLetter | NoticeLetter;
+export type Letter = VerificationLetter | RecoveryLetter | UnlockLetter | UnblockLetter | NoticeLetter;
 
 /** A letter before it is set as text and HTML. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Draft, NoticeLetter } from './letter.js';
+import type { Draft, Letter, NoticeLetter } from './letter.js';
 import { contentLink, type Pairs } from './link.js';
 import type { Words } from './words.js';
 
@@ -22,6 +22,11 @@ const PAGES: Readonly<Record<NoticeLetter['template'], Page>> = {
   // The deployed server led to a product page elsewhere; the mock's mails lead nowhere but to its content server.
   postVerifyEmail: { page: 'connect_another_device', query: (email) => [['email', email]] },
 };
+
+/** Whether a letter only tells of something. */
+export function isNotice(letter: Letter): letter is NoticeLetter {
+  return Object.hasOwn(PAGES, letter.template);
+}
 
 /** A mail that tells of something that happened; it holds no code. */
 export function noticeDraft({ template, to }: NoticeLetter, words: Words, contentUrl: string): Draft {

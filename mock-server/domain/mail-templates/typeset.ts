@@ -3,6 +3,7 @@ import type { Draft, Letter } from './letter.js';
 import { noticeDraft } from './notice.js';
 import { recoveryDraft } from './recovery.js';
 import { unblockDraft } from './unblock.js';
+import { unlockDraft } from './unlock.js';
 import { verificationDraft } from './verification.js';
 import { contentLanguage, mailLanguage } from './words.js';
 
@@ -11,6 +12,8 @@ function draftOf(letter: Letter, contentUrl: string): Draft {
   switch (letter.template) {
     case 'recoveryEmail':
       return recoveryDraft(letter, language, contentUrl);
+    case 'unlockEmail':
+      return unlockDraft(letter, language.letters[letter.template], contentUrl);
     case 'unblockCodeEmail':
       return unblockDraft(letter, language, contentUrl);
     case 'verifyEmail':

@@ -27,6 +27,12 @@ export const german: MailLanguage = {
       opening: 'Jemand, vermutlich Sie, hat das Passwort Ihres Kontos vergessen.',
       linkText: 'Ein neues Passwort wählen',
     },
+    unlockEmail: {
+      subject: 'Bestätigen Sie Ihr Konto erneut',
+      opening:
+        'Für Ihr Konto wurde zu oft ein falsches Passwort eingegeben, deshalb ist es gesperrt. Wenn Sie das waren, entsperren Sie es.',
+      linkText: 'Konto entsperren',
+    },
     unblockCodeEmail: {
       subject: 'Autorisierungscode für Ihr Firefox-Konto',
       opening: 'Jemand, vermutlich Sie, wurde an der Anmeldung gehindert; dieser Code lässt Sie durch.',

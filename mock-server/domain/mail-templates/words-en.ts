@@ -27,6 +27,11 @@ export const english: MailLanguage = {
       opening: 'Somebody, probably you, cannot remember the password of your account.',
       linkText: 'Choose a new password',
     },
+    unlockEmail: {
+      subject: 'Re-verify your account',
+      opening: 'Too many wrong passwords were given for your account, so it was locked. If they were yours, unlock it.',
+      linkText: 'Unlock the account',
+    },
     unblockCodeEmail: {
       subject: 'Firefox Account authorization code',
       opening: 'Somebody, probably you, was kept from signing in; this code lets you pass.',

@@ -27,6 +27,12 @@ export const french: MailLanguage = {
       opening: 'Quelqu’un, sans doute vous, a oublié le mot de passe de votre compte.',
       linkText: 'Choisir un nouveau mot de passe',
     },
+    unlockEmail: {
+      subject: 'Vérifiez à nouveau votre compte',
+      opening:
+        'Trop de mots de passe erronés ont été saisis pour votre compte, qui a donc été verrouillé. Si c’était vous, déverrouillez-le.',
+      linkText: 'Déverrouiller le compte',
+    },
     unblockCodeEmail: {
       subject: 'Code d’autorisation de votre compte Firefox',
       opening: 'Quelqu’un, sans doute vous, n’a pas pu se connecter ; ce code vous laisse passer.',

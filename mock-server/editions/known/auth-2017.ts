@@ -21,6 +21,8 @@ const auth2017: EditionBehaviour = {
   forgotCode: { digits: 8, tries: 3 },
   loginChecksEmailCaseFirst: true,
   hasSignInConfirmation: true,
+  hasLockout: false,
+  sendsNotices: true,
   // Those of account lockout, whose errors the document's table retires (lines 83, 84).
   goneEndpoints: [
     'POST /v1/account/unlock/resend_code',

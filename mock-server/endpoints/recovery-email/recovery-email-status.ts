@@ -1,7 +1,7 @@
 import { endpoint } from '../../endpoint.js';
 
 export default endpoint('recoveryEmailStatus', {
-  editions: ['auth-2015', 'auth-2017'],
+  editions: ['auth-2017'],
   handle({ token, world }) {
     return { ...world.verification.status(token) };
   },
