@@ -28,7 +28,7 @@ export function lockDocument(source: DocumentSource, text: string): LockedDocume
   const headings: Heading[] = [];
   let fenced = false;
   for (const [index, line] of lines.entries()) {
-    if (line.startsWith('```')) fenced = !fenced;
+    if (fenced ? /^```\s*$/.test(line) : line.startsWith('```')) fenced = !fenced;
     const heading = fenced ? null : /^(#{1,4}) +(.+?)\s*$/.exec(line);
     if (heading?.[1] && heading[2]) headings.push([index + 1, heading[1].length, heading[2]]);
   }
