@@ -13,13 +13,13 @@ export const TOKEN_TYPES = [
 /** One of the five kinds of token. */
 export type TokenType = (typeof TOKEN_TYPES)[number];
 
-/** What client and server derive from a token's seed; 32 raw bytes each. */
+/** What client and server derive from a token's seed; 32 raw bytes each, but for key-server-2013 (`srp-tokens.ts`). */
 export interface DerivedToken {
   /** The Hawk id, sent as 64 lower-case hex digits. A server finds the token by it. */
   readonly tokenId: Buffer;
   /** The Hawk key: these bytes, not their hex text. */
   readonly reqHMACkey: Buffer;
-  /** Opens the answer of GET /account/keys; only a keyFetchToken has a use for it. */
+  /** Seals and opens the token's bundles; of onepw's tokens only a keyFetchToken has a use for it. */
   readonly requestKey: Buffer;
 }
 
@@ -28,7 +28,15 @@ export interface DerivedToken {
  * The same seed gives unrelated values for another type. Throws ProtocolError `wrong-length`.
  */
 export function deriveToken(type: TokenType, seed: Buffer): DerivedToken {
-  const derived = hkdf(ofLength(`the seed of a ${type}`, seed, 32), kw(type), 96);
+  return deriveTokenIn(type, type, seed);
+}
+
+/**
+ * The working values of a token whose context has another name than its type (auth-2013); see `deriveToken`.
+ * Throws ProtocolError `wrong-length`, naming `type`.
+ */
+export function deriveTokenIn(context: string, type: string, seed: Buffer): DerivedToken {
+  const derived = hkdf(ofLength(`the seed of a ${type}`, seed, 32), kw(context), 96);
   return {
     tokenId: derived.subarray(0, 32),
     reqHMACkey: derived.subarray(32, 64),
