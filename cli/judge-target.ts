@@ -9,6 +9,7 @@ import { loadEdition } from '../openapi/editions.js';
 import type { Edition } from '../openapi/model.js';
 import type { JournalHeader, JournalWriter } from '../reports/journal.js';
 import type { CaseRecord, Report } from '../reports/model.js';
+import { heedSignals } from './heed-signals.js';
 import { headerOf, type Prospect } from './judge-journal.js';
 import { UsageError } from './usage-error.js';
 
@@ -27,7 +28,10 @@ export interface Choice {
   readonly journal?: (header: JournalHeader) => JournalWriter;
 }
 
-/** Runs the suite, or a selection of it, against a target and judges the outcome. */
+/**
+ * Runs the suite, or a selection of it, against a target and judges the outcome. SIGINT and SIGTERM do not end the
+ * process meanwhile: they cut the run short, and what there is by then is judged.
+ */
 export async function judgeTarget(target: Target, choice: Choice): Promise<Report> {
   const edition = loadEdition(target.edition);
   const all = casesOf(edition);
@@ -48,17 +52,19 @@ export async function judgeTarget(target: Target, choice: Choice): Promise<Repor
     knownFailing: { entries: knownFailing, caseIds: new Set(all.map(({ id }) => id)) },
   };
   const journal = choice.journal?.(headerOf(prospect, selection.cases));
+  const interruption = heedSignals();
   const result = await runSuite({
     edition,
     target,
     cases: selection.cases,
     seed,
+    stop: interruption.signal,
     ...(choice.bail === true ? { stopAfter: firstBroken(edition, selection, knownFailing, startedAt) } : {}),
     onCase(record, done, of) {
       journal?.record(record);
       onCase?.(record, done, of);
     },
-  });
+  }).finally(interruption.off);
   journal?.end({ ms: result.ms, ...(result.cutShort === undefined ? {} : { cutShort: result.cutShort }) });
   return judge({ ...prospect, result });
 }

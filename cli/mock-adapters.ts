@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { PUSH_ORIGIN } from '../conformance/targets/control-port.js';
+import { freshLocalPart } from '../conformance/targets/local-part.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
 import type { Mock } from '../mock-server/start-mock.js';
 import type { World } from '../mock-server/world.js';
@@ -8,10 +10,17 @@ import { type Issuer, signerOf } from './pre-verify-issuer.js';
 const MAIL_DOMAIN = 'example.test';
 
 /** Adapters that reach into the world of a mock in the same process. */
-export function mockAdapters({ world }: Mock, issuer: Issuer): Adapters {
+export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapters {
   return {
     // What the mock sends is there before its answer: a second is long.
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
+    accounts: {
+      async take() {
+        const account = { email: `${freshLocalPart()}@${MAIL_DOMAIN}`, authPW: randomBytes(32).toString('hex') };
+        accounts.create(account);
+        return account;
+      },
+    },
     clock: {
       advance: async (seconds) => world.clock.advance(seconds * 1000),
       reset: async () => world.clock.reset(),

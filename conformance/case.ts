@@ -2,7 +2,8 @@ import type { Edition } from '../openapi/model.js';
 import type { Cast } from './cast/cast.js';
 import type { CastName, Casts } from './cast/casts.js';
 import type { Check } from './judging/check.js';
-import type { AdapterName, PresentAdapters, Target, TargetClock } from './targets/target.js';
+import type { Need } from './targets/needs.js';
+import type { PresentAdapters, Target, TargetClock } from './targets/target.js';
 
 /** What a case works with. */
 export interface CaseContext<C extends Cast = Casts['onepw']> {
@@ -22,8 +23,8 @@ export interface CaseDefinition<C extends Cast = Casts['onepw']> {
   readonly requirements: readonly string[];
   /** Families of editions whose people it works with; by default the onepw ones. */
   readonly casts?: readonly CastName[];
-  /** Adapters without which it is not run. */
-  readonly needs?: readonly AdapterName[];
+  /** Without these it is not run: adapters, or `verifiedAccount` where mail would only verify one. */
+  readonly needs?: readonly Need[];
   /** It needs the target to itself, because it moves the clock for everyone. */
   readonly alone?: boolean;
   /** It lets real time go by, and therefore starts before the others. */

@@ -1,7 +1,8 @@
 import { kebab } from '../openapi/kebab.js';
 import type { CaseDefinition } from './case.js';
 import type { OnepwCast } from './cast/onepw-cast.js';
-import type { AdapterName, PresentAdapters } from './targets/target.js';
+import type { Need } from './targets/needs.js';
+import type { PresentAdapters } from './targets/target.js';
 import type { Answered } from './wire/exchange.js';
 
 /** One way to earn an errno: `control` differs from `attempt` in one property and must succeed. */
@@ -9,8 +10,8 @@ export interface ErrnoLine<T> {
   readonly errno: number;
   /** Other requirements that the same refusal decides. */
   readonly also?: readonly string[];
-  /** What its steps may reach through their last argument. */
-  readonly needs?: readonly AdapterName[];
+  /** As of a case; its adapters are what the steps may reach through their last argument. */
+  readonly needs?: readonly Need[];
   /** It brings about a state that every request of the operation would meet. */
   readonly alone?: boolean;
   readonly setUp: (cast: OnepwCast, adapters: PresentAdapters) => Promise<T>;

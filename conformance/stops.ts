@@ -14,6 +14,16 @@ export class Blocked extends Error {
   }
 }
 
+/** Ends a case that the target's operator gave too little for: nothing was found out about its requirements. */
+export class NotRun extends Error {
+  override readonly name = 'NotRun';
+
+  /** @param reason what is missing, and what to do, in a sentence */
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
 /** Ends a case that the network or the suite itself spoiled: the target is accused of nothing. */
 export class HarnessError extends Error {
   override readonly name = 'HarnessError';

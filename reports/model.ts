@@ -38,7 +38,9 @@ export interface ExchangeRecord {
   readonly responseBody?: string;
   /** What went wrong on the wire when there is no response. */
   readonly fault?: string;
-  /** Milliseconds from the first byte sent to the last byte received. */
+  /** When it began, ISO 8601. */
+  readonly startedAt: string;
+  /** Milliseconds from then to the last byte received. */
   readonly ms: number;
 }
 

@@ -33,13 +33,19 @@ baseUrl: http://127.0.0.1:9000
 # Required for a server that is not on this machine; accounts are made on it and destroyed again:
 # iOwnThisServer: true
 
-# Where its mail can be read. Without it, whatever needs a verified account is not run.
+# Where its mail can be read. Without it, nothing that is about mail is run. A mail may take 10 s, or patienceMs.
 mailbox:
   absent: no mailbox yet
 # mailbox: { kind: restmail, url: http://127.0.0.1:9001, domain: example.test }     # GET /mail/<local part>
 # mailbox: { kind: smtp, port: 2525, domain: example.test }                         # the suite listens, your server sends
 # mailbox: { kind: mailpit, url: http://127.0.0.1:8025, domain: example.test }
-# mailbox: { kind: command, command: [./mails-of], domain: example.test }           # gets an address, prints JSON
+# mailbox: { kind: command, command: [./mails-of], domain: example.test, patienceMs: 30000 }  # gets an address, prints JSON
+
+# Verified accounts, where nobody can read mail: without either, whatever needs a verified account is not run.
+# Each case takes one that no other had, and it is destroyed afterwards: give accounts that nobody needs.
+accounts: { absent: no verified accounts to give away }
+# accounts: { kind: command, command: [./new-account] }         # gets a new local part, prints {"email", "password"}
+# accounts: [{ email: ann@example.test, password: '\${ANN_PASSWORD}' }]     # or authPW, 64 hex digits
 
 # Each of these is described or absent; the reason stands in the report at what was not run.
 # A command is a program and its first words. It runs in this folder, without a shell.
@@ -50,10 +56,11 @@ faults: { absent: no way to provoke faults }
 # faults: { kind: command, command: [./fault] }                 # provoke <JSON> | end <JSON>
 customs: { absent: no way to make customs rule }
 # customs: { kind: command, command: [./customs] }              # rule <email> <ruling> | end <email>
+# customs: { kind: thresholds, accountStatus: 5, wrongPasswords: 3 }  # what one email is allowed; the suite goes past it
 smsOutbox: { absent: no SMS outbox }
-# smsOutbox: { kind: command, command: [./texts-to] }           # gets a number, prints JSON
+# smsOutbox: { kind: command, command: [./texts-to], patienceMs: 10000 }  # gets a number, prints JSON
 pushOutbox: { absent: no push outbox }
-# pushOutbox: { kind: command, command: [./pushes-to], origin: https://push.example.test }
+# pushOutbox: { kind: command, command: [./pushes-to], origin: https://push.example.test, patienceMs: 10000 }
 bearerTokens: { absent: no OAuth server }
 # bearerTokens: { kind: command, command: [./token] }           # gets email, uid, scopes; prints a token
 # bearerTokens: { kind: static, token: 'test-{uid}-{scopes}' }  # the server knows tokens by their form

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import type { Case } from '../../conformance/case.js';
 import { casesOf, coveredRequirements } from '../../conformance/runner/collect-cases.js';
+import { adaptersFor, unmetNeeds } from '../../conformance/targets/needs.js';
 import { type Finding, probeTarget } from '../../conformance/targets/probe-target.js';
-import type { Target } from '../../conformance/targets/target.js';
+import { type AdapterName, type Adapters, isAbsent, type Target } from '../../conformance/targets/target.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { targetOfProfile } from '../profile-target.js';
 
@@ -25,8 +27,9 @@ async function probe(file: string, options: ProbeOptions): Promise<void> {
   const { target, notes, close } = await targetOfProfile(file, options);
   try {
     for (const note of notes) process.stderr.write(`${note}\n`);
+    const listed = accountsLeft(target.adapters);
     const findings = await probeTarget(target, loadEdition(target.edition));
-    process.stdout.write(`${screen(target, findings).join('\n')}\n`);
+    process.stdout.write(`${screen(target, findings, listed).join('\n')}\n`);
     process.exitCode = exitCodeOf(findings);
   } finally {
     await close();
@@ -42,12 +45,17 @@ function exitCodeOf(findings: readonly Finding[]): number {
 
 const SIGNS: Readonly<Record<Finding['state'], string>> = { works: 'works', broken: 'BROKEN', absent: 'absent' };
 
-function screen(target: Target, findings: readonly Finding[]): string[] {
-  const { edition, cases, unchecked, musts, covered } = lossOf(target, findings);
+/** How many verified accounts a case can be given; undefined for as many as they want. */
+function accountsLeft({ mailbox, accounts }: Adapters): number | undefined {
+  return isAbsent(mailbox) && !isAbsent(accounts) ? accounts.left?.() : undefined;
+}
+
+function screen(target: Target, findings: readonly Finding[], listed: number | undefined): string[] {
+  const { edition, cases, present, unchecked, musts, covered } = lossOf(target, findings);
   const rows = findings.map(({ what, state, says }) => {
-    const lost =
-      state === 'works' || what === 'API' ? 0 : cases.filter(({ needs = [] }) => needs.some((n) => n === what)).length;
-    return `  ${what.padEnd(16)}${SIGNS[state].padEnd(8)}${says}${lost === 0 ? '' : ` (${lost} cases not run)`}`;
+    const lost = state === 'works' || what === 'API' ? 0 : cases.filter((each) => lacks(each, what, present)).length;
+    const few = what === 'accounts' && state === 'works' ? tooFew(cases, present, listed) : '';
+    return `  ${what.padEnd(16)}${SIGNS[state].padEnd(8)}${says}${lost === 0 ? few : ` (${lost} cases not run)`}`;
   });
   const share = musts === 0 ? 0 : (covered - unchecked) / musts;
   const percent = (part: number) => `${Math.floor(part * 1000) / 10} %`;
@@ -62,14 +70,33 @@ function screen(target: Target, findings: readonly Finding[]): string[] {
   ];
 }
 
+/** Each case takes an account of its own, and some take two. */
+function tooFew(cases: readonly Case[], present: Adapters, listed = Number.POSITIVE_INFINITY): string {
+  const asking = cases.filter(({ needs = [] }) => needs.includes('verifiedAccount'));
+  const able = asking.filter(({ needs = [] }) => unmetNeeds(needs, present).length === 0).length;
+  return able > listed ? ` (at least ${able - listed} of ${able} cases that take one not run)` : '';
+}
+
+/** Whether a case is not run, and this adapter would have met one of its needs. */
+function lacks({ needs = [] }: Case, what: AdapterName, present: Adapters): boolean {
+  return needs.some((need) => adaptersFor(need).includes(what) && unmetNeeds([need], present).length > 0);
+}
+
+/** The adapters, with what does not work counted as absent. */
+function workingOnly(adapters: Adapters, findings: readonly Finding[]): Adapters {
+  const broken = findings.filter(({ state, what }) => state === 'broken' && what !== 'API');
+  return { ...adapters, ...Object.fromEntries(broken.map(({ what, says }) => [what, { absent: says }])) };
+}
+
 function lossOf(target: Target, findings: readonly Finding[]) {
   const edition = loadEdition(target.edition);
   const cases = casesOf(edition);
-  const gone = new Set(findings.filter(({ state }) => state !== 'works').map(({ what }) => what));
-  const left = gone.has('API') ? [] : cases.filter(({ needs = [] }) => !needs.some((name) => gone.has(name)));
+  const present = workingOnly(target.adapters, findings);
+  const answers = findings.some(({ what, state }) => what === 'API' && state === 'works');
+  const left = answers ? cases.filter(({ needs = [] }) => unmetNeeds(needs, present).length === 0) : [];
   const musts = edition.requirements.filter(({ level, untested }) => level === 'MUST' && untested === undefined);
   const count = (ids: ReadonlySet<string>) => musts.filter(({ id }) => ids.has(id)).length;
   const covered = count(coveredRequirements(edition, cases));
   const reachable = count(coveredRequirements(edition, left));
-  return { edition: edition.id, cases, musts: musts.length, covered, unchecked: covered - reachable };
+  return { edition: edition.id, cases, present, musts: musts.length, covered, unchecked: covered - reachable };
 }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Case } from '../../conformance/case.js';
 import { casesOf } from '../../conformance/runner/collect-cases.js';
 import { runSuite } from '../../conformance/runner/run-suite.js';
@@ -10,12 +10,15 @@ import { suggestion } from '../../openapi/nearest.js';
 import type { CaseRecord, Report } from '../../reports/model.js';
 import { isThisMachine } from '../is-this-machine.js';
 import { asPositive, asUrl, collect } from '../options.js';
+import { targetOfProfile, waiting } from '../profile-target.js';
 import { readReport } from '../read-report.js';
 import { exitCodeOf, replayText } from '../replay-text.js';
 import { OWN_MOCK, startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
 interface ReplayOptions {
+  readonly target?: string;
+  readonly wait?: boolean;
   readonly url?: URL;
   readonly publicUrl?: URL;
   readonly mailbox?: URL;
@@ -26,6 +29,9 @@ interface ReplayOptions {
   readonly iOwnThisServer?: boolean;
 }
 
+/** What a profile says itself: beside `--target` these would contradict it. */
+const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'violate'];
+
 /** `replay`: one case of a report once more, with the report's seed, and what came of it beside what was. */
 export function addReplay(root: Command): void {
   root
@@ -34,6 +40,10 @@ export function addReplay(root: Command): void {
     .argument('<report>', 'the report.json of a run, or its journal')
     .argument('<case>', 'id of a case in it')
     .option('--url <url>', 'another server than the one of the report', asUrl)
+    .addOption(
+      new Option('--target <file>', 'the profile that the run was given, or another one').conflicts(OF_PROFILES),
+    )
+    .option('--wait', 'as in run: without a test clock, let time pass for real')
     .option('--public-url <url>', 'the origin Hawk signs, if a proxy stands in between', asUrl)
     .option('--mailbox <url>', 'where its mail can be read', asUrl)
     .option('--mail-domain <domain>', 'domain of addresses whose mail arrives there', 'example.test')
@@ -66,6 +76,7 @@ function caseNamed({ edition, cases }: Report, id: string): Case {
 }
 
 async function playedAgain(report: Report, definition: Case, options: ReplayOptions): Promise<CaseRecord> {
+  if (options.target !== undefined) return playOnProfile(report, definition, options.target, options);
   if (options.url !== undefined || report.target.name !== OWN_MOCK) {
     if (options.violate.length > 0)
       throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
@@ -79,6 +90,29 @@ async function playedAgain(report: Report, definition: Case, options: ReplayOpti
   } finally {
     await mock.stop();
   }
+}
+
+async function playOnProfile(
+  report: Report,
+  definition: Case,
+  file: string,
+  options: ReplayOptions,
+): Promise<CaseRecord> {
+  const { target, notes, close } = await targetOfProfile(file, options);
+  try {
+    if (target.edition !== report.edition.id)
+      throw new UsageError(`${file}: its edition is ${target.edition}, and the report is about ${report.edition.id}`);
+    if (target.baseUrl.origin !== report.target.url)
+      process.stderr.write(`The report is about ${report.target.url}, this profile about ${target.baseUrl.origin}.\n`);
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    return await playOne(report, definition, { ...target, pace: paceOf(target, options) });
+  } finally {
+    await close();
+  }
+}
+
+function paceOf({ pace }: Target, { timeout }: ReplayOptions): Target['pace'] {
+  return timeout === undefined ? pace : { ...pace, timeoutMs: timeout * 1000 };
 }
 
 function deviationsNamed({ edition }: Report, names: readonly string[]): Deviation[] {
@@ -100,12 +134,13 @@ function targetOf(report: Report, options: ReplayOptions): Target {
   const url = options.url ?? new URL(report.target.url);
   if (!isThisMachine(url) && options.iOwnThisServer !== true)
     throw new UsageError(`${url.hostname} is not this machine: say --i-own-this-server if it is yours to test`);
-  const { publicUrl, mailbox, control, mailDomain, timeout } = options;
-  return urlTarget({
+  const { publicUrl, mailbox, control, mailDomain, timeout, wait } = options;
+  const target = urlTarget({
     ...{ edition: report.edition.id, url, mailDomain },
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(mailbox === undefined ? {} : { mailbox }),
     ...(control === undefined ? {} : { control }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
   });
+  return wait === true ? waiting(target) : target;
 }

@@ -1,5 +1,7 @@
 import { requireSuccess } from '../judging/check.js';
 import { Blocked } from '../stops.js';
+import type { Need } from '../targets/needs.js';
+import type { VerifiedAccounts } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call, Caller } from './caller.js';
 import type { Credential } from './credential.js';
@@ -8,8 +10,12 @@ import type { Inbox } from './inbox.js';
 /** What the people of a case share. */
 export interface CastParts {
   readonly caller: Caller;
+  /** What the case says it needs. */
+  readonly needs: readonly Need[];
   /** Absent when the target has no mailbox. */
   readonly inbox?: Inbox;
+  /** Verified accounts that the operator made, where there are any. */
+  readonly accounts?: VerifiedAccounts;
   /** Domain of addresses. */
   readonly domain: string;
   /** Random bytes of this case as hex; the same in a replay. */
@@ -36,8 +42,9 @@ export class Cast {
     return this.parts.caller;
   }
 
-  /** Mails of this case. @throws Blocked without a mailbox; a case that reads mail says `needs: ['mailbox']` */
+  /** Mails of this case. @throws Blocked without a mailbox; Error where the case does not say `needs: ['mailbox']` */
   get inbox(): Inbox {
+    this.requireNamed('mailbox');
     if (this.parts.inbox === undefined) throw new Blocked('the target has no mailbox');
     return this.parts.inbox;
   }
@@ -50,6 +57,12 @@ export class Cast {
   /** A new address, with the prefix by which the suite's accounts are known. */
   address(): string {
     return `${this.parts.address()}@${this.parts.domain}`;
+  }
+
+  /** What a case gets it has to name, so that `needs` cannot lie. @throws Error where it names none of these */
+  protected requireNamed(...oneOf: readonly Need[]): void {
+    if (oneOf.some((need) => this.parts.needs.includes(need))) return;
+    throw new Error(`the case uses what it does not name in "needs": ${oneOf.join(' or ')}`);
   }
 
   /** A set-up call: blocks the case unless it succeeds. */

@@ -1,6 +1,6 @@
 import { DEVICE } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
-import type { Answered } from '../wire/exchange.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
 import { text } from './cast.js';
 import type { Credential } from './credential.js';
 import type { OnepwCast, Person } from './onepw-cast.js';
@@ -38,10 +38,15 @@ export async function anotherDevice(cast: OnepwCast, person: Person, details: De
 /** The account's devices as a session sees them. @throws Blocked unless the answer is a list of objects */
 export async function devicesOf(cast: OnepwCast, session: Credential): Promise<DeviceList> {
   const answer = await cast.must('accountDevices', { as: session });
-  const list: unknown = answer.response.json;
+  // In one contract the list is the answer, in another a field of it.
+  const isField = answer.operation?.responses['200']?.properties?.devices !== undefined;
+  const list: unknown = isField ? fieldsOf(answer).devices : answer.response.json;
   const isDevice = (item: unknown) => typeof item === 'object' && item !== null;
   if (!Array.isArray(list) || !list.every(isDevice))
-    throw new Blocked('account/devices answers no list of devices', 'account-devices/response-200');
+    throw new Blocked(
+      'account/devices answers no list of devices',
+      `account-devices/response-200${isField ? '-devices' : ''}`,
+    );
   const devices = list as readonly ListedDevice[];
   return { devices, ids: devices.map(({ id }) => id), answer };
 }

@@ -8,7 +8,7 @@ export default [
   ...errnoCases('accountCreate', {
     'address-is-taken': errnoLine({
       errno: 101,
-      needs: ['mailbox'],
+      needs: ['verifiedAccount'],
       setUp: (cast) => cast.verifiedAccount(),
       control: async (_taken, cast) => (await cast.account()).created,
       attempt: ({ email }, cast) => cast.call('accountCreate', { body: { email, authPW: cast.hex() } }),
@@ -34,7 +34,7 @@ export default [
   ...errnoCases('accountKeys', {
     'address-is-unverified': errnoLine({
       errno: 104,
-      needs: ['mailbox'],
+      needs: ['verifiedAccount'],
       setUp: (cast) => cast.account({ keys: true }),
       control: async (_unverified, cast) =>
         cast.call('accountKeys', { as: credentialOf(await cast.verifiedAccount({ keys: true })) }),

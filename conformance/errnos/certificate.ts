@@ -7,7 +7,7 @@ const body = { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS };
 export default errnoCases('certificateSign', {
   'address-is-unverified': errnoLine({
     errno: 104,
-    needs: ['mailbox'],
+    needs: ['verifiedAccount'],
     setUp: (cast) => cast.account(),
     control: async (_unverified, cast) =>
       cast.call('certificateSign', { as: (await cast.verifiedAccount()).session, body }),

@@ -1,7 +1,7 @@
-import { whileItLasts } from '../cast/while-it-lasts.js';
+import { whileCustomsRule } from '../cast/customs.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
 
-/** The ways to earn the errnos of customs, who rule against an address at the word of the target's operator. */
+/** The ways to earn the errnos of customs, who rule against an address at a word of the operator or past a threshold. */
 export default [
   ...errnoCases('accountStatusPost', {
     'address-is-throttled': errnoLine({
@@ -10,7 +10,9 @@ export default [
       setUp: (cast) => cast.account(),
       control: ({ email }, cast) => cast.call('accountStatusPost', { body: { email } }),
       attempt: ({ email }, cast, { customs }) =>
-        whileItLasts(customs.rule(email, 'throttled'), () => cast.call('accountStatusPost', { body: { email } })),
+        whileCustomsRule(cast, customs, { email, ruling: 'throttled' }, () =>
+          cast.call('accountStatusPost', { body: { email } }),
+        ),
     }),
   }),
 ];

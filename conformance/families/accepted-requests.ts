@@ -4,6 +4,7 @@ import { rowsNamed } from '../judging/ledger-rows.js';
 import { NOT_THERE } from '../judging/not-there.js';
 import type { Preparation, Recipe } from '../requests/recipe.js';
 import { needsOf, preparationOf } from '../requests/recipe-book.js';
+import type { Need } from '../targets/needs.js';
 
 /** Rows that say no more than that a request is served: second halves of their ids, and which good requests show it. */
 const SERVED: Readonly<Record<string, readonly string[]>> = {
@@ -33,12 +34,15 @@ const SERVED: Readonly<Record<string, readonly string[]>> = {
 /** Rows about a token: only an answer that finds fault with the credentials breaks them. */
 const ABOUT_TOKENS = /token[a-z-]*-is-accepted$/;
 
+/** Rows about an account that the suite made: one of the operator's signs in where that would have been made. */
+const OF_CREATION = ['token-of-create-is-accepted'];
+
 /** Sends a good request for each row that promises that such a request is served. */
 export default defineFamily('accepted-requests', (edition) =>
   rowsNamed(edition, Object.keys(SERVED)).map(({ requirement: { id }, law, page: { operation, recipe } }) => ({
     of: id,
     requirements: [id],
-    ...needsOf(recipe),
+    needs: needsFor(law, recipe),
     async run({ cast, check }) {
       for (const prepare of preparationsFor(recipe, SERVED[law] ?? [])) {
         const answer = await cast.call(operation.id, await prepare(cast));
@@ -50,6 +54,11 @@ export default defineFamily('accepted-requests', (edition) =>
     },
   })),
 );
+
+function needsFor(law: string, recipe: Recipe): readonly Need[] {
+  const { needs = [] } = needsOf(recipe);
+  return needs.map((need) => (need === 'verifiedAccount' && OF_CREATION.includes(law) ? 'mailbox' : need));
+}
 
 /** Those of the named preparations that the recipe has. That it has none of them is a mistake of ours. */
 function preparationsFor(recipe: Recipe, names: readonly string[]): Preparation<Cast>[] {

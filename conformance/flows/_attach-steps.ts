@@ -19,11 +19,11 @@ export interface Equipped {
   readonly cert: string;
 }
 
-/** The four steps of "Attach a new device" (lines 1654 to 1657), with which two other flows end. */
+/** The steps of "Attach a new device" (lines 1654 to 1657), with which two other flows end. */
 export function attachANewDevice<S extends Account>(flow: Flow<S>): Flow<S & SignedIn & Equipped> {
   return flow
     .step('accountLogin', confirmedSignIn<S>)
-    .step('accountDevice', registerDevice<S & SignedIn>)
+    .stepWhereKnown('accountDevice', registerDevice<S & SignedIn>)
     .step('accountKeys', fetchKeys<S & SignedIn>)
     .step('certificateSign', signCertificate<S & SignedIn & Pick<Equipped, 'keys'>>);
 }

@@ -2,7 +2,9 @@ import type { Edition } from '../../openapi/model.js';
 import type { CaseContext, CaseDefinition } from '../case.js';
 import type { Call } from '../cast/caller.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
+import { hasOperation } from '../requests/has-operation.js';
 import { Blocked } from '../stops.js';
+import type { Need } from '../targets/needs.js';
 import { type Answered, summary } from '../wire/exchange.js';
 
 /** What a step works with besides the story. */
@@ -18,6 +20,8 @@ export type Step<S, T> = (story: S, walk: Walk) => Promise<T>;
 /** A flow under construction: every step has the name of the operation it calls. */
 export interface Flow<S> {
   step<T>(operation: string, take: Step<S, T>): Flow<T>;
+  /** A step that leaves the story as it is, and is left out of the editions that do not know its operation. */
+  stepWhereKnown(operation: string, take: Step<S, S>): Flow<S>;
   /** The document's "GOTO": goes on with the steps of another flow. */
   goto<T>(steps: (flow: Flow<S>) => Flow<T>): Flow<T>;
   /** The case that takes the steps in order. */
@@ -27,41 +31,51 @@ export interface Flow<S> {
 interface NamedStep {
   readonly operation: string;
   readonly take: Step<never, unknown>;
+  /** Editions without the operation have a flow without the step. */
+  readonly whereKnown?: true;
 }
 
 /**
  * Begins a flow.
  * @param requirement its id, `flow/create-account`
  * @param begin who is there before the first step; blocks the case when it fails
+ * @param need a mailbox, unless mail could only verify whom it begins with
  */
-export function defineFlow<S>(requirement: string, begin: (cast: OnepwCast) => Promise<S>): Flow<S> {
-  return continued<S>(requirement, begin, []);
+export function defineFlow<S>(
+  requirement: string,
+  begin: (cast: OnepwCast, edition: Edition) => Promise<S>,
+  need: Need = 'mailbox',
+): Flow<S> {
+  return continued<S>({ requirement, begin, need }, []);
 }
 
-function continued<S>(
-  requirement: string,
-  begin: (cast: OnepwCast) => Promise<unknown>,
-  steps: readonly NamedStep[],
-): Flow<S> {
+/** What a flow is before its first step. */
+interface Beginning {
+  readonly requirement: string;
+  readonly begin: (cast: OnepwCast, edition: Edition) => Promise<unknown>;
+  readonly need: Need;
+}
+
+function continued<S>(beginning: Beginning, steps: readonly NamedStep[]): Flow<S> {
   return {
-    step: (operation, take) => continued(requirement, begin, [...steps, { operation, take }]),
-    goto: (more) => more(continued(requirement, begin, steps)),
+    step: (operation, take) => continued(beginning, [...steps, { operation, take }]),
+    stepWhereKnown: (operation, take) => continued(beginning, [...steps, { operation, take, whereKnown: true }]),
+    goto: (more) => more(continued(beginning, steps)),
     asCase: () => ({
-      requirements: [requirement],
-      needs: ['mailbox'],
-      run: (context) => walkThrough(context, requirement, begin, steps),
+      requirements: [beginning.requirement],
+      needs: [beginning.need],
+      run: (context) => walkThrough(context, beginning, knownSteps(context.edition, steps)),
     }),
   };
 }
 
 async function walkThrough(
   { cast, check, edition }: CaseContext,
-  requirement: string,
-  begin: (cast: OnepwCast) => Promise<unknown>,
+  { requirement, begin }: Beginning,
   steps: readonly NamedStep[],
 ): Promise<void> {
   compareWithDocument(edition, requirement, steps);
-  let story = await begin(cast);
+  let story = await begin(cast, edition);
   let latest: Answered | undefined;
   for (const { operation, take } of steps) {
     const call = async (given?: Call) => {
@@ -77,6 +91,10 @@ async function walkThrough(
     story = await take(story as never, { cast, call });
   }
   if (latest !== undefined) check.succeeds(requirement, latest);
+}
+
+function knownSteps(edition: Edition, steps: readonly NamedStep[]): readonly NamedStep[] {
+  return steps.filter(({ operation, whereKnown }) => whereKnown === undefined || hasOperation(edition, operation));
 }
 
 /** @throws Error when the steps are not those of the document, in its order */

@@ -1,14 +1,16 @@
+import type { Edition } from '../../openapi/model.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
 import { DEVICE } from '../requests/good-values.js';
+import { hasOperation } from '../requests/has-operation.js';
 import { attachANewDevice } from './_attach-steps.js';
 import { defineFlow } from './_flow.js';
 
 /** "A new device" is one more than the account has: the first one is that of the session that made the account. */
-async function begin(cast: OnepwCast) {
+async function begin(cast: OnepwCast, edition: Edition) {
   const ann = await cast.verifiedAccount();
-  await cast.must('accountDevice', { as: ann.session, body: DEVICE });
+  if (hasOperation(edition, 'accountDevice')) await cast.must('accountDevice', { as: ann.session, body: DEVICE });
   return ann;
 }
 
 /** "Attach a new device", lines 1654 to 1657. */
-export default attachANewDevice(defineFlow('flow/attach-a-new-device', begin)).asCase();
+export default attachANewDevice(defineFlow('flow/attach-a-new-device', begin, 'verifiedAccount')).asCase();

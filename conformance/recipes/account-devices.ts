@@ -8,15 +8,24 @@ async function withDevice(cast: OnepwCast, session: Credential): Promise<Credent
   return session;
 }
 
-/** With a device, so that the list shows what an item looks like. */
+/** Where devices register there are variants with some, so that the list shows what an item looks like. */
 export default defineRecipe('accountDevices', {
-  plain: async (cast) => ({ as: await withDevice(cast, (await cast.account()).session) }),
+  plain: async (cast) => ({ as: (await cast.account()).session }),
   variants: {
-    'from-login': variant(async (cast) => ({ as: await withDevice(cast, await sessionOfLogin(cast)) })),
-    'two-devices': variant(async (cast) => {
-      const account = await cast.account();
-      await registerDevice(cast, await sessionOfLogin(cast, account));
-      return { as: await withDevice(cast, account.session) };
-    }),
+    'from-login': variant(async (cast) => ({ as: await sessionOfLogin(cast) })),
+    'one-device': variant(
+      async (cast) => ({ as: await withDevice(cast, (await cast.account()).session) }),
+      [],
+      ['accountDevice'],
+    ),
+    'two-devices': variant(
+      async (cast) => {
+        const account = await cast.account();
+        await registerDevice(cast, await sessionOfLogin(cast, account));
+        return { as: await withDevice(cast, account.session) };
+      },
+      [],
+      ['accountDevice'],
+    ),
   },
 });

@@ -2,7 +2,7 @@ import { defineRecipe, variant } from '../requests/recipe.js';
 import { credentialOf } from '../requests/recipe-steps.js';
 
 export default defineRecipe('accountKeys', {
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   plain: async (cast) => ({ as: credentialOf(await cast.verifiedAccount({ keys: true })) }),
   variants: {
     'from-login': variant(async (cast) => ({

@@ -8,7 +8,7 @@ const plain: Preparation = async (cast) => ({
 });
 
 export default defineRecipe('certificateSign', {
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   plain,
   variants: {
     'from-login': variant(async (cast) => ({

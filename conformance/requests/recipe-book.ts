@@ -5,6 +5,7 @@ import type { CaseDefinition } from '../case.js';
 import type { Cast } from '../cast/cast.js';
 import { type CastName, DEFAULT_CASTS } from '../cast/casts.js';
 import type { Place } from './call-changes.js';
+import { hasOperation } from './has-operation.js';
 import type { Preparation, Recipe } from './recipe.js';
 
 /** An operation and how to make a good request of it. */
@@ -25,20 +26,23 @@ export function pagesOf(edition: Edition): readonly Page[] {
     const recipe = everyRecipe.find(
       ({ operation: id, casts = DEFAULT_CASTS }) => id === operation.id && casts.includes(edition.family as CastName),
     );
-    return recipe === undefined ? [] : [{ operation, recipe: within(recipe, operation) }];
+    return recipe === undefined ? [] : [{ operation, recipe: within(recipe, operation, edition) }];
   });
   books.set(edition, pages);
   return pages;
 }
 
-/** Variants with a parameter that the edition's operation does not have are for other editions. */
-function within(recipe: Recipe, { query, body }: Operation): Recipe {
+/** Variants with a parameter or a set-up that the edition does not have are for other editions. */
+function within(recipe: Recipe, { query, body }: Operation, edition: Edition): Recipe {
   const schemas: Readonly<Record<string, Schema | undefined>> = { query, body };
   const has = (path: string) => {
     const [part = '', ...names] = path.split('.');
     return names.reduce((schema: Schema | undefined, name) => schema?.properties?.[name], schemas[part]) !== undefined;
   };
-  const variants = Object.entries(recipe.variants ?? {}).filter(([, { shows }]) => shows.every(has));
+  const isKnown = (operation: string) => hasOperation(edition, operation);
+  const variants = Object.entries(recipe.variants ?? {}).filter(
+    ([, { shows, calls = [] }]) => shows.every(has) && calls.every(isKnown),
+  );
   return { ...recipe, variants: Object.fromEntries(variants) };
 }
 

@@ -1,7 +1,7 @@
 import type { Call } from '../cast/caller.js';
 import type { Cast } from '../cast/cast.js';
 import type { CastName, Casts } from '../cast/casts.js';
-import type { AdapterName } from '../targets/target.js';
+import type { Need } from '../targets/needs.js';
 
 /** Prepares one request: sets up what it needs and returns it unsent. Each preparation is independent of the others. */
 export type Preparation<C extends Cast = Casts['onepw']> = (cast: C) => Promise<Call>;
@@ -11,6 +11,8 @@ export interface Variant<C extends Cast = Casts['onepw']> {
   readonly prepare: Preparation<C>;
   /** Parameters it has and the plain request has not: `query.keys`, `body.publicKey.y`. */
   readonly shows: readonly string[];
+  /** Operations that its set-up calls: an edition that lacks one of them is without the variant. */
+  readonly calls?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Variant<C extends Cast = Casts['onepw']> {
 export interface RecipeDefinition<C extends Cast> {
   /** Families of editions whose people it works with; by default the onepw ones. */
   readonly casts?: readonly CastName[];
-  readonly needs?: readonly AdapterName[];
+  readonly needs?: readonly Need[];
   /** With the required parameters alone. A token of its own kind comes from account/create where that gives one. */
   readonly plain: Preparation<C>;
   /** Other good requests, by what sets them apart: between them they show every parameter and every response field. */
@@ -51,12 +53,13 @@ export function defineRecipe(operation: string, recipe: object): Recipe {
   return { operation, ...(recipe as RecipeDefinition<Cast>) };
 }
 
-/** A variant with a preparation of its own; `shows` as in the type. */
+/** A variant with a preparation of its own; `shows` and `calls` as in the type. */
 export function variant<C extends Cast = Casts['onepw']>(
   prepare: Preparation<C>,
   shows: readonly string[] = [],
+  calls: readonly string[] = [],
 ): Variant<C> {
-  return { prepare, shows };
+  return { prepare, shows, calls };
 }
 
 /** A variant that is another preparation with parameters added; those of the body go to its first level. */

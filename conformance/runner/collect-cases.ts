@@ -14,11 +14,16 @@ type Found<T> = readonly { readonly name: string; readonly value: T }[];
 /** Every observer of the suite. */
 export const observers: readonly Observer[] = (observerFiles as Found<Observer>).map(({ value }) => value);
 
-/** The cases of an edition: those all of whose requirements its ledgers hold, in order of id. */
+/**
+ * The cases of an edition: those all of whose requirements its ledgers hold, and that have one to decide among them, in
+ * order of id.
+ */
 export function casesOf(edition: Edition): Case[] {
   const known = new Set(edition.requirements.map(({ id }) => id));
+  const untested = new Set(edition.requirements.flatMap((row) => (row.untested === undefined ? [] : [row.id])));
   return everyCase(edition)
-    .filter(({ requirements }) => requirements.length > 0 && requirements.every((id) => known.has(id)))
+    .filter(({ requirements }) => requirements.every((id) => known.has(id)))
+    .filter(({ requirements }) => requirements.some((id) => !untested.has(id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { HarnessError } from '../stops.js';
-import { type Adapters, isAbsent } from '../targets/target.js';
+import { Blocked, HarnessError } from '../stops.js';
+import { type Adapters, isAbsent, type TargetClock } from '../targets/target.js';
 
 /** Of a run's limit at most this much, and at most a tenth, is kept for putting things back, milliseconds. */
 const CLEARING_MS = 1_000;
@@ -14,6 +14,8 @@ export interface Cut {
   readonly signal: AbortSignal;
   /** How long, once cut, what was begun may take to put things back, milliseconds. */
   readonly clearingMs: number;
+  /** Seconds until the limit cuts it. */
+  secondsLeft(): number;
   /** The run is over: its limit means nothing any more. */
   off(): void;
 }
@@ -25,6 +27,7 @@ export interface Cut {
 export function cutAfter(limitSeconds: number, stop?: AbortSignal): Cut {
   const limitMs = limitSeconds * 1000;
   const clearingMs = Math.min(CLEARING_MS, limitMs / 10);
+  const endsAt = performance.now() + limitMs - clearingMs;
   const controller = new AbortController();
   // Every running case listens, and how many those are is the profile's business.
   setMaxListeners(0, controller.signal);
@@ -38,6 +41,7 @@ export function cutAfter(limitSeconds: number, stop?: AbortSignal): Cut {
   return {
     signal: controller.signal,
     clearingMs,
+    secondsLeft: () => (endsAt - performance.now()) / 1000,
     off() {
       clearTimeout(timer);
       stop?.removeEventListener('abort', heed);
@@ -74,16 +78,16 @@ export async function unlessCut<T, C>(
  * Adapters for cases that may be cut off: reading and waiting end at the cut with a HarnessError, so that a case comes
  * to what it does at its end; whatever undoes something still works.
  */
-export function untilCut(adapters: Adapters, cut: AbortSignal): Adapters {
+export function untilCut(adapters: Adapters, cut: Cut): Adapters {
   const orEnd = <T>(work: () => Promise<T>): Promise<T> =>
-    unlessCut(cut, work, (reason) => {
+    unlessCut(cut.signal, work, (reason) => {
       throw new HarnessError(reason);
     });
   const { mailbox, clock, smsOutbox, pushOutbox } = adapters;
   return {
     ...adapters,
     mailbox: isAbsent(mailbox) ? mailbox : { ...mailbox, read: (address) => orEnd(() => mailbox.read(address)) },
-    clock: isAbsent(clock) ? clock : { ...clock, advance: (seconds) => orEnd(() => clock.advance(seconds)) },
+    clock: isAbsent(clock) ? clock : { ...clock, advance: (seconds) => orEnd(() => inTime(clock, seconds, cut)) },
     smsOutbox: isAbsent(smsOutbox)
       ? smsOutbox
       : { ...smsOutbox, read: (number) => orEnd(() => smsOutbox.read(number)) },
@@ -91,4 +95,12 @@ export function untilCut(adapters: Adapters, cut: AbortSignal): Adapters {
       ? pushOutbox
       : { ...pushOutbox, read: (callback) => orEnd(() => pushOutbox.read(callback)) },
   };
+}
+
+/** A clock that only waits is not asked for more than the run has left: the limit would come first, for every case. */
+async function inTime(clock: TargetClock, seconds: number, cut: Cut): Promise<void> {
+  const left = Math.floor(cut.secondsLeft());
+  if (clock.waits === true && seconds > left)
+    throw new Blocked(`${seconds} s would have to pass, and the run limit leaves ${left} s`);
+  await clock.advance(seconds);
 }

@@ -38,6 +38,7 @@ export function recorded(exchange: Exchange): ExchangeRecord {
     ...(response === undefined
       ? { fault: fault?.message ?? 'no answer' }
       : { status: response.status, responseHeaders: response.headers, responseBody: maskBody(response.text) }),
+    startedAt: new Date(exchange.at - exchange.ms).toISOString(),
     ms: Math.round(exchange.ms * 10) / 10,
   };
 }

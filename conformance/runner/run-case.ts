@@ -6,7 +6,9 @@ import type { Cast } from '../cast/cast.js';
 import { castFor } from '../cast/casts.js';
 import { createInbox } from '../cast/inbox.js';
 import { createCheck } from '../judging/check.js';
-import { Blocked, HarnessError } from '../stops.js';
+import { Blocked, HarnessError, NotRun } from '../stops.js';
+import { freshLocalPart } from '../targets/local-part.js';
+import { unmetNeeds } from '../targets/needs.js';
 import { type AdapterName, isAbsent, type PresentAdapters, type Target, type TargetClock } from '../targets/target.js';
 import type { Answered, Exchange } from '../wire/exchange.js';
 import type { Wire } from '../wire/send.js';
@@ -99,6 +101,7 @@ async function play(
         ...(error.requirement === undefined ? {} : { blockedBy: error.requirement }),
       };
     }
+    if (error instanceof NotRun) return { outcome: 'not-run', reason: error.reason };
     if (error instanceof HarnessError) return { outcome: 'harness-error', reason: error.message };
     return { outcome: 'harness-error', reason: `the case itself failed: ${(error as Error).stack ?? String(error)}` };
   }
@@ -106,9 +109,10 @@ async function play(
 
 /** A case reaches only the adapters it named, so that `needs` cannot lie. */
 function presentAdapters({ needs = [] }: Case, { adapters }: Target): PresentAdapters {
+  const named: readonly string[] = needs;
   return new Proxy(adapters, {
     get(all, name: AdapterName) {
-      if (!needs.includes(name)) throw new Error(`the case uses the adapter ${name} without naming it in "needs"`);
+      if (!named.includes(name)) throw new Error(`the case uses the adapter ${name} without naming it in "needs"`);
       return all[name];
     },
   }) as PresentAdapters;
@@ -120,23 +124,22 @@ function createCast(
   caller: ReturnType<typeof createCaller>,
   clearings: Clearing[],
 ): Cast {
-  const { mailbox } = target.adapters;
+  const { mailbox, accounts } = target.adapters;
   const hex = hexStream(`${seed}/${definition.id}`);
   return castFor(line.edition.family, {
     caller,
+    needs: definition.needs ?? [],
     ...(isAbsent(mailbox) ? {} : { inbox: createInbox(mailbox) }),
+    ...(isAbsent(accounts) ? {} : { accounts }),
     domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
     hex,
-    address: () => `fxa-conformance-${randomBytes(8).toString('hex')}`,
+    address: freshLocalPart,
     afterwards: (clearing) => clearings.push(clearing),
   });
 }
 
 function absence({ needs = [] }: Case, { adapters }: Target): string | undefined {
-  const reasons = needs.flatMap((name: AdapterName) => {
-    const adapter = adapters[name];
-    return isAbsent(adapter) ? [`${name}: ${adapter.absent}`] : [];
-  });
+  const reasons = unmetNeeds(needs, adapters);
   return reasons.length === 0 ? undefined : reasons.join('; ');
 }
 

@@ -50,7 +50,7 @@ export async function runSuite(request: RunRequest): Promise<RunResult> {
   };
   const facts: RunFacts = {
     ...{ line, seed, cut: cut.signal, clearingWire: wire, unfinished: [] },
-    target: { ...target, adapters: untilCut(target.adapters, cut.signal) },
+    target: { ...target, adapters: untilCut(target.adapters, cut) },
   };
   try {
     const { records, cutShort } = await reached(request, facts);
@@ -85,13 +85,13 @@ interface Run {
 }
 
 async function reached(request: RunRequest, facts: RunFacts): Promise<Run> {
-  const cutShort = await unlessCut(
+  const dead = await unlessCut(
     facts.cut,
     () => firstContact(facts.line),
     (reason) => reason,
   );
-  if (cutShort === '') return runAll(request, facts);
-  return { records: request.cases.map((each) => unreached(each, cutShort)), cutShort };
+  if (dead === '') return runAll(request, facts);
+  return { records: request.cases.map((each) => unreached(each, dead)), cutShort: dead };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { freshLocalPart } from './local-part.js';
 import { restmail } from './mailbox/restmail.js';
 import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 
@@ -26,6 +28,13 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
   };
   return {
     mailbox: restmail(url, mailDomain),
+    accounts: {
+      async take() {
+        const account = { email: `${freshLocalPart()}@${mailDomain}`, authPW: randomBytes(32).toString('hex') };
+        await ask('POST', '/accounts', account);
+        return account;
+      },
+    },
     clock: {
       advance: async (seconds) => void (await ask('POST', '/clock', { advance: seconds * 1000 })),
       reset: async () => void (await ask('POST', '/clock', { set: Date.now() })),

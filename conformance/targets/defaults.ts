@@ -8,6 +8,7 @@ export const DEFAULT_FLOOR = 0.9;
 
 /** What a target has of which nothing was said. */
 export const NOTHING_GIVEN = {
+  accounts: { absent: 'no verified accounts were given' },
   clock: { absent: 'the target has no test clock (--control gives that of a mock)' },
   faults: { absent: 'no way to provoke faults was given' },
   customs: { absent: 'no way to make customs rule was given' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { accountsByCommand, listedAccounts } from './adapters/accounts.js';
 import {
   clockByCommand,
   customsByCommand,
@@ -19,8 +20,8 @@ import { mailboxByCommand } from './mailbox/command.js';
 import { mailpit } from './mailbox/mailpit.js';
 import { restmail } from './mailbox/restmail.js';
 import { openSmtpSink } from './mailbox/smtp-sink.js';
-import { type LoadedProfile, type MailboxProfile, type Profile, ProfileError } from './profile.js';
-import type { Absent, Adapters, Mailbox, Target } from './target.js';
+import { type LoadedProfile, type MailboxProfile, type Patience, type Profile, ProfileError } from './profile.js';
+import type { Absent, Adapters, CustomsByThresholds, CustomsThresholds, Mailbox, Target } from './target.js';
 
 /** A target that is ready to be judged, with what was opened for it. */
 export interface OpenTarget {
@@ -88,23 +89,39 @@ function certificateIn(file: string, path: string): string {
 function adaptersOf(loaded: LoadedProfile, publicUrl: URL): Adapters {
   const { profile, folder } = loaded;
   const run = ({ command }: { readonly command: readonly string[] }) => commandIn(folder, command);
-  const { control, faults, customs, smsOutbox, pushOutbox, bearerTokens, preVerifySigner } = profile;
+  const { control, accounts, faults, customs, smsOutbox, pushOutbox, bearerTokens, preVerifySigner } = profile;
   const base: Adapters =
     control === undefined
       ? { ...NOTHING_GIVEN, mailbox: { absent: 'the profile names no mailbox' }, clock: NO_CLOCK }
       : controlPortAdapters(new URL(control.url), control.domain ?? 'example.test');
   return {
     mailbox: base.mailbox,
+    accounts:
+      given(accounts, (it) => ('command' in it ? accountsByCommand(run(it)) : listedAccounts(it, loaded))) ??
+      base.accounts,
     clock: clockOf(profile.clock, run) ?? base.clock,
     faults: given(faults, (it) => faultsByCommand(run(it))) ?? base.faults,
-    customs: given(customs, (it) => customsByCommand(run(it))) ?? base.customs,
-    smsOutbox: given(smsOutbox, (it) => smsByCommand(run(it))) ?? base.smsOutbox,
-    pushOutbox: given(pushOutbox, (it) => pushesByCommand(run(it), it.origin)) ?? base.pushOutbox,
+    customs:
+      given(customs, (it) => (it.kind === 'command' ? customsByCommand(run(it)) : thresholdsOf(it))) ?? base.customs,
+    smsOutbox: given(smsOutbox, (it) => patient(smsByCommand(run(it)), it)) ?? base.smsOutbox,
+    pushOutbox: given(pushOutbox, (it) => patient(pushesByCommand(run(it), it.origin), it)) ?? base.pushOutbox,
     bearerTokens:
       given(bearerTokens, (it) => (it.kind === 'static' ? tokensByForm(it.token) : tokensByCommand(run(it)))) ??
       base.bearerTokens,
     preVerifySigner: given(preVerifySigner, (it) => keyFileSigner(it, publicUrl.host, loaded)) ?? base.preVerifySigner,
   };
+}
+
+function thresholdsOf({
+  kind: _kind,
+  ...thresholds
+}: { readonly kind: string } & CustomsThresholds): CustomsByThresholds {
+  return { thresholds };
+}
+
+/** What waits for something sent, with the patience of the profile where that names any. */
+function patient<T extends object>(found: T, { patienceMs }: Patience): T {
+  return patienceMs === undefined ? found : { ...found, patienceMs };
 }
 
 const NO_CLOCK: Absent = { absent: 'the profile names no clock (--wait lets time pass for real)' };
@@ -130,16 +147,14 @@ async function openMailbox(loaded: LoadedProfile, otherwise: Mailbox | Absent): 
   const { mailbox } = loaded.profile;
   if (mailbox === undefined) return { mailbox: otherwise };
   if ('absent' in mailbox) return { mailbox };
-  const patient = (found: Mailbox): Mailbox =>
-    mailbox.patienceMs === undefined ? found : { ...found, patienceMs: mailbox.patienceMs };
-  if (mailbox.kind !== 'smtp') return { mailbox: patient(readMailbox(mailbox, loaded.folder)) };
+  if (mailbox.kind !== 'smtp') return { mailbox: patient(readMailbox(mailbox, loaded.folder), mailbox) };
   const sink = await openSmtpSink(mailbox).catch((error: Error) => {
     throw new ProfileError(loaded.file, [
       `mailbox: no SMTP server can be opened there (${error.message}); choose another port, or 0 for a free one`,
     ]);
   });
   return {
-    mailbox: patient(sink.mailbox),
+    mailbox: patient(sink.mailbox, mailbox),
     notes: [`Listening for mail, SMTP without encryption: ${sink.address}`],
     close: sink.close,
   };

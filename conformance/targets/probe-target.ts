@@ -1,10 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Edition } from '../../openapi/model.js';
-import { type Caller, createCaller } from '../cast/caller.js';
+import { type Call, type Caller, createCaller } from '../cast/caller.js';
+import { goPast } from '../cast/customs.js';
 import { createInbox } from '../cast/inbox.js';
+import { personOf } from '../cast/provisioned-account.js';
 import { fieldsOf, summary } from '../wire/exchange.js';
 import { openWire } from '../wire/send.js';
-import { type AdapterName, type Adapters, isAbsent, type PresentAdapters, type Target } from './target.js';
+import { freshLocalPart } from './local-part.js';
+import {
+  type AdapterName,
+  type Adapters,
+  type CustomsThresholds,
+  isAbsent,
+  type PresentAdapters,
+  type Target,
+} from './target.js';
 
 /** What became of one part of a target. */
 export interface Finding {
@@ -31,12 +41,23 @@ const STEP = 60;
 const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
   async mailbox(mailbox, { account }) {
     if (account === undefined) {
-      await mailbox.read(`fxa-conformance-${randomBytes(8).toString('hex')}@${mailbox.domain}`);
+      await mailbox.read(`${freshLocalPart()}@${mailbox.domain}`);
       return 'can be read; no account could be made whose mail would show more';
     }
     const started = performance.now();
     const { subject } = await createInbox(mailbox).next(account.email, 'any content');
     return `the mail of a new account came after ${Math.round(performance.now() - started)} ms: "${subject}"`;
+  },
+  async accounts(accounts, { caller }) {
+    const count = accounts.left?.();
+    const given = await accounts.take();
+    if (given === undefined) throw new Error('none of those that are listed is verified');
+    const person = await personOf(given);
+    const answer = await caller.call('accountLogin', { body: person });
+    if (answer.response.status !== 200) throw new Error(`the first one cannot be signed in to: ${summary(answer)}`);
+    if (count !== undefined) return `${count} verified ones are listed; the first can be signed in to`;
+    await caller.call('accountDestroy', { body: person });
+    return 'made one that can be signed in to';
   },
   async clock(clock, { caller }) {
     if (clock.waits === true) return 'real time passes';
@@ -56,8 +77,9 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     await (await faults.provoke({ kind: 'feature disabled', feature: 'sms' }))();
     return 'switched a feature off and on';
   },
-  async customs(customs, { domain }) {
-    await (await customs.rule(`fxa-conformance-${randomBytes(8).toString('hex')}@${domain}`, 'throttled'))();
+  async customs(customs, scene) {
+    if ('thresholds' in customs) return pastThresholds(customs.thresholds, scene);
+    await (await customs.rule(`${freshLocalPart()}@${scene.domain}`, 'throttled'))();
     return 'ruled on an address and forgot it';
   },
   async smsOutbox(outbox) {
@@ -65,7 +87,7 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     return 'can be read';
   },
   async pushOutbox(outbox) {
-    await outbox.read(`${outbox.origin}/update/fxa-conformance-${randomBytes(8).toString('hex')}`);
+    await outbox.read(`${outbox.origin}/update/${freshLocalPart()}`);
     return 'can be read';
   },
   async bearerTokens(tokens, { account }) {
@@ -106,7 +128,7 @@ async function makeAccount(
   caller: Caller,
   domain: string,
 ): Promise<{ readonly finding: Finding; readonly account?: NonNullable<Scene['account']> }> {
-  const email = `fxa-conformance-${randomBytes(8).toString('hex')}@${domain}`;
+  const email = `${freshLocalPart()}@${domain}`;
   const authPW = randomBytes(32).toString('hex');
   try {
     const answer = await caller.call('accountCreate', { body: { email, authPW } });
@@ -134,6 +156,23 @@ async function tried<A extends AdapterName>(what: A, adapters: Adapters, scene: 
   } catch (error) {
     return { what, state: 'broken', says: (error as Error).message };
   }
+}
+
+/** Goes past the threshold of account/status. Wrong passwords would lock an account that could not be destroyed then. */
+async function pastThresholds(thresholds: CustomsThresholds, { caller, domain }: Scene): Promise<string> {
+  const { accountStatus, wrongPasswords } = thresholds;
+  const untried = wrongPasswords === undefined ? '' : `${wrongPasswords} wrong passwords are not tried here`;
+  if (accountStatus === undefined) return untried;
+  const email = `${freshLocalPart()}@${domain}`;
+  const repeater = {
+    call: (operation: string, call?: Call) => caller.call(operation, call),
+    hex: (bytes = 32) => randomBytes(bytes).toString('hex'),
+  };
+  const sent = await goPast(repeater, thresholds, { email, ruling: 'throttled' });
+  const answer = await caller.call('accountStatusPost', { body: { email } });
+  if (fieldsOf(answer).errno !== 114)
+    throw new Error(`after ${sent} requests to account/status the next one met ${summary(answer)}`);
+  return ['account/status is throttled past its threshold', untried].filter((part) => part !== '').join('; ');
 }
 
 async function secondsOf(caller: Caller): Promise<number> {

@@ -46,6 +46,12 @@ function sentenceOf(error: ErrorObject): string {
     }
     case 'propertyNames':
       return `the header "${params.propertyName}" is the suite's own or no header name; take it out`;
+    case 'minProperties':
+      return `it says nothing yet; give ${Object.keys(node.properties ?? {})
+        .filter((key) => key !== 'kind')
+        .join(' or ')}`;
+    case 'not':
+      return node.description ?? `it ${message}`;
     case 'pattern':
       return `it has to match ${params.pattern}${node.description === undefined ? '' : ` (${node.description})`}`;
     default:

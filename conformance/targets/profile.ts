@@ -5,12 +5,14 @@ import { parseDocument } from 'yaml';
 import { packageRoot } from '../../openapi/package-root.js';
 import { problemsOf } from './profile-problems.js';
 import { fillVariables } from './profile-variables.js';
-import type { Absent } from './target.js';
+import type { Absent, CustomsThresholds, ProvisionedAccount } from './target.js';
 
 /** A program and its first arguments. */
 type Command = readonly string[];
 type ByCommand = { readonly kind: 'command'; readonly command: Command };
-type Mails = { readonly domain: string; readonly patienceMs?: number };
+/** How long something sent may take, milliseconds. */
+export type Patience = { readonly patienceMs?: number };
+type Mails = { readonly domain: string } & Patience;
 
 /** How mail is read. */
 export type MailboxProfile =
@@ -18,6 +20,11 @@ export type MailboxProfile =
   | ({ readonly kind: 'smtp'; readonly host?: string; readonly port?: number } & Mails)
   | ({ readonly kind: 'mailpit'; readonly url: string; readonly headers?: Readonly<Record<string, string>> } & Mails)
   | (ByCommand & Mails);
+
+/** An account that exists already; it is taken for verified unless it says otherwise. */
+export interface ListedAccount extends ProvisionedAccount {
+  readonly verified?: boolean;
+}
 
 /** With which keys preVerifyTokens are signed; `key` and `otherKey` are PEM files. */
 export interface SignerProfile {
@@ -52,11 +59,12 @@ export interface Profile {
   };
   readonly control?: { readonly kind: 'control-port'; readonly url: string; readonly domain?: string };
   readonly mailbox?: MailboxProfile | Absent;
+  readonly accounts?: readonly ListedAccount[] | ByCommand | Absent;
   readonly clock?: ByCommand | { readonly kind: 'wait'; readonly atMostSeconds?: number } | Absent;
   readonly faults?: ByCommand | Absent;
-  readonly customs?: ByCommand | Absent;
-  readonly smsOutbox?: ByCommand | Absent;
-  readonly pushOutbox?: (ByCommand & { readonly origin: string }) | Absent;
+  readonly customs?: ByCommand | ({ readonly kind: 'thresholds' } & CustomsThresholds) | Absent;
+  readonly smsOutbox?: (ByCommand & Patience) | Absent;
+  readonly pushOutbox?: (ByCommand & { readonly origin: string } & Patience) | Absent;
   readonly bearerTokens?: ByCommand | { readonly kind: 'static'; readonly token: string } | Absent;
   readonly preVerifySigner?: SignerProfile | Absent;
 }

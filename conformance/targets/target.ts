@@ -51,11 +51,27 @@ export interface TargetFaults {
 /** What customs would do to one address. */
 export type CustomsRuling = 'throttled' | 'blocked, email unblocks' | 'blocked';
 
-/** Makes the target's customs rule against an address. */
-export interface TargetCustoms {
+/** Makes the target's customs rule against an address at a word. */
+export interface CustomsAtAWord {
   /** From now on sign-ins and account/status by this address meet the ruling; the result ends it. */
   rule(email: string, ruling: CustomsRuling): Promise<() => Promise<void>>;
 }
+
+/** How much of something one email is allowed before customs step in; what is left out has no limit anybody knows. */
+export interface CustomsThresholds {
+  /** So many requests to account/status by email are answered; the next one is throttled. */
+  readonly accountStatus?: number;
+  /** After so many sign-ins with a wrong password the next sign-in is refused, and a mailed unblock code lifts that. */
+  readonly wrongPasswords?: number;
+}
+
+/** Customs that nobody instructs: they rule when somebody goes past what they allow. */
+export interface CustomsByThresholds {
+  readonly thresholds: CustomsThresholds;
+}
+
+/** How the target's customs are made to rule against an address. */
+export type TargetCustoms = CustomsAtAWord | CustomsByThresholds;
 
 /** A text message that would have been sent. */
 export interface SmsMessage {
@@ -88,6 +104,21 @@ export interface PushOutbox {
   read(pushCallback: string): Promise<readonly PushMessage[]>;
 }
 
+/** A verified account that the target's operator made: with its authPW, 64 hex digits, or the password behind it. */
+export interface ProvisionedAccount {
+  readonly email: string;
+  readonly authPW?: string;
+  readonly password?: string;
+}
+
+/** Gives verified accounts, for a target whose mail nobody can read. */
+export interface VerifiedAccounts {
+  /** How many are left; undefined where there are as many as anybody wants. */
+  readonly left?: () => number;
+  /** One that was given to nobody before; undefined when none is left. */
+  take(): Promise<ProvisionedAccount | undefined>;
+}
+
 /** Gives OAuth bearer tokens of an account. */
 export interface BearerTokens {
   mint(account: { readonly email: string; readonly uid: string }, scopes: readonly string[]): Promise<string>;
@@ -110,6 +141,7 @@ export interface PreVerifySigner {
 /** What a target can offer besides its API. */
 export interface Adapters {
   readonly mailbox: Mailbox | Absent;
+  readonly accounts: VerifiedAccounts | Absent;
   readonly clock: TargetClock | Absent;
   readonly faults: TargetFaults | Absent;
   readonly customs: TargetCustoms | Absent;
@@ -122,7 +154,7 @@ export interface Adapters {
 /** The adapters that are there: what a case gets that names them in `needs`. */
 export type PresentAdapters = { readonly [A in keyof Adapters]: Exclude<Adapters[A], Absent> };
 
-/** The name of an adapter that a case may need. */
+/** The name of an adapter. */
 export type AdapterName = keyof Adapters;
 
 /** A server to be judged. */

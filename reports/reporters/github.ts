@@ -16,9 +16,9 @@ export default reporter({
   render: (report) => `${[verdict(report), ...findingsOf(report).map(broken)].join('\n')}\n`,
 });
 
-function verdict({ verdict: said, partial, edition, target, totals }: Report): string {
+function verdict({ verdict: said, partial, complete, edition, target, totals }: Report): string {
   const { passed, checked, musts } = totals;
-  const title = `${edition.id}: ${said.word}${partial ? ' (PARTIAL)' : ''}`;
+  const title = `${edition.id}: ${said.word}${partial ? ' (PARTIAL)' : ''}${complete ? '' : ' (CUT SHORT)'}`;
   const figures = `${target.name}: of ${musts} MUSTs ${checked} were checked and ${passed} passed`;
   return command(said.exitCode === 0 ? 'notice' : 'error', title, [figures, ...said.reasons].join('\n'));
 }

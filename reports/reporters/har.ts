@@ -5,8 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * HAR 1.2 of the cases in which something failed, for the tools that read it: a page per case, its exchanges in order.
- * Secrets are masked as in every report. A report knows how long an exchange took, not when it began: all of them bear
- * the time at which the run began.
+ * Secrets are masked as in every report.
  */
 export default reporter({
   format: 'har',
@@ -21,13 +20,15 @@ function log(report: Report): Json {
     creator: { name: report.suite.name, version: report.suite.version },
     pages: failing.map((record) => pageOf(report, record)),
     entries: failing.flatMap((record) => record.exchanges.map((exchange) => entryOf(report, record, exchange))),
-    comment: `${report.edition.id} against ${report.target.name}, seed ${report.seed}; secrets are masked`,
+    comment: `${report.edition.id} against ${report.target.name}, seed ${report.seed}${report.complete ? '' : ', CUT SHORT'}; secrets are masked`,
   };
 }
 
-function pageOf({ startedAt }: Report, { id, checks }: CaseRecord): Json {
+/** A page begins with its first exchange; a case without one is placed at the beginning of the run. */
+function pageOf(report: Report, { id, checks, exchanges }: CaseRecord): Json {
   const broken = [...new Set(checks.filter(({ passed }) => !passed).map(({ requirement }) => requirement))];
-  return { startedDateTime: startedAt, id, title: id, pageTimings: {}, comment: `fails ${broken.join(', ')}` };
+  const startedDateTime = exchanges[0]?.startedAt ?? report.startedAt;
+  return { startedDateTime, id, title: id, pageTimings: {}, comment: `fails ${broken.join(', ')}` };
 }
 
 function entryOf(report: Report, record: CaseRecord, exchange: ExchangeRecord): Json {
@@ -37,7 +38,7 @@ function entryOf(report: Report, record: CaseRecord, exchange: ExchangeRecord): 
   const comment = [`exchange ${exchange.number}`, ...(exchange.fault ? [exchange.fault] : []), ...said].join('; ');
   return {
     pageref: record.id,
-    startedDateTime: report.startedAt,
+    startedDateTime: exchange.startedAt,
     time: exchange.ms,
     request: requestOf(report.target.url, exchange),
     response: responseOf(exchange),

@@ -81,6 +81,7 @@ const EXCHANGE: KeyOrder<ExchangeRecord> = {
   responseHeaders: true,
   responseBody: true,
   fault: true,
+  startedAt: true,
   ms: true,
 };
 

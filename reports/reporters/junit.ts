@@ -47,8 +47,9 @@ function document(report: Report): string {
   ].join('\n');
 }
 
-function verdictCase({ edition, verdict, partial }: Report): TestCase {
-  const base = { name: `the run as a whole${partial ? ' (PARTIAL)' : ''}`, className: `${edition.id}.verdict` };
+function verdictCase({ edition, verdict, partial, complete }: Report): TestCase {
+  const marks = `${partial ? ' (PARTIAL)' : ''}${complete ? '' : ' (CUT SHORT)'}`;
+  const base = { name: `the run as a whole${marks}`, className: `${edition.id}.verdict` };
   if (verdict.exitCode === 0) return base;
   const element = verdict.exitCode === 1 ? 'failure' : 'error';
   return { ...base, complaint: { element, message: verdict.word, text: verdict.reasons.join('\n') } };

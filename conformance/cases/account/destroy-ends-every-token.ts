@@ -5,7 +5,7 @@ const KEY_FETCH = 'account-destroy/key-fetch-tokens-die';
 
 export default defineCase({
   requirements: [SESSIONS, KEY_FETCH],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
     const other = await cast.confirmedSignIn(ann);

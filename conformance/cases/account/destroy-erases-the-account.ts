@@ -9,7 +9,7 @@ const FREE = 'account-destroy/address-can-be-used-again';
 
 export default defineCase({
   requirements: [GONE, NO_LOGIN, FREE],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const { uid, email, authPW } = ann;

@@ -9,6 +9,7 @@ export default defineCase({
   requirements: [SAME, OF_CREATE, OF_LOGIN],
   needs: ['mailbox'],
   async run({ cast, check }) {
+    // With a mailbox, and so an account of the suite's own: who signs in to another has no token of account/create.
     const ann = await cast.verifiedAccount({ keys: true });
     const ofCreate = cast.token(ann.created, 'keyFetchToken');
     const first = await cast.call('accountKeys', { as: ofCreate });

@@ -8,7 +8,7 @@ const OPENS = 'account-keys/bundle-opens-with-the-key-fetch-token';
 
 export default defineCase({
   requirements: [BASE16, MAC, OPENS],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const { passwordChange, keyFetch: first } = await cast.beginChange(ann);

@@ -4,7 +4,7 @@ const LAW = 'account-keys/token-single-use-after-success';
 
 export default defineCase({
   requirements: [LAW],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
     const as = cast.token(ann.created, 'keyFetchToken');

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
+import { whileCustomsRule } from '../../cast/customs.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { loginWith, mailedUnblockCode } from '../../cast/unblocking.js';
-import { whileItLasts } from '../../cast/while-it-lasts.js';
 
 const LAW = 'account-login-reject-unblock-code/rejected-code-is-refused';
 
@@ -10,7 +10,8 @@ export default defineCase({
   needs: ['mailbox', 'customs'],
   async run({ cast, check, adapters: { customs } }) {
     const ann = await cast.verifiedAccount();
-    await whileItLasts(customs.rule(ann.email, 'blocked, email unblocks'), async () => {
+    const ruling = { email: ann.email, ruling: 'blocked, email unblocks' } as const;
+    await whileCustomsRule(cast, customs, ruling, async () => {
       requireRefusal(await loginWith(cast, ann), [114, 125], 'a login without a code while the address is blocked');
       check.control(await loginWith(cast, ann, await mailedUnblockCode(cast, ann)));
       const code = await mailedUnblockCode(cast, ann);

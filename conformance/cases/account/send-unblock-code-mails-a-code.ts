@@ -1,8 +1,8 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
+import { whileCustomsRule } from '../../cast/customs.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { loginWith, nextUnblockCode } from '../../cast/unblocking.js';
-import { whileItLasts } from '../../cast/while-it-lasts.js';
 
 const LAW = 'account-login-send-unblock-code/mails-an-unblock-code';
 
@@ -13,7 +13,8 @@ export default defineCase({
     // The mail with the verification code shows that mail to this address does arrive.
     const ann = await cast.verifiedAccount();
     await cast.inbox.all(ann.email);
-    await whileItLasts(customs.rule(ann.email, 'blocked, email unblocks'), async () => {
+    const ruling = { email: ann.email, ruling: 'blocked, email unblocks' } as const;
+    await whileCustomsRule(cast, customs, ruling, async () => {
       requireRefusal(await loginWith(cast, ann), [114, 125], 'a login without a code while the address is blocked');
       const sent = await cast.must('accountLoginSendUnblockCode', { body: { email: ann.email } });
       const code = await ifItComes(nextUnblockCode(cast, ann.email));

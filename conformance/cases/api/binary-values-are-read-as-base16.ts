@@ -7,7 +7,7 @@ const LAW = 'api/binary-values-are-read-as-base16';
 
 export default defineCase({
   requirements: [LAW],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const wrapKb = cast.hex();
     const { account } = await changePassword(cast, await cast.verifiedAccount(), { wrapKb });

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { whileItLasts } from '../../cast/while-it-lasts.js';
+import { whileCustomsRule } from '../../cast/customs.js';
 
 const LAW = 'api/errno-125';
 
@@ -10,6 +10,6 @@ export default defineCase({
     const { email, authPW } = await cast.account();
     const login = () => cast.call('accountLogin', { body: { email, authPW } });
     check.control(await login());
-    check.errno(LAW, await whileItLasts(customs.rule(email, 'blocked'), login), 125);
+    check.errno(LAW, await whileCustomsRule(cast, customs, { email, ruling: 'blocked' }, login), 125);
   },
 });

@@ -8,7 +8,7 @@ export default defineCase({
     'certificate-sign/fxa-last-auth-at-is-in-seconds',
     'certificate-sign/fxa-verified-email-is-the-address',
   ],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session, email } = await cast.verifiedAccount();
     const { payload, answer } = await certificateOf(cast, session);

@@ -10,7 +10,7 @@ const LAWS = {
 
 export default defineCase({
   requirements: Object.keys(LAWS),
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     for (const [law, asked] of Object.entries(LAWS)) {
       const { session } = await cast.verifiedAccount();

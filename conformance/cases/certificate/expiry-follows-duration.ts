@@ -8,7 +8,7 @@ const TOLERANCE_MS = 30_000;
 
 export default defineCase({
   requirements: ['certificate-sign/expiry-follows-duration'],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
     // Two durations, so that a lifetime that is always the same is seen.

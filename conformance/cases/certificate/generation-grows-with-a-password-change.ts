@@ -3,7 +3,7 @@ import { certificateOf, generationOf } from '../../cast/certificate.js';
 
 export default defineCase({
   requirements: ['certificate-sign/fxa-generation-grows-with-password-change'],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const before = generationOf(await certificateOf(cast, ann.session));

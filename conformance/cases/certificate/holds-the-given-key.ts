@@ -18,7 +18,7 @@ function isThatKey(found: unknown, given: Readonly<Record<string, string>>): boo
 
 export default defineCase({
   requirements: ['certificate-sign/cert-holds-the-given-key'],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
     for (const publicKey of [RSA_PUBLIC_KEY, DSA_PUBLIC_KEY]) {

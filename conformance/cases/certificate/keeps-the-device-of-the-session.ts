@@ -6,7 +6,7 @@ const LAW = 'certificate-sign/keeps-the-device-of-the-session';
 
 export default defineCase({
   requirements: [LAW],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const { session, id } = await deviceOf(cast, ann.session);

@@ -8,7 +8,7 @@ const OVER_A_SECOND_MS = 1100;
 export default defineCase({
   requirements: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
   waits: true,
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     await new Promise((resolve) => setTimeout(resolve, OVER_A_SECOND_MS));

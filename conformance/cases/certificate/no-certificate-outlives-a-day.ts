@@ -10,7 +10,7 @@ const TOLERANCE_MS = 30_000;
 
 export default defineCase({
   requirements: ['certificate-sign/no-cert-outlives-24-hours'],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
     check.control(await cast.call('certificateSign', certificateCall(session, { duration: DAY_MS })));

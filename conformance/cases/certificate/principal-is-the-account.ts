@@ -15,7 +15,7 @@ export default defineCase({
     'certificate-sign/principal-email-names-the-account',
     'certificate-sign/principal-email-is-at-the-servers-domain',
   ],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check, target }) {
     const { session, uid } = await cast.verifiedAccount();
     const { payload, answer } = await certificateOf(cast, session);

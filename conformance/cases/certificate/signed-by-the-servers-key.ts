@@ -9,7 +9,7 @@ const NOT_VERIFIED_HERE = ['RS64', 'RS128', 'DS128', 'DS256'];
 
 export default defineCase({
   requirements: ['certificate-sign/cert-is-jwt-like', 'certificate-sign/cert-verifies-with-the-servers-key'],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
     const answer = await cast.must('certificateSign', certificateCall(session));

@@ -7,7 +7,7 @@ const KA = 'password-change-finish/ka-is-kept';
 
 export default defineCase({
   requirements: [WRAP_KB, KA],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
     const before = await fetchKeys(cast, cast.token(ann.created, 'keyFetchToken'));

@@ -7,7 +7,7 @@ const ACCEPTED = 'password-change-start/change-token-is-accepted-by-finish';
 
 export default defineCase({
   requirements: [FETCHES, SINGLE_USE, ACCEPTED],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
     const keys = await fetchKeys(cast, cast.token(ann.created, 'keyFetchToken'));

@@ -7,7 +7,7 @@ export default defineCase({
     'password-change-finish/key-fetch-token-on-request',
     'password-change-finish/key-fetch-token-fetches-keys',
   ],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
     const { answer } = await changePassword(cast, ann, { session: ann.session, keys: true });

@@ -1,11 +1,11 @@
 import type {
   BearerTokens,
+  CustomsAtAWord,
   PushMessage,
   PushOutbox,
   SmsMessage,
   SmsOutbox,
   TargetClock,
-  TargetCustoms,
   TargetFaults,
 } from '../target.js';
 import { listFrom, type RunCommand } from './run-command.js';
@@ -30,7 +30,7 @@ export function faultsByCommand(run: RunCommand): TargetFaults {
 }
 
 /** Customs that a program instructs: `rule <email> <ruling>`, `end <email>`. */
-export function customsByCommand(run: RunCommand): TargetCustoms {
+export function customsByCommand(run: RunCommand): CustomsAtAWord {
   return {
     async rule(email, ruling) {
       await run('rule', email, ruling);

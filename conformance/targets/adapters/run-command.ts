@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { HarnessError } from '../../stops.js';
 
 /** A command of a profile has this long, milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -10,7 +11,7 @@ export type RunCommand = (...words: readonly string[]) => Promise<string>;
 /**
  * A command of a profile, without a shell in between.
  * @param folder where it runs: that of the profile
- * @returns a function that throws Error, with the last line of its stderr, when the program fails or takes over 10 s
+ * @returns a function that throws HarnessError, with the last line of its stderr, when the program fails or takes over 10 s
  */
 export function commandIn(folder: string, [program = '', ...first]: readonly string[]): RunCommand {
   return (...words) =>
@@ -20,20 +21,24 @@ export function commandIn(folder: string, [program = '', ...first]: readonly str
         if (error === null) return resolve(stdout);
         const said = stderr.trim().split('\n').at(-1) ?? '';
         const why = error.killed === true ? `took longer than ${PATIENCE_MS / 1000} s` : `failed (${error.code})`;
-        reject(new Error(`The command ${program} ${why}${said === '' ? '' : `: ${said}`}`));
+        reject(new HarnessError(`The command ${program} ${why}${said === '' ? '' : `: ${said}`}`));
       });
     });
 }
 
-/** The JSON list that a command printed. @throws Error when it printed something else */
-export async function listFrom(run: RunCommand, ...words: readonly string[]): Promise<readonly unknown[]> {
+/** The JSON that a command printed; undefined when it printed something else. */
+export async function jsonFrom(run: RunCommand, ...words: readonly string[]): Promise<unknown> {
   const text = await run(...words);
-  let list: unknown;
   try {
-    list = JSON.parse(text);
+    return JSON.parse(text) as unknown;
   } catch {
-    list = undefined;
+    return undefined;
   }
-  if (!Array.isArray(list)) throw new Error('The command printed no JSON list');
+}
+
+/** The JSON list that a command printed. @throws HarnessError when it printed something else */
+export async function listFrom(run: RunCommand, ...words: readonly string[]): Promise<readonly unknown[]> {
+  const list = await jsonFrom(run, ...words);
+  if (!Array.isArray(list)) throw new HarnessError('The command printed no JSON list');
   return list;
 }

@@ -1,3 +1,4 @@
+import { HarnessError } from '../../stops.js';
 import type { Mail, Mailbox } from '../target.js';
 import { headersOf } from './as-mail.js';
 
@@ -26,9 +27,9 @@ export function mailpit(url: URL, domain: string, headers: Readonly<Record<strin
       headers,
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch((error: Error) => {
-      throw new Error(`Mailpit at ${url.origin} cannot be read: ${error.message}`);
+      throw new HarnessError(`Mailpit at ${url.origin} cannot be read: ${error.message}`);
     });
-    if (!response.ok) throw new Error(`Mailpit at ${url.origin} answered ${response.status}`);
+    if (!response.ok) throw new HarnessError(`Mailpit at ${url.origin} answered ${response.status}`);
     return response.json();
   };
   const fetchMail = async (id: string): Promise<Mail> => {

@@ -1,3 +1,4 @@
+import { HarnessError } from '../../stops.js';
 import type { Mailbox } from '../target.js';
 import { asMail } from './as-mail.js';
 
@@ -7,7 +8,7 @@ const PATIENCE_MS = 2_000;
 /**
  * A mailbox in the shape of restmail and of the servers' own mail helper: `GET /mail/<local part>` gives a list,
  * oldest first. One of them answers `[]` at once and the other waits until there is mail; a wait that takes too long
- * counts as an empty box.
+ * counts as an empty box. Any other answer says nothing about the mail: reading throws HarnessError.
  * @param url origin of the mailbox
  * @param domain of addresses whose mail arrives there
  */
@@ -16,15 +17,29 @@ export function restmail(url: URL, domain: string): Mailbox {
     domain,
     async read(address) {
       const box = encodeURIComponent(address.split('@')[0] ?? address);
-      let response: Response;
+      let status: number;
+      let text: string;
       try {
-        response = await fetch(new URL(`/mail/${box}`, url), { signal: AbortSignal.timeout(PATIENCE_MS) });
+        const response = await fetch(new URL(`/mail/${box}`, url), { signal: AbortSignal.timeout(PATIENCE_MS) });
+        status = response.status;
+        text = await response.text();
       } catch (error) {
         if ((error as Error).name === 'TimeoutError') return [];
-        throw new Error(`The mailbox at ${url.origin} cannot be read: ${(error as Error).message}`);
+        throw new HarnessError(`The mailbox at ${url.origin} cannot be read: ${(error as Error).message}`);
       }
-      const list = (await response.json()) as unknown;
-      return Array.isArray(list) ? list.map(asMail) : [];
+      const list = status === 200 ? listIn(text) : undefined;
+      if (list !== undefined) return list.map(asMail);
+      // What it says is not repeated: nobody knows whose mail is in it.
+      throw new HarnessError(`The mailbox at ${url.origin} answered ${status} without a JSON list of mails`);
     },
   };
+}
+
+function listIn(text: string): readonly unknown[] | undefined {
+  try {
+    const found = JSON.parse(text) as unknown;
+    return Array.isArray(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -70,64 +70,66 @@ import entry67 from '../../../conformance/cases/device/destroy-ends-the-session-
 import entry68 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
 import entry69 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
 import entry70 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry71 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry72 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry73 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry74 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry75 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry76 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry77 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry78 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry79 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry80 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry81 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry82 from '../../../conformance/cases/device/registers-without-id.js';
-import entry83 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry84 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry85 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry86 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry87 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry88 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry89 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry90 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry91 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry92 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry93 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry94 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry95 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry96 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry97 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry98 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry99 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry100 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry101 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry102 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry103 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry104 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry105 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry106 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry107 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry108 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry109 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry110 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry111 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry112 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry113 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry114 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry115 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry116 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry117 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry118 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry119 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry120 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry121 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry122 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry123 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry124 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry125 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry126 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry127 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry128 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry71 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry72 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry73 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry74 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry75 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry76 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry77 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry78 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry79 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry80 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry81 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry82 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry83 from '../../../conformance/cases/device/registers-without-id.js';
+import entry84 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry85 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry86 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry87 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry88 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry89 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry90 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry91 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry92 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry93 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry94 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry95 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry96 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry97 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry98 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry99 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry100 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry101 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry102 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry103 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry104 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry105 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry106 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry107 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry108 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry109 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry110 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry111 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry112 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry113 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry114 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry115 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry116 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry117 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry118 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry119 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry120 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry121 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry122 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry123 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry124 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry125 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry126 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry127 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry128 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry129 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry130 from '../../../conformance/cases/sms/sends-to-the-number.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -202,62 +204,64 @@ export const cases = [
   { name: 'device/destroy-spares-the-device-of-another-user', value: entry68 },
   { name: 'device/destroyed-device-is-gone', value: entry69 },
   { name: 'device/list-flags-the-callers-device', value: entry70 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry71 },
-  { name: 'device/list-is-empty-without-devices', value: entry72 },
-  { name: 'device/list-shows-what-was-registered', value: entry73 },
-  { name: 'device/notify-all-means-the-others', value: entry74 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry75 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry76 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry77 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry78 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry79 },
-  { name: 'device/notify-validates-the-payload', value: entry80 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry81 },
-  { name: 'device/registers-without-id', value: entry82 },
-  { name: 'device/update-changes-the-named-device', value: entry83 },
-  { name: 'device/update-needs-a-detail', value: entry84 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry85 },
-  { name: 'password/change-on-request-gives-a-session', value: entry86 },
-  { name: 'password/change-replaces-the-password', value: entry87 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry88 },
-  { name: 'password/change-start-gives-working-tokens', value: entry89 },
-  { name: 'password/change-token-is-single-use', value: entry90 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry91 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry92 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry93 },
-  { name: 'password/forgot-last-try-counts', value: entry94 },
-  { name: 'password/forgot-one-token-per-account', value: entry95 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry96 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry97 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry98 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry99 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry100 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry101 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry102 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry103 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry104 },
-  { name: 'password/forgot-tries-count-down', value: entry105 },
-  { name: 'password/forgot-ttl-counts-down', value: entry106 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry107 },
-  { name: 'password/stretched-password-signs-in', value: entry108 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry109 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry110 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry111 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry112 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry113 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry114 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry115 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry116 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry117 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry118 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry119 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry120 },
-  { name: 'session/answers-before-verification', value: entry121 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry122 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry123 },
-  { name: 'session/sign-out-detaches-the-device', value: entry124 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry125 },
-  { name: 'session/status-names-the-account', value: entry126 },
-  { name: 'sms/refused-region-is-named', value: entry127 },
-  { name: 'sms/sends-to-the-number', value: entry128 },
+  { name: 'device/list-holds-no-device-of-others', value: entry71 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry72 },
+  { name: 'device/list-is-empty-without-devices', value: entry73 },
+  { name: 'device/list-shows-what-was-registered', value: entry74 },
+  { name: 'device/notify-all-means-the-others', value: entry75 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry76 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry77 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry78 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry79 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry80 },
+  { name: 'device/notify-validates-the-payload', value: entry81 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry82 },
+  { name: 'device/registers-without-id', value: entry83 },
+  { name: 'device/update-changes-the-named-device', value: entry84 },
+  { name: 'device/update-needs-a-detail', value: entry85 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry86 },
+  { name: 'password/change-on-request-gives-a-session', value: entry87 },
+  { name: 'password/change-replaces-the-password', value: entry88 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry89 },
+  { name: 'password/change-start-gives-working-tokens', value: entry90 },
+  { name: 'password/change-token-is-single-use', value: entry91 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry92 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry93 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry94 },
+  { name: 'password/forgot-last-try-counts', value: entry95 },
+  { name: 'password/forgot-one-token-per-account', value: entry96 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry97 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry98 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry99 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry100 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry101 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry102 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry103 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry104 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry105 },
+  { name: 'password/forgot-tries-count-down', value: entry106 },
+  { name: 'password/forgot-ttl-counts-down', value: entry107 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry108 },
+  { name: 'password/stretched-password-signs-in', value: entry109 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry110 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry111 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry112 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry113 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry114 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry115 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry116 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry117 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry118 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry119 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry120 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry121 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry122 },
+  { name: 'session/answers-before-verification', value: entry123 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry124 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry125 },
+  { name: 'session/sign-out-detaches-the-device', value: entry126 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry127 },
+  { name: 'session/status-names-the-account', value: entry128 },
+  { name: 'sms/refused-region-is-named', value: entry129 },
+  { name: 'sms/sends-to-the-number', value: entry130 },
 ] as const;

@@ -41,6 +41,24 @@ describe('restmail', () => {
     const url = await serve(() => undefined);
     expect(await restmail(url, 'example.test').read(ANN)).toEqual([]);
   });
+
+  test.each([
+    ['an error in JSON', 404, '{"error":"ann has no such box"}', 'answered 404'],
+    ['an error with an empty list', 500, '[]', 'answered 500'],
+    ['an object', 200, '{"mails":[]}', 'answered 200 without a JSON list'],
+    ['a page', 200, '<p>ann, sign in', 'answered 200 without a JSON list'],
+  ])('that answers %s is at fault itself, and no empty box', async (_name, status, body, part) => {
+    const url = await serve((_request, response) => response.writeHead(status).end(body));
+    const reading = restmail(url, 'example.test').read(ANN);
+    await expect(reading).rejects.toThrow(part);
+    await expect(reading).rejects.toMatchObject({ name: 'HarnessError' });
+    await expect(reading).rejects.not.toThrow('ann');
+  });
+
+  test('that answers nobody is at fault itself', async () => {
+    const reading = restmail(new URL('http://127.0.0.1:1'), 'example.test').read(ANN);
+    await expect(reading).rejects.toMatchObject({ name: 'HarnessError' });
+  });
 });
 
 describe('Mailpit', () => {

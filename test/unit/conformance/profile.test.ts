@@ -35,6 +35,7 @@ describe('a profile', () => {
   test('reads a reason in place of each adapter', () => {
     const names = [
       'mailbox',
+      'accounts',
       'clock',
       'faults',
       'customs',
@@ -47,7 +48,35 @@ describe('a profile', () => {
     expect(profile).toMatchObject(Object.fromEntries(names.map((name) => [name, { absent: `no ${name}` }])));
   });
 
-  test.each(readdirSync(join(packageRoot, 'examples')))('of the examples fits the schema: %s', (name) => {
+  test('lists verified accounts, their secrets out of the environment', () => {
+    const text = `${GOOD}accounts:\n  - { email: a@b.test, password: '\${PW}' }\n  - { email: c@d.test, authPW: '\${HEX}' }`;
+    const HEX = 'aB'.repeat(32);
+    expect(load(text, { PW: 'secret', HEX }).accounts).toEqual([
+      { email: 'a@b.test', password: 'secret' },
+      { email: 'c@d.test', authPW: HEX },
+    ]);
+  });
+
+  test('says how long texts, notifications and mails may take, and what customs allow', () => {
+    const command = 'kind: command, command: [x], patienceMs: 200';
+    const text = [
+      `smsOutbox: { ${command} }`,
+      `pushOutbox: { ${command}, origin: 'http://a.test' }`,
+      `mailbox: { ${command}, domain: a.test }`,
+      `customs: { kind: thresholds, accountStatus: '\${COUNT:-5}' }`,
+    ];
+    const profile = load(GOOD + text.join('\n'));
+    expect(profile).toMatchObject({
+      smsOutbox: { patienceMs: 200 },
+      pushOutbox: { patienceMs: 200 },
+      mailbox: { patienceMs: 200 },
+      customs: { kind: 'thresholds', accountStatus: 5 },
+    });
+  });
+
+  test.each(
+    readdirSync(join(packageRoot, 'examples')).filter((name) => name.endsWith('.yaml')),
+  )('of the examples fits the schema: %s', (name) => {
     expect(loadProfile(join(packageRoot, 'examples', name), { FXA_ACCESS_KEY: 'k' }).profile.edition).toBeDefined();
   });
 });
@@ -74,6 +103,39 @@ const BAD: readonly (readonly [string, string, readonly string[]])[] = [
     ['clock: "kind" is missing; write one of command, wait, or { absent: <why> }'],
   ],
   ['a reason with more beside it', `${GOOD}clock: { absent: no, kind: wait }`, ['clock: there is no key "kind" here']],
+  ['an account without a secret', `${GOOD}accounts: [{ email: a@b.test }]`, ['accounts[0]: "password" is missing']],
+  [
+    'an account with two secrets',
+    `${GOOD}accounts: [{ email: a@b.test, password: x, authPW: ${'ab'.repeat(32)} }]`,
+    ['accounts[0]: give password or authPW, not both'],
+  ],
+  [
+    'an authPW that is a password',
+    `${GOOD}accounts: [{ email: a@b.test, authPW: sesame }]`,
+    ['accounts[0].authPW: it has to match', 'in place of password'],
+  ],
+  [
+    'an account with more to it',
+    `${GOOD}accounts: [{ email: a@b.test, passwrd: x, password: x }]`,
+    ['accounts[0]: there is no key "passwrd" here; did you mean "password"?'],
+  ],
+  ['one account alone', `${GOOD}accounts: { email: a@b.test }`, ['accounts: "kind" is missing; write one of command']],
+  [
+    'thresholds of nothing',
+    `${GOOD}customs: { kind: thresholds }`,
+    ['customs: it says nothing yet; give accountStatus or wrongPasswords'],
+  ],
+  [
+    'a threshold in other words',
+    `${GOOD}customs: { kind: thresholds, wrongPassword: 3 }`,
+    ['customs: there is no key "wrongPassword" here; did you mean "wrongPasswords"?'],
+  ],
+  ['a threshold without end', `${GOOD}customs: { kind: thresholds, accountStatus: 1000 }`, ['it must be <= 100']],
+  [
+    'no patience at all',
+    `${GOOD}smsOutbox: { kind: command, command: [x], patienceMs: 0 }`,
+    ['smsOutbox.patienceMs: it must be >= 1'],
+  ],
   ['an empty reason', `${GOOD}clock: { absent: '' }`, ['clock.absent: it must NOT have fewer than 1 characters']],
   ['a missing key', 'name: x', ['the profile: "baseUrl" is missing; add it']],
   ['another scheme', 'name: x\nbaseUrl: ftp://a.test', ['baseUrl: it has to match']],

@@ -6,7 +6,7 @@ import { curlOf } from '../../../reports/reporters/common/curl.js';
 const ORIGIN = 'http://127.0.0.1:9000';
 
 function exchange(more: Partial<ExchangeRecord>): ExchangeRecord {
-  return { number: 1, method: 'GET', path: '/v1/account/status', requestHeaders: {}, ms: 1, ...more };
+  return { number: 1, method: 'GET', path: '/v1/account/status', requestHeaders: {}, startedAt: '', ms: 1, ...more };
 }
 
 /** What a shell makes of the line: the arguments curl would be given. */

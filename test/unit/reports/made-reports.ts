@@ -52,7 +52,12 @@ export function hostileReport(sample: Report, text: string): Report {
   const [record] = sample.cases;
   const [row] = sample.requirements;
   if (!record || !row) throw new Error('the sample has no case');
-  const exchange = { ...{ number: 1, method: 'GET', path: `/${text}`, requestHeaders: {}, ms: 1 }, requestBody: text };
+  const exchange = {
+    ...{ number: 1, method: 'GET', path: `/${text}`, requestHeaders: {} },
+    startedAt: sample.startedAt,
+    ms: 1,
+    requestBody: text,
+  };
   return {
     ...sample,
     target: { name: text, url: `javascript:${text}` },
@@ -142,6 +147,7 @@ function caseOf(place: number, row: RequirementRow): CaseRecord {
       status: 200,
       responseHeaders: { 'content-type': 'application/json; charset=utf-8', timestamp: '1795253407' },
       responseBody: body,
+      startedAt: '2026-11-21T09:30:07.020Z',
       ms: 2.4,
     })),
     ms: 12.5,

@@ -1,0 +1,48 @@
+import { hex } from '../../protocol/bytes.js';
+import { stretchAsync } from '../../protocol/onepw.js';
+import { Blocked, NotRun } from '../stops.js';
+import type { ProvisionedAccount, VerifiedAccounts } from '../targets/target.js';
+import { fieldsOf } from '../wire/exchange.js';
+import { text } from './cast.js';
+import type { Account, OnepwCast, Person, SignIn } from './onepw-cast.js';
+
+/**
+ * Signs in to an account that the target's operator made, and that no case had before; it is destroyed afterwards.
+ * Those that are gone since an earlier run are passed over.
+ * @throws NotRun when none is left; Blocked when one cannot be used
+ */
+export async function provisionedAccount(
+  cast: OnepwCast,
+  accounts: VerifiedAccounts,
+  keys: boolean | undefined,
+): Promise<Account> {
+  for (;;) {
+    const given = await accounts.take();
+    if (given === undefined) throw new NotRun('no pre-provisioned account is left; list more under accounts:');
+    const person = await personOf(given);
+    const found = await signedIn(cast, person, keys);
+    if (found === undefined) continue;
+    cast.remember(person);
+    const account = { ...person, ...found, uid: text(found.answer, 'uid'), created: found.answer };
+    await cast.confirm(account, found.session, found.answer);
+    return account;
+  }
+}
+
+/** Who can sign in to an account of the operator's. */
+export async function personOf({ email, authPW, password = '' }: ProvisionedAccount): Promise<Person> {
+  return { email, authPW: authPW?.toLowerCase() ?? hex((await stretchAsync(email, password)).authPW) };
+}
+
+/** A sign-in; undefined where nobody has the address any more. @throws Blocked, which accuses the target of nothing */
+async function signedIn(cast: OnepwCast, person: Person, keys: boolean | undefined): Promise<SignIn | undefined> {
+  const already = cast.caller.exchanges.length;
+  try {
+    return await cast.signIn(person, { keys });
+  } catch (error) {
+    if (!(error instanceof Blocked)) throw error;
+    const answer = cast.caller.exchanges[already];
+    if (answer !== undefined && fieldsOf(answer).errno === 102) return undefined;
+    throw new Blocked(`a pre-provisioned account cannot be signed in to: ${error.reason}`);
+  }
+}
