@@ -37,10 +37,13 @@ export interface Requirement {
   readonly response?: { readonly status: string; readonly path: string };
 }
 
+/** Where a parameter travels. */
+export type ParamPlace = 'path' | 'query' | 'body';
+
 /** The schema keyword that a derived parameter requirement stands for. */
 export interface ParamFacts {
-  readonly in: 'query' | 'body';
-  /** Dotted path inside the query or body, `publicKey.n`. */
+  readonly in: ParamPlace;
+  /** Dotted path inside the query or body, `publicKey.n`; the variable's name in a path. */
   readonly path: string;
   readonly keyword: string;
 }
@@ -86,7 +89,7 @@ export interface Operation {
   /** The operationId in kebab case: the first half of its requirement ids. */
   readonly kebab: string;
   readonly method: string;
-  /** Path with the server's base, `/v1/account/login`. */
+  /** Path with the server's base, `/v1/account/login`; a variable stands in braces, `/v1/avatar/{id}`. */
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
@@ -97,18 +100,28 @@ export interface Operation {
   readonly link: string;
   /** Alternatives, any of which is enough; empty for unsigned operations. */
   readonly security: readonly SecurityScheme[];
+  /** OAuth scopes: alternatives, each a set that a bearer token has to hold wholly; empty where none is asked for. */
+  readonly scopes: readonly (readonly string[])[];
+  /** Fields of the answer that depend on scopes (`x-scopes`): for each the scopes, any of which opens it. */
+  readonly fieldScopes: Readonly<Record<string, readonly string[]>>;
   readonly errors: readonly ListedError[];
   /** The prose asks that the signature covers the payload. */
   readonly payloadHashRequired: boolean;
   /** The credential is single-use: any request whose signature was accepted uses it up. */
   readonly consumesToken: boolean;
+  /** JSON Schema object whose properties are the variables of the path; every one of them is required. */
+  readonly pathParameters: Schema;
   /** JSON Schema object whose properties are the query parameters. */
   readonly query: Schema;
   /** Schema of the JSON body; undefined where the operation takes none. */
   readonly body?: Schema;
   readonly bodyRequired: boolean;
-  /** Schema of each response body by its key in the document: `200`, `default`. */
+  /** Media types or ranges (`image/*`) of the request's body; empty where the operation takes none. */
+  readonly requestTypes: readonly string[];
+  /** Schema of each JSON response body by its key in the document: `200`, `2XX`, `default`. */
   readonly responses: Readonly<Record<string, Schema>>;
+  /** Media types of every documented answer by its key; empty where the document shows no body: `{ "204": [] }`. */
+  readonly responseTypes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One documented example flow. */

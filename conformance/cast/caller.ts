@@ -24,6 +24,8 @@ export interface HawkTweaks {
 
 /** One call of an operation. */
 export interface Call {
+  /** Values for the variables of the operation's path. */
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   /** Sent as JSON. */
   readonly body?: unknown;
@@ -103,7 +105,7 @@ function learnClock(line: Line, timestamp: string | undefined): void {
 }
 
 function requestOf(line: Line, operation: Operation, call: Call, nonce: () => string): WireRequest {
-  const target = targetOf(operation, call.query);
+  const target = targetOf(operation, call);
   const body = call.bytes ?? (call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body)));
   const headers: Record<string, string> = {
     ...(operation.method === 'POST' ? { 'content-type': 'application/json' } : {}),
@@ -122,9 +124,14 @@ function requestOf(line: Line, operation: Operation, call: Call, nonce: () => st
   };
 }
 
-function targetOf(operation: Operation, query: Call['query']): string {
+function targetOf(operation: Operation, { path: values = {}, query }: Call): string {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${operation.id}: the call has no value for ${name} of its path`);
+    return encodeURIComponent(value);
+  });
   const texts = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
-  return texts.length === 0 ? operation.path : `${operation.path}?${new URLSearchParams(texts)}`;
+  return texts.length === 0 ? path : `${path}?${new URLSearchParams(texts)}`;
 }
 
 function sign(

@@ -3,7 +3,8 @@ import type { Place } from './call-changes.js';
 
 /** The schema of a parameter. Throws Error for a place the operation does not have. */
 export function schemaAt(operation: Operation, { in: part, path }: Place): Schema {
-  let schema: Schema | undefined = part === 'query' ? operation.query : operation.body;
+  const { pathParameters: inPath, query, body } = operation;
+  let schema: Schema | undefined = { path: inPath, query, body }[part];
   for (const name of path.split('.')) schema = schema?.properties?.[name];
   if (schema === undefined) throw new Error(`${operation.id} has no parameter ${part}.${path}`);
   return schema;

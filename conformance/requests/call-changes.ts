@@ -1,8 +1,9 @@
+import type { ParamPlace } from '../../openapi/model.js';
 import type { Call } from '../cast/caller.js';
 
-/** A place in a request: `body.publicKey.n`, `query.uid`. */
+/** A place in a request: `body.publicKey.n`, `query.uid`, `path.id`. */
 export interface Place {
-  readonly in: 'query' | 'body';
+  readonly in: ParamPlace;
   /** Dotted path inside. */
   readonly path: string;
 }

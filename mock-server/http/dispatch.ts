@@ -7,6 +7,8 @@ import type { Answer, RequestContext } from './context.js';
 
 /** What an operation works on once the pipeline has checked it. */
 export interface CheckedInput {
+  /** Values of the path's variables. */
+  readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
   /** Undefined on unsigned operations, and where a bearer token came instead. */

@@ -1,10 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { Operation, Schema } from '../../openapi/model.js';
+import type { Operation, ParamPlace, Schema } from '../../openapi/model.js';
 import { DomainError } from '../domain/domain-error.js';
 
 /** One way in which a request's parameters break the contract. */
 export interface Problem {
-  readonly where: 'query' | 'body';
+  readonly where: ParamPlace;
   /** Dotted path, `publicKey.n`; empty when the body itself is no object. */
   readonly path: string;
   /** Schema keyword that is broken; `required` for a missing parameter. */
@@ -14,10 +14,13 @@ export interface Problem {
 /** Validation against the OpenAPI document. */
 export interface ParameterStages {
   /** Everything wrong with the value, in the order of the schema. */
-  find(operation: Operation, where: 'query' | 'body', value: unknown): Problem[];
+  find(operation: Operation, where: ParamPlace, value: unknown): Problem[];
   /** Throws MissingParameter or InvalidParameter for the first problem. */
   refuse(operation: Operation, problems: readonly Problem[]): void;
 }
+
+/** What the deployed servers called the three places. */
+const SOURCES = { path: 'params', query: 'query', body: 'payload' } as const;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
 const compiled = new WeakMap<Schema, ValidateFunction>();
@@ -26,8 +29,8 @@ const compiled = new WeakMap<Schema, ValidateFunction>();
 export function makeParameterStages(): ParameterStages {
   return {
     find(operation, where, value) {
-      const schema = where === 'query' ? operation.query : operation.body;
-      if (schema === undefined || (where === 'query' && Object.keys(schema.properties ?? {}).length === 0)) return [];
+      const schema = { path: operation.pathParameters, query: operation.query, body: operation.body }[where];
+      if (schema === undefined || (where !== 'body' && Object.keys(schema.properties ?? {}).length === 0)) return [];
       const validate = validatorFor(schema);
       const found = validate(value)
         ? []
@@ -38,7 +41,7 @@ export function makeParameterStages(): ParameterStages {
       const first = problems[0];
       if (first === undefined) return;
       if (first.keyword === 'required') throw new DomainError('MissingParameter', { param: first.path });
-      const source = first.where === 'body' ? 'payload' : 'query';
+      const source = SOURCES[first.where];
       throw new DomainError('InvalidParameter', {
         validation: { source, keys: [first.path === '' ? 'value' : first.path] },
       });
@@ -59,7 +62,7 @@ function isOutermost(error: ErrorObject): boolean {
   return !/\/(?:oneOf|anyOf)\//.test(error.schemaPath);
 }
 
-function problemOf(where: 'query' | 'body', error: ErrorObject): Problem {
+function problemOf(where: ParamPlace, error: ErrorObject): Problem {
   const parent = error.instancePath.slice(1).replaceAll('/', '.');
   if (error.keyword !== 'required') return { where, path: parent, keyword: error.keyword };
   const missing = String((error.params as { missingProperty: string }).missingProperty);
@@ -74,7 +77,7 @@ interface RequiredWhen {
 }
 
 /** The documents' conditional rules, `x-required-when` and `x-at-least-one-with`, at the top and one level down. */
-function conditionalProblems(schema: Schema, value: unknown, where: 'query' | 'body', prefix = ''): Problem[] {
+function conditionalProblems(schema: Schema, value: unknown, where: ParamPlace, prefix = ''): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   const given = value as Record<string, unknown>;
   const at = (name: string): Problem => ({ where, path: `${prefix}${name}`, keyword: 'required' });

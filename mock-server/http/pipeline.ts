@@ -8,6 +8,7 @@ import type { Answer, RequestContext } from './context.js';
 import { preflightAnswer } from './cors.js';
 import type { Exchange } from './exchange.js';
 import { knownPart } from './parameters.js';
+import { pathVariables } from './path-variables.js';
 import { readQuery } from './query.js';
 
 /** A listener for `node:http`, also an Express middleware that answers everything. */
@@ -83,14 +84,16 @@ async function checkedInput(world: World, request: RequestContext, message: Inco
     operation.body !== undefined || operation.errors.some(({ errno }) => errno === 106)
       ? world.body.parse(request, body)
       : undefined;
+  const path = pathVariables(operation.path, request.path) ?? {};
   const query = readQuery(operation.query, request.search);
   const given = parsed === undefined ? {} : parsed;
   const problems = [
+    ...world.parameters.find(operation, 'path', path),
     ...world.parameters.find(operation, 'query', query),
     ...world.parameters.find(operation, 'body', given),
   ];
   world.parameters.refuse(operation, problems);
-  return { query, body: knownPart(operation.body, given), ...credential };
+  return { path, query, body: knownPart(operation.body, given), ...credential };
 }
 
 /** A request's body and the credential it came with, if the operation asks for one. */

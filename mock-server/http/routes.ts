@@ -1,5 +1,6 @@
 import type { Operation } from '../../openapi/model.js';
 import type { World } from '../world.js';
+import { pathVariables } from './path-variables.js';
 
 /** From a request line to an operation. */
 export interface RouteStages {
@@ -8,10 +9,15 @@ export interface RouteStages {
 }
 
 /**
- * Makes the stage of one mock. Paths of these documents have no variables, so a map is enough; trailing slashes and
+ * Makes the stage of one mock. A map finds paths without variables, a search the few others; trailing slashes and
  * letter case matter, as on the servers.
  */
 export function makeRouteStages({ edition }: World): RouteStages {
   const routes = new Map(edition.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
-  return { find: (method, path) => routes.get(`${method} ${path}`) };
+  const variable = edition.operations.filter((operation) => operation.path.includes('{'));
+  return {
+    find: (method, path) =>
+      routes.get(`${method} ${path}`) ??
+      variable.find((operation) => operation.method === method && pathVariables(operation.path, path) !== undefined),
+  };
 }

@@ -1,4 +1,13 @@
-import type { ErrorTableRow, Flow, LineRange, Operation, RequirementKind, Schema } from '../model.js';
+import type {
+  ErrorTableRow,
+  Flow,
+  LineRange,
+  Operation,
+  ParamFacts,
+  ParamPlace,
+  RequirementKind,
+  Schema,
+} from '../model.js';
 
 /** A requirement before its ledger amendments, section and link are known. */
 export interface Draft {
@@ -10,7 +19,7 @@ export interface Draft {
   readonly untested?: string;
   readonly errno?: number;
   readonly statuses?: readonly number[];
-  readonly param?: { readonly in: 'query' | 'body'; readonly path: string; readonly keyword: string };
+  readonly param?: ParamFacts;
   readonly response?: { readonly status: string; readonly path: string };
 }
 
@@ -94,7 +103,7 @@ const PARAM_KEYWORDS = ['type', 'pattern', 'enum', 'minimum', 'maximum', 'minLen
 
 function paramsOf(operation: Operation): Draft[] {
   const drafts: Draft[] = [];
-  const add = (where: 'query' | 'body', path: string, keyword: string, schema: Schema) => {
+  const add = (where: ParamPlace, path: string, keyword: string, schema: Schema) => {
     const own = schema['x-lines'] as LineRange[] | undefined;
     drafts.push({
       id: `${operation.kebab}/param-${where}-${path}-${keyword}`,
@@ -105,15 +114,16 @@ function paramsOf(operation: Operation): Draft[] {
       param: { in: where, path, keyword },
     });
   };
-  const walk = (where: 'query' | 'body', schema: Schema, prefix: string) => {
+  const walk = (where: ParamPlace, schema: Schema, prefix: string) => {
     const required = new Set([...(schema.required ?? []), ...conditionallyRequired(schema)]);
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
       const path = prefix === '' ? name : `${prefix}.${name}`;
       const unbound = new Set((property['x-unbound'] as string[] | undefined) ?? []);
-      if (required.has(name)) add(where, path, 'required', property);
+      // A path without its variable is another path: no request can leave one out.
+      if (required.has(name) && where !== 'path') add(where, path, 'required', property);
       for (const keyword of PARAM_KEYWORDS) {
-        // Everything in a query is text: no query can break a type.
-        if (keyword === 'type' && where === 'query') continue;
+        // Everything in a path and in a query is text: neither can break a type.
+        if (keyword === 'type' && where !== 'body') continue;
         // The listed values have their type: nothing breaks the one and keeps the other.
         if (keyword === 'type' && property.enum !== undefined) continue;
         if (property[keyword] !== undefined && !unbound.has(keyword)) add(where, path, keyword, property);
@@ -121,6 +131,7 @@ function paramsOf(operation: Operation): Draft[] {
       walk(where, property, path);
     }
   };
+  walk('path', operation.pathParameters, '');
   walk('query', operation.query, '');
   if (operation.body !== undefined) walk('body', operation.body, '');
   return drafts;

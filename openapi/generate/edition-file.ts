@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DocumentSource, Edition, LineRange, Requirement } from '../model.js';
 import { deriveRequirements } from './derive.js';
 import { flowsOf } from './flows.js';
 import { mergeLedger, type Statement } from './ledger.js';
-import { badReference, type Lock, type LockedDocument, linkTo, sectionOf } from './lock.js';
+import { badReference, type Lock, type LockedDocument, linkTo, sectionDepth, sectionOf } from './lock.js';
 import { errorTableOf, operationsOf } from './operations.js';
 import type { OpenApiDocument } from './schema.js';
 
@@ -32,12 +32,18 @@ export function buildEdition(openapiFolder: string, contract: Contract, lock: Lo
   const locked = lock[id];
   if (locked === undefined)
     throw new Error(`documents.lock.json knows no document of ${id}; run generate with --documents`);
-  const operations = operationsOf(document).map((operation) => {
+  const unplaced = operationsOf(document);
+  const depth = sectionDepth(
+    locked,
+    unplaced.map(({ lines }) => lines[0]),
+  );
+  const operations = unplaced.map((operation) => {
     const { lines } = operation;
-    return { ...operation, section: sectionOf(locked, lines[0]), link: linkTo(locked, [lines[0], lines[0]]) };
+    return { ...operation, section: sectionOf(locked, lines[0], depth), link: linkTo(locked, [lines[0], lines[0]]) };
   });
   const errorTable = errorTableOf(document);
-  const flows = flowsOf(readYaml(join(openapiFolder, 'flows', `${id}.arazzo.yaml`)));
+  const flowsFile = join(openapiFolder, 'flows', `${id}.arazzo.yaml`);
+  const flows = existsSync(flowsFile) ? flowsOf(readYaml(flowsFile)) : []; // A document may show no flows.
   const ledgerFile = join(openapiFolder, 'requirements', `${id}.yaml`);
   const operationIds = new Map(operations.map((operation) => [operation.id, operation.kebab]));
   const derived = deriveRequirements(operations, errorTable, flows);
@@ -50,18 +56,18 @@ export function buildEdition(openapiFolder: string, contract: Contract, lock: Lo
     operations,
     errorTable,
     flows,
-    requirements: statements.map((statement) => placed(statement, locked)),
+    requirements: statements.map((statement) => placed(statement, locked, depth)),
   };
 }
 
-function placed(statement: Statement, locked: LockedDocument): Requirement {
+function placed(statement: Statement, locked: LockedDocument, depth: number): Requirement {
   const first = statement.lines[0];
   if (first === undefined) throw new Error(`${statement.id} cites no document line`);
   for (const range of statement.lines) {
     const fault = badReference(locked, range as LineRange);
     if (fault !== undefined) throw new Error(`${statement.id}: the reference [${range.join(', ')}] ${fault}`);
   }
-  return { ...statement, section: sectionOf(locked, first[0]), link: linkTo(locked, first) };
+  return { ...statement, section: sectionOf(locked, first[0], depth), link: linkTo(locked, first) };
 }
 
 function readYaml(file: string): unknown {

@@ -35,14 +35,18 @@ export function lockDocument(source: DocumentSource, text: string): LockedDocume
   return { ...source, lineCount: lines.length, headings, lineHashes: lines.map(hashOf).join(' ') };
 }
 
-/** The section a line stands in: its heading of the first or second depth, which names an operation or a chapter. */
-export function sectionOf(document: LockedDocument, line: number): string {
-  let title = '';
-  for (const [at, depth, text] of document.headings) {
-    if (at > line) break;
-    if (depth <= 2) title = text;
-  }
-  return title;
+/**
+ * How deep the headings lie that name an operation, which differs between documents.
+ * @param firstLines the first line of each operation's section: a heading
+ */
+export function sectionDepth({ headings }: LockedDocument, firstLines: readonly number[]): number {
+  const starts = new Set(firstLines);
+  return Math.max(1, ...headings.filter(([line]) => starts.has(line)).map(([, depth]) => depth));
+}
+
+/** The section a line stands in: its nearest heading at most so deep, which names an operation or a chapter. */
+export function sectionOf(document: LockedDocument, line: number, depth: number): string {
+  return document.headings.findLast(([at, own]) => at <= line && own <= depth)?.[2] ?? '';
 }
 
 /** Public address of a line range. */

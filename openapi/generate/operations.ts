@@ -4,6 +4,18 @@ import { inline, isRecord, type OpenApiDocument, resolve } from './schema.js';
 
 const METHODS = ['get', 'post', 'put', 'delete', 'patch'];
 
+/** Bodies by media type; one that is not JSON has no schema. */
+type Content = Record<string, { schema?: unknown }>;
+
+interface RequestBody {
+  readonly required?: boolean;
+  readonly content?: Content;
+}
+
+interface Response {
+  readonly content?: Content;
+}
+
 /** An operation whose section's title and address are not known yet. */
 export type Unplaced = Omit<Operation, 'section' | 'link'>;
 
@@ -38,10 +50,10 @@ function operationOf(
   raw: Readonly<Record<string, unknown>>,
 ): Unplaced {
   const id = String(raw.operationId);
-  const request = resolve(document, raw.requestBody) as
-    | { required?: boolean; content?: Record<string, { schema: unknown }> }
-    | undefined;
+  const request = resolve(document, raw.requestBody) as RequestBody | undefined;
   const bodySchema = request?.content?.['application/json']?.schema;
+  const alternatives = (raw.security ?? []) as Record<string, string[]>[];
+  const responses = responsesOf(document, raw.responses as Record<string, unknown>);
   return {
     id,
     kebab: kebab(id),
@@ -50,23 +62,30 @@ function operationOf(
     tag: String((raw.tags as string[])[0]),
     summary: String(raw.summary),
     lines: raw['x-lines'] as LineRange,
-    security: ((raw.security ?? []) as Record<string, unknown>[]).flatMap((alternative) => Object.keys(alternative)),
+    security: [...new Set(alternatives.flatMap((alternative) => Object.keys(alternative)))],
+    scopes: alternatives.flatMap((alternative) => Object.values(alternative)).filter((scopes) => scopes.length > 0),
+    fieldScopes: (raw['x-scopes'] ?? {}) as Record<string, string[]>,
     errors: (raw['x-errors'] ?? []) as ListedError[],
     payloadHashRequired: isRecord(raw['x-hawk-payload']) && raw['x-hawk-payload'].required === true,
     consumesToken: raw['x-token-use'] === 'consumed',
-    query: querySchema(document, raw.parameters),
+    pathParameters: parametersSchema(document, raw.parameters, 'path'),
+    query: parametersSchema(document, raw.parameters, 'query'),
     ...(bodySchema === undefined ? {} : { body: inline(document, bodySchema) }),
     bodyRequired: request?.required === true,
-    responses: responsesOf(document, raw.responses as Record<string, unknown>),
+    requestTypes: Object.keys(request?.content ?? {}),
+    responses: schemasOf(document, responses),
+    responseTypes: Object.fromEntries(
+      Object.entries(responses).map(([status, { content }]) => [status, Object.keys(content ?? {})]),
+    ),
   };
 }
 
-function querySchema(document: OpenApiDocument, parameters: unknown): Schema {
+function parametersSchema(document: OpenApiDocument, parameters: unknown, place: 'path' | 'query'): Schema {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
   for (const reference of (parameters ?? []) as unknown[]) {
     const parameter = resolve(document, reference) as Record<string, unknown>;
-    if (parameter.in !== 'query') continue;
+    if (parameter.in !== place) continue;
     const name = String(parameter.name);
     const notes = Object.fromEntries(Object.entries(parameter).filter(([key]) => key.startsWith('x-')));
     properties[name] = { ...inline(document, parameter.schema), ...notes };
@@ -75,11 +94,16 @@ function querySchema(document: OpenApiDocument, parameters: unknown): Schema {
   return { type: 'object', properties, required };
 }
 
-function responsesOf(document: OpenApiDocument, responses: Record<string, unknown>): Record<string, Schema> {
+function responsesOf(document: OpenApiDocument, raw: Record<string, unknown>): Record<string, Response> {
+  return Object.fromEntries(
+    Object.entries(raw).map(([status, reference]) => [status, resolve(document, reference) as Response]),
+  );
+}
+
+function schemasOf(document: OpenApiDocument, responses: Record<string, Response>): Record<string, Schema> {
   const schemas: Record<string, Schema> = {};
-  for (const [status, reference] of Object.entries(responses)) {
-    const response = resolve(document, reference) as { content?: Record<string, { schema: unknown }> };
-    const schema = response.content?.['application/json']?.schema;
+  for (const [status, { content }] of Object.entries(responses)) {
+    const schema = content?.['application/json']?.schema;
     if (schema !== undefined) schemas[status] = inline(document, schema);
   }
   return schemas;
