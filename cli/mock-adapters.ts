@@ -26,7 +26,10 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
       reset: async () => world.clock.reset(),
     },
     faults: { provoke: async (condition) => asyncUndo(provoke(world, condition)) },
-    customs: { rule: async (email, ruling) => asyncUndo(world.customs.rule(email, ruling)) },
+    customs: {
+      rule: async (email, ruling) =>
+        asyncUndo(ruling === 'locked' ? lock(world, email) : world.customs.rule(email, ruling)),
+    },
     smsOutbox: { patienceMs: 1_000, read: async (phoneNumber) => world.sms.read(phoneNumber) },
     pushOutbox: {
       patienceMs: 1_000,
@@ -41,6 +44,14 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
 
 function asyncUndo(undo: () => void): () => Promise<void> {
   return async () => undo();
+}
+
+/** Locks an account as customs do, and returns what unlocks it. */
+function lock({ accounts, lockout }: World, email: string): () => void {
+  const { uid } = lockout.lock(accounts.getByEmail(email).uid);
+  return () => {
+    if (accounts.find(uid) !== undefined) lockout.unlock(uid);
+  };
 }
 
 /** Brings a condition about and returns what ends it. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../openapi/model.js';
 import type { Cast } from './cast/cast.js';
-import type { CastName, Casts } from './cast/casts.js';
+import type { CastName, CastOf, Casts } from './cast/casts.js';
 import type { Check } from './judging/check.js';
 import type { Need } from './targets/needs.js';
 import type { PresentAdapters, Target, TargetClock } from './targets/target.js';
@@ -21,6 +21,8 @@ export interface CaseContext<C extends Cast = Casts['onepw']> {
 export interface CaseDefinition<C extends Cast = Casts['onepw']> {
   /** Ids of the requirements it decides. Deciding none of them, or another one, is a mistake of the case. */
   readonly requirements: readonly string[];
+  /** The same, left out in the editions that do not know them: what a story shows besides where there is more to see. */
+  readonly whereKnown?: readonly string[];
   /** Families of editions whose people it works with; by default the onepw ones. */
   readonly casts?: readonly CastName[];
   /** Without these it is not run: adapters, or `verifiedAccount` where mail would only verify one. */
@@ -32,14 +34,14 @@ export interface CaseDefinition<C extends Cast = Casts['onepw']> {
   run(context: CaseContext<C>): Promise<void>;
 }
 
-/** A case with its id, as the runner sees it. */
+/** A case with its id, as the runner sees it: what its edition does not know is gone from it. */
 export interface Case extends CaseDefinition<Cast> {
   readonly id: string;
 }
 
 /** Declares the case of one file in `cases` or `flows`; one for several families names them in `casts`. */
 export function defineCase<N extends CastName = 'onepw'>(
-  definition: CaseDefinition<Casts[N]> & { readonly casts?: readonly N[] },
+  definition: CaseDefinition<CastOf<N>> & { readonly casts?: readonly N[] },
 ): CaseDefinition<Cast> {
   return definition as CaseDefinition<Cast>;
 }

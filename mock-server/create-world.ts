@@ -1,5 +1,4 @@
 import { loadEdition } from '../openapi/editions.js';
-import { behaviours as registered } from '../openapi/generated/registry/behaviours.js';
 import { makeAccounts } from './domain/accounts.js';
 import { makeBearerTokens } from './domain/bearer-tokens.js';
 import { makeCertificates } from './domain/certificates.js';
@@ -21,7 +20,7 @@ import { makeStretching } from './domain/stretching.js';
 import { makeTokens } from './domain/tokens.js';
 import { makeUnblockCodes } from './domain/unblock-codes.js';
 import { makeVerification } from './domain/verification.js';
-import type { EditionBehaviour } from './editions/behaviour.js';
+import { behaviourOf } from './editions/behaviour-of.js';
 import { type Clock, createClock, createRandom } from './effects.js';
 import { makeFaults } from './faults/faults.js';
 import { makeAnswerStages } from './http/answer.js';
@@ -103,12 +102,4 @@ function assign<G extends keyof Services>(
   group: G,
 ): void {
   (world as { -readonly [K in keyof Services]: Services[K] })[group] = seams.open(group, makers[group](world));
-}
-
-function behaviourOf(editionId: string): EditionBehaviour {
-  const found = (registered as readonly { readonly value: EditionBehaviour }[]).find(
-    ({ value }) => value.id === editionId,
-  );
-  if (found === undefined) throw new Error(`The mock does not speak ${editionId} yet`);
-  return found.value;
 }

@@ -8,6 +8,8 @@ export interface Deviation {
   readonly violates: readonly string[];
   /** Requirement ids, `*` as wildcard, that it unavoidably breaks too. */
   readonly alsoBreaks: readonly string[];
+  /** Families of editions whose mock it can break; undefined for every family that knows the requirements. */
+  readonly families?: readonly string[];
   /** What the mock does then, in a sentence. */
   readonly says: string;
   readonly wrap: Wraps;
@@ -17,6 +19,8 @@ export interface Deviation {
 export interface WrittenDeviation {
   readonly violates: string | readonly string[];
   readonly alsoBreaks?: readonly string[];
+  /** Left out where the fault works in every family of editions: `onepw`, `srp`, ... */
+  readonly families?: readonly string[];
   readonly says: string;
   readonly wrap: Wraps;
 }

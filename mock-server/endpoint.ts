@@ -1,6 +1,7 @@
 import type { Operations } from '../openapi/generated/operation-types.js';
 import type { BearerTokenRow, TokenRow } from './domain/rows.js';
 import type { RequestContext } from './http/context.js';
+import type { UnusualAnswer } from './http/unusual-answer.js';
 import type { World } from './world.js';
 
 /** An edition for which types were generated. */
@@ -49,6 +50,8 @@ export interface HandlerInput<E extends TypedEdition, Op> {
   readonly request: RequestContext;
 }
 
+type Result<E extends TypedEdition, Op> = SuccessBody<E, Op> | UnusualAnswer;
+
 /** One operation of the mock: method, path, schemas and credential come from the OpenAPI document. */
 export interface Endpoint {
   readonly operation: string;
@@ -64,7 +67,8 @@ export function endpoint<E extends TypedEdition, Op extends OperationId<E>>(
   operation: Op,
   definition: {
     readonly editions: readonly E[];
-    handle(input: HandlerInput<E, Op>): Promise<SuccessBody<E, Op>> | SuccessBody<E, Op>;
+    /** The body of the answer, or something that is no JSON where the operation has other media types. */
+    handle(input: HandlerInput<E, Op>): Promise<Result<E, Op>> | Result<E, Op>;
   },
 ): Endpoint {
   return { operation, editions: definition.editions, handle: definition.handle as unknown as Endpoint['handle'] };

@@ -14,7 +14,7 @@ export function otherRoutes(world: World): OtherRoutes {
   );
   const gone = new Set(world.behaviour.goneEndpoints);
   return (method, path, target) => {
-    if (path.startsWith('/v0/') || gone.has(`${method} ${path}`))
+    if (world.behaviour.gonePaths.some((start) => path.startsWith(start)) || gone.has(`${method} ${path}`))
       return world.answers.failure(undefined, new DomainError('EndpointGone'));
     const found = routes.get(`${method} ${path}`)?.answer(world, target);
     return found === undefined ? undefined : { headers: {}, ...found };

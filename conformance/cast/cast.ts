@@ -1,10 +1,10 @@
 import { requireSuccess } from '../judging/check.js';
 import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
-import type { VerifiedAccounts } from '../targets/target.js';
+import type { TargetCustoms, VerifiedAccounts } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call, Caller } from './caller.js';
-import type { Credential } from './credential.js';
+import type { Credential, TokenKind } from './credential.js';
 import type { Inbox } from './inbox.js';
 
 /** What the people of a case share. */
@@ -16,6 +16,8 @@ export interface CastParts {
   readonly inbox?: Inbox;
   /** Verified accounts that the operator made, where there are any. */
   readonly accounts?: VerifiedAccounts;
+  /** Absent when nobody can make the target's customs rule. */
+  readonly customs?: TargetCustoms;
   /** Domain of addresses. */
   readonly domain: string;
   /** Random bytes of this case as hex; the same in a replay. */
@@ -49,6 +51,18 @@ export class Cast {
     return this.parts.inbox;
   }
 
+  /** What makes customs rule. @throws Blocked without any; Error where the case does not say `needs: ['customs']` */
+  get customs(): TargetCustoms {
+    this.requireNamed('customs');
+    if (this.parts.customs === undefined) throw new Blocked("nothing makes the target's customs rule");
+    return this.parts.customs;
+  }
+
+  /** What is to be done once the case is over, through a caller whose exchanges nobody judges. */
+  afterwards(clearing: (caller: Caller, inbox?: Inbox) => Promise<unknown>): void {
+    this.parts.afterwards((caller) => clearing(caller, this.parts.inbox));
+  }
+
   /** Random bytes as hex, for passwords and ids that nobody has. */
   hex(bytes = 32): string {
     return this.parts.hex(bytes);
@@ -77,13 +91,13 @@ export class Cast {
 /** What a case of an edition with Hawk tokens works with. */
 export abstract class TokenCast extends Cast {
   /** The credentials that follow from a token's text, 64 hex characters. */
-  abstract credential(type: string, token: string): Credential;
+  abstract credential(type: TokenKind, token: string): Credential;
 
   /** A live token of another kind than the one named. @throws Blocked */
   abstract tokenOtherThan(type: string): Promise<Credential>;
 
   /** A token out of an answer, as credentials. @throws Blocked when it is not there or no token */
-  token(answer: Answered, field: Credential['type']): Credential {
+  token(answer: Answered, field: TokenKind): Credential {
     const value = text(answer, field);
     if (!/^[0-9a-f]{64}$/i.test(value))
       throw new Blocked(`the ${field} of ${answer.operation?.id} is not 32 bytes of hex`, responseId(answer, field));

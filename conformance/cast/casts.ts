@@ -1,16 +1,26 @@
+import type { AccountCast } from './account-cast.js';
 import type { Cast, CastParts } from './cast.js';
 import { OnepwCast } from './onepw-cast.js';
+import { SrpCast } from './srp-cast.js';
 
 /** The casts there are, by the family of editions they speak for. */
 export interface Casts {
   readonly onepw: OnepwCast;
+  readonly srp: SrpCast;
 }
 
 /** A family of editions whose accounts, passwords and tokens work alike. */
 export type CastName = keyof Casts;
 
+/** The cast of the one family that is named. */
+type OneOf<N extends CastName> = { [K in CastName]: [N] extends [K] ? Casts[K] : never }[CastName];
+
+/** Whom a case works with: the people of its family or, where it names several, what these have in common. */
+export type CastOf<N extends CastName> = [OneOf<N>] extends [never] ? AccountCast : OneOf<N>;
+
 const makers: { readonly [N in CastName]: (parts: CastParts) => Casts[N] } = {
   onepw: (parts) => new OnepwCast(parts),
+  srp: (parts) => new SrpCast(parts),
 };
 
 /** Whose people a case or a recipe works with unless it says otherwise. */

@@ -17,8 +17,8 @@ interface Counted {
   readonly request: (repeater: Repeater, email: string) => Promise<Answered>;
 }
 
-/** Too many requests (line 76 of the document of 2017), or one that is blocked (line 87). */
-const REFUSALS: readonly unknown[] = [114, 125];
+/** Too many requests (line 76 of both documents), a locked account (83 of 2015), or a blocked request (87 of 2017). */
+const REFUSALS: readonly unknown[] = [114, 121, 125];
 
 /**
  * Does something while customs rule against an email: at the operator's word, or because the suite went past what the
@@ -56,17 +56,24 @@ export async function goPast(
   return counted.allowed;
 }
 
-function countedFor(ruling: CustomsRuling, { accountStatus, wrongPasswords }: CustomsThresholds): Counted | undefined {
+function countedFor(
+  ruling: CustomsRuling,
+  { accountStatus, wrongPasswords, wrongPasswordsBeforeLock }: CustomsThresholds,
+): Counted | undefined {
   if (ruling === 'throttled' && accountStatus !== undefined)
     return {
       allowed: accountStatus,
       request: (repeater, email) => repeater.call('accountStatusPost', { body: { email } }),
     };
-  if (ruling === 'blocked, email unblocks' && wrongPasswords !== undefined)
-    return {
-      allowed: wrongPasswords,
-      request: (repeater, email) => repeater.call('accountLogin', { body: { email, authPW: repeater.hex() } }),
-    };
+  if (ruling === 'blocked, email unblocks' && wrongPasswords !== undefined) return guesses(wrongPasswords);
+  if (ruling === 'locked' && wrongPasswordsBeforeLock !== undefined) return guesses(wrongPasswordsBeforeLock);
   // Nothing in the documents says what a client would have to do to be blocked for good.
   return undefined;
+}
+
+function guesses(allowed: number): Counted {
+  return {
+    allowed,
+    request: (repeater, email) => repeater.call('accountLogin', { body: { email, authPW: repeater.hex() } }),
+  };
 }

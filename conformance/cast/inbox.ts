@@ -68,6 +68,11 @@ export function unblockCode(mail: Mail): string | undefined {
   return mail.headers['x-unblock-code'] ?? fromLinks(mail, 'unblockCode') ?? /\b[0-9A-Z]{8}\b/.exec(mail.text)?.[0];
 }
 
+/** The code of a mail that unlocks an account, from the servers' header or a link. */
+export function unlockCode(mail: Mail): string | undefined {
+  return mail.headers['x-unlock-code'] ?? fromLinks(mail, 'code');
+}
+
 function fromLinks(mail: Mail, name: string): string | undefined {
   for (const link of linksOf(mail)) {
     const value = inLink(link, name);

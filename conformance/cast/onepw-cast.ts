@@ -1,48 +1,34 @@
-import type { TokenType } from '../../protocol/tokens.js';
+import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
+import { hex } from '../../protocol/bytes.js';
+import { stretchAsync } from '../../protocol/onepw.js';
 import { Blocked } from '../stops.js';
+import type { ProvisionedAccount } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import {
+  AccountCast,
+  type Account as AnyAccount,
+  type ChangeBegun as AnyChangeBegun,
+  type Person as AnyPerson,
+  type SignIn,
+} from './account-cast.js';
 import type { Call } from './caller.js';
-import { TokenCast, text } from './cast.js';
-import { type Credential, credential } from './credential.js';
-import { type Inbox, resetCode, verificationCode } from './inbox.js';
-import { provisionedAccount } from './provisioned-account.js';
+import { text } from './cast.js';
+import { type Credential, credential, type TokenKind } from './credential.js';
+
+export type { Forgotten, SignIn } from './account-cast.js';
 
 /** Somebody with an address and a password, perhaps without an account. */
-export interface Person {
-  readonly email: string;
+export interface Person extends AnyPerson {
   /** 32 bytes as hex; random, because only the stretching cases stretch real passwords. */
   readonly authPW: string;
 }
 
-/** Somebody with an account, and the session that made it. */
-export interface Account extends Person {
-  readonly uid: string;
-  readonly session: Credential;
-  /** Present when the account was made with `keys`. */
-  readonly keyFetch?: Credential;
-  /** The answer that made the account. */
-  readonly created: Answered;
-}
-
-/** A sign-in: its session and, with `keys`, a keyFetchToken. */
-export interface SignIn {
-  readonly session: Credential;
-  readonly keyFetch?: Credential;
-  readonly answer: Answered;
-}
-
-/** A passwordForgotToken and what was mailed for it. */
-export interface Forgotten {
-  readonly token: Credential;
-  readonly code: string;
-  readonly answer: Answered;
-}
+/** Somebody with an account, and the session that made it; with `keys` its keyFetchToken as well. */
+export interface Account extends AnyAccount, Person {}
 
 /** Tokens of a password change that has begun. */
-export interface ChangeBegun {
+export interface ChangeBegun extends AnyChangeBegun {
   readonly passwordChange: Credential;
-  readonly keyFetch: Credential;
-  readonly answer: Answered;
 }
 
 /** Extra parameters of a set-up step. */
@@ -52,19 +38,34 @@ export interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The people of cases about the onepw editions. Every method but `call` is set-up: it throws Blocked when it fails. */
-export class OnepwCast extends TokenCast {
-  /** A new address, with the prefix by which the suite's accounts are known. */
+/** The people of cases about the onepw editions. */
+export class OnepwCast extends AccountCast<Person, Account> {
+  readonly forgotTokenKind = 'passwordForgotToken';
+
   person(): Person {
     return { email: this.address(), authPW: this.hex() };
   }
 
-  /** Tells that the account now has this password, so that it can be destroyed afterwards. */
+  withPassword<Q extends Person>(person: Q, authPW: string): Q {
+    return { ...person, authPW };
+  }
+
   remember({ email, authPW }: Person): void {
     this.parts.afterwards((caller) => caller.call('accountDestroy', { body: { email, authPW } }));
   }
 
-  /** Creates an account; its address is unverified. */
+  written(email: string): string {
+    return email;
+  }
+
+  emailIn(answer: Answered): string {
+    return text(answer, 'email');
+  }
+
+  lifetime(seconds: number): number {
+    return seconds * 1000;
+  }
+
   async account({ keys, body, headers = {} }: Extras = {}, person: Person = this.person()): Promise<Account> {
     const created = await this.must('accountCreate', {
       ...keysQuery(keys),
@@ -77,37 +78,6 @@ export class OnepwCast extends TokenCast {
     return { ...person, uid: text(created, 'uid'), session, created, ...keyFetch };
   }
 
-  /**
-   * An account with a verified address: a new one, verified with the mailed code; where nobody can read mail, one that
-   * the operator made, whose sign-in stands for its creation. @throws NotRun when none of those is left
-   */
-  async verifiedAccount({ keys }: Pick<Extras, 'keys'> = {}): Promise<Account> {
-    this.requireNamed('verifiedAccount', 'mailbox');
-    const { inbox, accounts } = this.parts;
-    if (inbox === undefined && accounts !== undefined) return provisionedAccount(this, accounts, keys);
-    const account = await this.account({ keys });
-    await this.verify(account, inbox);
-    return account;
-  }
-
-  /** Reads the next mail with a verification code and hands the code in. Returns the code. */
-  async verify(account: Account, inbox: Inbox = this.inbox): Promise<string> {
-    const code = await this.mailedCode(account, inbox);
-    await this.must('recoveryEmailVerifyCode', { body: { uid: account.uid, code } });
-    return code;
-  }
-
-  /** The verification code of the next mail to the account. */
-  async mailedCode(account: Account, inbox: Inbox = this.inbox): Promise<string> {
-    const mail = await inbox.next(
-      account.email,
-      'a verification code',
-      (candidate) => verificationCode(candidate) !== undefined,
-    );
-    return verificationCode(mail) ?? '';
-  }
-
-  /** Signs in. */
   async signIn(person: Person, { keys, body, headers = {} }: Extras = {}): Promise<SignIn> {
     const answer = await this.must('accountLogin', {
       ...keysQuery(keys),
@@ -118,14 +88,26 @@ export class OnepwCast extends TokenCast {
     return { session: this.token(answer, 'sessionToken'), answer, ...keyFetch };
   }
 
-  /** Signs in with keys, and confirms the sign-in by mail if the server asks for it. */
-  async confirmedSignIn(account: Account): Promise<SignIn & { readonly keyFetch: Credential }> {
-    const signIn = await this.signIn(account, { keys: true });
-    await this.confirm(account, signIn.session, signIn.answer);
-    return { ...signIn, keyFetch: signIn.keyFetch ?? this.token(signIn.answer, 'keyFetchToken') };
+  tryCreate({ email, authPW }: Person): Promise<Answered> {
+    return this.call('accountCreate', { body: { email, authPW } });
   }
 
-  /** Confirms a new session by mail where the server asks for it; the answer that opened the session may tell. */
+  tryLogin({ email, authPW }: Person): Promise<Answered> {
+    return this.call('accountLogin', { body: { email, authPW } });
+  }
+
+  destroy({ email, authPW }: Person): Promise<Answered> {
+    return this.must('accountDestroy', { body: { email, authPW } });
+  }
+
+  useSession(session: Credential): Promise<Answered> {
+    return this.call('sessionStatus', { as: session });
+  }
+
+  useForgotToken(token: Credential): Promise<Answered> {
+    return this.call('passwordForgotStatus', { as: token });
+  }
+
   async confirm(account: Account, session: Credential, answer: Answered): Promise<void> {
     // `verified` may be about the address alone (lines 730 and 453): then only the session's status tells.
     const waits =
@@ -139,32 +121,6 @@ export class OnepwCast extends TokenCast {
     await this.verify(account, inbox);
   }
 
-  /** Asks for a password reset and reads the mailed code. */
-  async forgot(account: Account, body: Readonly<Record<string, unknown>> = {}): Promise<Forgotten> {
-    const answer = await this.must('passwordForgotSendCode', { body: { email: account.email, ...body } });
-    return { token: this.token(answer, 'passwordForgotToken'), code: await this.mailedResetCode(account), answer };
-  }
-
-  /** The reset code of the next mail to the account. */
-  async mailedResetCode(account: Account): Promise<string> {
-    const mail = await this.inbox.next(
-      account.email,
-      'a reset code',
-      (candidate) => resetCode(candidate) !== undefined,
-    );
-    return resetCode(mail) ?? '';
-  }
-
-  /** Goes through forgot and verify_code to an accountResetToken. */
-  async resetToken(account: Account): Promise<Credential> {
-    const forgotten = await this.forgot(account);
-    return this.token(
-      await this.must('passwordForgotVerifyCode', { as: forgotten.token, body: { code: forgotten.code } }),
-      'accountResetToken',
-    );
-  }
-
-  /** Begins a password change. */
   async beginChange(account: Account): Promise<ChangeBegun> {
     const answer = await this.must('passwordChangeStart', {
       body: { email: account.email, oldAuthPW: account.authPW },
@@ -176,7 +132,29 @@ export class OnepwCast extends TokenCast {
     };
   }
 
-  credential(type: TokenType, token: string): Credential {
+  async finishChange(account: Account, begun: ChangeBegun, wrapKb: string = this.hex()): Promise<Account> {
+    const authPW = this.hex();
+    await this.must('passwordChangeFinish', { as: begun.passwordChange, body: { authPW, wrapKb } });
+    const changed = { ...account, authPW };
+    this.remember(changed);
+    return changed;
+  }
+
+  resetCall(token: Credential, { authPW }: Person): Call {
+    return { as: token, body: { authPW } };
+  }
+
+  async personOf({ email, authPW, password = '' }: ProvisionedAccount): Promise<Person> {
+    return { email, authPW: authPW?.toLowerCase() ?? hex((await stretchAsync(email, password)).authPW) };
+  }
+
+  accountOf(person: Person, found: SignIn): Account {
+    return { ...person, ...found, uid: text(found.answer, 'uid'), created: found.answer };
+  }
+
+  /** @throws Error for a kind of token that these editions do not have */
+  credential(type: TokenKind, token: string): Credential {
+    if (!isOnepwKind(type)) throw new Error(`the onepw editions have no ${type}`);
     return credential(type, token);
   }
 
@@ -184,6 +162,10 @@ export class OnepwCast extends TokenCast {
     if (type !== 'sessionToken') return (await this.account()).session;
     return this.token((await this.account({ keys: true })).created, 'keyFetchToken');
   }
+}
+
+function isOnepwKind(type: TokenKind): type is TokenType {
+  return (TOKEN_TYPES as readonly string[]).includes(type);
 }
 
 function keysQuery(keys: boolean | undefined): Call {

@@ -1,41 +1,37 @@
-import { hex } from '../../protocol/bytes.js';
-import { stretchAsync } from '../../protocol/onepw.js';
 import { Blocked, NotRun } from '../stops.js';
-import type { ProvisionedAccount, VerifiedAccounts } from '../targets/target.js';
+import type { VerifiedAccounts } from '../targets/target.js';
 import { fieldsOf } from '../wire/exchange.js';
-import { text } from './cast.js';
-import type { Account, OnepwCast, Person, SignIn } from './onepw-cast.js';
+import type { Account, AccountCast, Person, SignIn } from './account-cast.js';
 
 /**
  * Signs in to an account that the target's operator made, and that no case had before; it is destroyed afterwards.
  * Those that are gone since an earlier run are passed over.
  * @throws NotRun when none is left; Blocked when one cannot be used
  */
-export async function provisionedAccount(
-  cast: OnepwCast,
+export async function provisionedAccount<P extends Person, A extends Account & P>(
+  cast: AccountCast<P, A>,
   accounts: VerifiedAccounts,
   keys: boolean | undefined,
-): Promise<Account> {
+): Promise<A> {
   for (;;) {
     const given = await accounts.take();
     if (given === undefined) throw new NotRun('no pre-provisioned account is left; list more under accounts:');
-    const person = await personOf(given);
+    const person = await cast.personOf(given);
     const found = await signedIn(cast, person, keys);
     if (found === undefined) continue;
     cast.remember(person);
-    const account = { ...person, ...found, uid: text(found.answer, 'uid'), created: found.answer };
+    const account = cast.accountOf(person, found);
     await cast.confirm(account, found.session, found.answer);
     return account;
   }
 }
 
-/** Who can sign in to an account of the operator's. */
-export async function personOf({ email, authPW, password = '' }: ProvisionedAccount): Promise<Person> {
-  return { email, authPW: authPW?.toLowerCase() ?? hex((await stretchAsync(email, password)).authPW) };
-}
-
 /** A sign-in; undefined where nobody has the address any more. @throws Blocked, which accuses the target of nothing */
-async function signedIn(cast: OnepwCast, person: Person, keys: boolean | undefined): Promise<SignIn | undefined> {
+async function signedIn<P extends Person, A extends Account & P>(
+  cast: AccountCast<P, A>,
+  person: P,
+  keys: boolean | undefined,
+): Promise<SignIn | undefined> {
   const already = cast.caller.exchanges.length;
   try {
     return await cast.signIn(person, { keys });

@@ -1,7 +1,8 @@
 import type { Operation } from '../../openapi/model.js';
 import { type CaseContext, defineFamily } from '../case.js';
+import type { Cast } from '../cast/cast.js';
 import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
-import { needsOf, type Page, pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
+import { needsOf, type Page, pagesOf, tokenKindOf } from '../requests/recipe-book.js';
 import type { Answered } from '../wire/exchange.js';
 
 /** Signs with a token that was good once: a single-use token after its use, a sessionToken after its sign-out. */
@@ -17,7 +18,7 @@ export default defineFamily('used-up-token', (edition) =>
         of: operation.kebab,
         requirements,
         ...needsOf(recipe),
-        async run(context: CaseContext) {
+        async run(context: CaseContext<Cast>) {
           const answer = await attempt(context, page);
           for (const requirement of requirements) context.check.errno(requirement, answer, errnos);
         },
@@ -28,17 +29,17 @@ export default defineFamily('used-up-token', (edition) =>
 
 function attemptFor(operation: Operation) {
   if (operation.consumesToken) return afterUse;
-  return tokenTypeOf(operation) === 'sessionToken' ? afterSignOut : undefined;
+  return tokenKindOf(operation) === 'sessionToken' ? afterSignOut : undefined;
 }
 
 /** The same request twice, under signatures of their own: only the first finds its token. */
-async function afterUse({ cast, check }: CaseContext, { operation, recipe }: Page): Promise<Answered> {
+async function afterUse({ cast, check }: CaseContext<Cast>, { operation, recipe }: Page): Promise<Answered> {
   const call = await recipe.plain(cast);
   check.control(await cast.call(operation.id, call));
   return cast.call(operation.id, call);
 }
 
-async function afterSignOut({ cast, check }: CaseContext, { operation, recipe }: Page): Promise<Answered> {
+async function afterSignOut({ cast, check }: CaseContext<Cast>, { operation, recipe }: Page): Promise<Answered> {
   const good = await recipe.plain(cast);
   const { as, ...other } = await recipe.plain(cast);
   if (as === undefined) throw new Error(`The recipe of ${operation.id} signs nothing`);

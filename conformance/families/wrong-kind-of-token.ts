@@ -1,9 +1,9 @@
 import type { Edition, Operation } from '../../openapi/model.js';
-import type { TokenType } from '../../protocol/tokens.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import type { TokenCast } from '../cast/cast.js';
+import type { TokenKind } from '../cast/credential.js';
 import { checkable, errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
-import { needsOf, type Page, pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
+import { needsOf, type Page, pagesOf, tokenKindOf } from '../requests/recipe-book.js';
 
 const LAW = 'api/token-kind-must-fit-the-endpoint';
 
@@ -13,12 +13,12 @@ const LAW = 'api/token-kind-must-fit-the-endpoint';
  */
 export default defineFamily('wrong-kind-of-token', (edition) =>
   pagesOf(edition).flatMap((page) => {
-    const type = tokenTypeOf(page.operation);
+    const type = tokenKindOf(page.operation);
     return type === undefined || checkable(edition, LAW) === undefined ? [] : [caseOf(edition, page, type)];
   }),
 );
 
-function caseOf(edition: Edition, page: Page, type: TokenType): CaseDefinition<TokenCast> & { readonly of: string } {
+function caseOf(edition: Edition, page: Page, type: TokenKind): CaseDefinition<TokenCast> & { readonly of: string } {
   const { operation, recipe } = page;
   const errnos = expectedErrnos(edition, operation, 'bad-token');
   const requirements = [LAW, ...errnoRequirements(edition, operation, errnos)];
@@ -34,7 +34,7 @@ function caseOf(edition: Edition, page: Page, type: TokenType): CaseDefinition<T
   };
 }
 
-async function attempts({ cast, check }: CaseContext<TokenCast>, { recipe }: Page, { id }: Operation, type: TokenType) {
+async function attempts({ cast, check }: CaseContext<TokenCast>, { recipe }: Page, { id }: Operation, type: TokenKind) {
   const good = await recipe.plain(cast);
   const [own, reinterpreted] = [await recipe.plain(cast), await recipe.plain(cast)];
   const stranger = await cast.tokenOtherThan(type);

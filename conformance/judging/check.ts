@@ -1,8 +1,9 @@
 import type { Edition } from '../../openapi/model.js';
 import type { CheckRecord } from '../../reports/model.js';
 import { Blocked } from '../stops.js';
-import { type Exchange, fieldsOf, summary } from '../wire/exchange.js';
-import { isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
+import { type Answered, type Exchange, fieldsOf, summary } from '../wire/exchange.js';
+import { isDocumentedFailure, isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
+import { refuseIntermediary } from './intermediary.js';
 
 /** Records the decisions of one case. Every method that takes a requirement id decides that requirement. */
 export interface Check {
@@ -10,8 +11,13 @@ export interface Check {
   control(exchange: Exchange): void;
   /** The requirement holds if the request succeeds with a documented body. */
   succeeds(requirement: string, exchange: Exchange): void;
-  /** The requirement holds if the request is refused with this errno, or one of these, and a status the document gives it. */
+  /**
+   * The requirement holds if the request is refused with this errno, or one of these, and a status the document gives it;
+   * in an edition whose document has no numbers, if it is `refused`.
+   */
   errno(requirement: string, exchange: Exchange, errno: number | readonly number[]): void;
+  /** The requirement holds if the request is refused with a status from 400 to 499 and the documented error body. */
+  refused(requirement: string, exchange: Exchange): void;
   /** The requirement holds if both values are equal as JSON. */
   equal(requirement: string, actual: unknown, expected: unknown, exchange?: Exchange): void;
   /** The requirement holds if `ok`; `expected` and `actual` go into the report as sentences. */
@@ -61,8 +67,10 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
       record(requirement, ok, '200', summary(exchange), exchange);
     },
     errno(requirement, exchange, errno) {
+      if (edition.errorTable.length === 0) return this.refused(requirement, exchange);
       exchange.expectation = 'refusal';
       const allowed = [errno].flat();
+      if (allowed.length === 0) throw new Error(`The case expects no errno at all for "${requirement}"`);
       const expected = allowed.map(
         (number) => `${statusesOf(edition, exchange, number).join(' or ') || 'any status'} with errno ${number}`,
       );
@@ -72,6 +80,16 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
       const ok = allowed.some((number) => isRefusal(edition, exchange, number));
       record(requirement, ok, expected.join(', or '), summary(exchange), exchange);
       if (ok && allowed.length > 1) this.seen(requirement, `errno ${String(fieldsOf(exchange).errno)}`);
+    },
+    refused(requirement, exchange) {
+      exchange.expectation = 'refusal';
+      refuseNotNow(exchange, 'the request', []);
+      const answer = exchange as Answered;
+      refuseIntermediary(answer);
+      const [status, inForm] = [statusOf(exchange), isDocumentedFailure(answer)];
+      const ok = inForm && status >= 400 && status < 500;
+      const actual = status < 400 || inForm ? summary(exchange) : `${summary(exchange)}, and another body`;
+      record(requirement, ok, 'a status from 400 to 499 with the documented error body', actual, exchange);
     },
     equal(requirement, actual, expected, exchange) {
       const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];

@@ -1,14 +1,14 @@
 import type { Answered } from '../wire/exchange.js';
-import { fieldsOf } from '../wire/exchange.js';
+import { errorNumbersOf } from '../wire/exchange.js';
 import { mayBeFromIntermediary } from './intermediary.js';
 
 /**
- * Whether an answer of an operation is a failure the application is responsible for: by its status, or by an errno that
- * no success has.
+ * Whether an answer of an operation is a failure the application is responsible for: by its status, or by the number of
+ * an error, which no success has.
  */
 export function isFailureOfTheApi(answer: Answered): boolean {
   if (answer.operation === undefined || mayBeFromIntermediary(answer)) return false;
-  return answer.response.status >= 400 || Number.isInteger(fieldsOf(answer).errno);
+  return answer.response.status >= 400 || errorNumbersOf(answer).some(Number.isInteger);
 }
 
 /** Whether an answer of an operation is a success in the sense of HTTP, 200 or another. */

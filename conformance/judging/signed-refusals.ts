@@ -1,9 +1,9 @@
 import type { Edition } from '../../openapi/model.js';
-import type { TokenType } from '../../protocol/tokens.js';
 import type { CaseDefinition } from '../case.js';
 import type { Call } from '../cast/caller.js';
 import type { Cast, TokenCast } from '../cast/cast.js';
-import { pagesOf, tokenTypeOf } from '../requests/recipe-book.js';
+import type { TokenKind } from '../cast/credential.js';
+import { pagesOf, tokenKindOf } from '../requests/recipe-book.js';
 import { refusal } from './comparison.js';
 import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.js';
 
@@ -14,11 +14,11 @@ import { errnoRequirements, expectedErrnos, type Fault } from './expected-errno.
 export function signedRefusals(
   edition: Edition,
   fault: Fault,
-  spoil: (call: Call, type: TokenType, cast: TokenCast) => Call,
+  spoil: (call: Call, type: TokenKind, cast: TokenCast) => Call,
 ): (CaseDefinition<Cast> & { readonly of: string })[] {
   return pagesOf(edition).flatMap((page) => {
     const { operation, recipe } = page;
-    const type = tokenTypeOf(operation);
+    const type = tokenKindOf(operation);
     const errnos = expectedErrnos(edition, operation, fault);
     const requirements = errnoRequirements(edition, operation, errnos);
     if (type === undefined || requirements.length === 0) return [];

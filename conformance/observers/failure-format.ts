@@ -1,12 +1,18 @@
 import { isFailureOfTheApi, isJsonType } from '../judging/failure.js';
 import { type Rule, rulesIn } from '../judging/rules.js';
 import { defineObserver } from '../observer.js';
-import { type Answered, fieldsOf } from '../wire/exchange.js';
+import { type Answered, fieldsOf, isInFormOfErrors } from '../wire/exchange.js';
 
 /** The numbers of the table that tell of the client's own behaviour: all that begin with 1 but the one of 1569. */
 const REJECTED_MESSAGE = 132;
 
+/** Pleas for patience, which nobody can provoke or be blamed for. */
+const NOT_NOW = [502, 503, 504];
+
+/** Where no number tells whose fault it was, it was the client's if a case meant to be refused. */
 function isClientsFault(answer: Answered): boolean {
+  if (!isInFormOfErrors(answer, 'errno'))
+    return answer.expectation === 'refusal' && !NOT_NOW.includes(answer.response.status);
   const errno = Number(fieldsOf(answer).errno);
   return errno >= 100 && errno < 200 && errno !== REJECTED_MESSAGE;
 }
@@ -24,11 +30,42 @@ const status = ({ response }: Answered) => `status ${response.status}`;
 const contentType = ({ response }: Answered) => response.headers['content-type'] ?? 'no content-type';
 const field = (name: string) => (answer: Answered) => JSON.stringify(fieldsOf(answer)[name]) ?? 'there is none';
 
+const isString = (value: unknown) => typeof value === 'string';
+
 function isLink(value: unknown): boolean {
   return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
-/** What lines 45 to 55 say of every failure. */
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The entries of `errors`, where a failure has such a list; what is no object has no fields. */
+function entriesOf(answer: Answered): readonly Entry[] {
+  const { errors } = fieldsOf(answer);
+  return Array.isArray(errors) ? errors.map((entry: unknown) => (entry ?? {}) as Entry) : [];
+}
+
+/** A statement about every entry of `errors` that has the field, or about every entry. */
+function everyEntry(
+  requirement: string,
+  name: string,
+  expected: string,
+  holds: (value: unknown) => boolean,
+  optional = false,
+): Rule {
+  const values = (answer: Answered) =>
+    entriesOf(answer)
+      .map((entry) => entry[name])
+      .filter((value) => !optional || value !== undefined);
+  return {
+    requirement,
+    applies: (answer) => values(answer).length > 0,
+    holds: (answer) => values(answer).every(holds),
+    expected,
+    actual: (answer) => JSON.stringify(values(answer)),
+  };
+}
+
+/** What the documents say of every failure: lines 45 to 55 of the one of 2017, 17 to 34 of the one of July 2013. */
 const RULES: readonly Rule[] = [
   {
     requirement: 'api/client-failure-status-is-4xx',
@@ -83,6 +120,23 @@ const RULES: readonly Rule[] = [
     expected: 'a URL',
     actual: field('info'),
   },
+  {
+    requirement: 'api/failure-has-a-json-body',
+    holds: ({ response }) => response.json !== undefined,
+    expected: 'a JSON body',
+    actual: ({ response }) => (response.json === undefined ? 'a body that is no JSON' : 'a JSON body'),
+  },
+  {
+    requirement: 'api/failure-status-field-equals-status',
+    // That there is one is the business of the schema.
+    applies: (answer) => fieldsOf(answer).status !== undefined,
+    holds: (answer) => fieldsOf(answer).status === answer.response.status,
+    expected: 'a status in the body that equals the status',
+    actual: (answer) => `${field('status')(answer)} in the body with ${status(answer)}`,
+  },
+  everyEntry('api/failure-has-an-error-code', 'code', 'a code in every entry of errors', Number.isInteger),
+  everyEntry('api/failure-has-a-message', 'message', 'a string message in every entry of errors', isString),
+  everyEntry('api/error-info-is-a-link', 'info', 'a URL', isLink, true),
 ];
 
 /** Watches what every failure has in common. */

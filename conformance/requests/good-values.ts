@@ -9,6 +9,9 @@ export const REDIRECT_TO = 'https://sync.firefox.com/after_conformance';
 /** State of a relying service, url-encoded as line 183 has it. */
 export const RESUME = 'page%3D7%26theme%3Ddark';
 
+/** What a link may hold then: being url-encoded already, the string may be set into it as it is, or be encoded again. */
+export const RESUME_READ: readonly string[] = [RESUME, decodeURIComponent(RESUME)];
+
 /** The client_id of Firefox for Desktop, the OAuth relier that a server is most likely to know. */
 export const CLIENT_ID = '5882386c6d801776';
 

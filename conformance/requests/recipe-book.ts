@@ -1,9 +1,9 @@
 import { recipes } from '../../openapi/generated/registry/recipes.js';
 import type { Edition, Operation, Requirement, Schema } from '../../openapi/model.js';
-import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import type { CaseDefinition } from '../case.js';
 import type { Cast } from '../cast/cast.js';
 import { type CastName, DEFAULT_CASTS } from '../cast/casts.js';
+import { TOKEN_KINDS, type TokenKind } from '../cast/credential.js';
 import type { Place } from './call-changes.js';
 import { hasOperation } from './has-operation.js';
 import type { Preparation, Recipe } from './recipe.js';
@@ -82,6 +82,6 @@ export function needsOf({ needs }: Recipe): Pick<CaseDefinition, 'needs'> {
 }
 
 /** The kind of token that signs an operation: `hawkSessionToken` asks for a sessionToken. Undefined where none does. */
-export function tokenTypeOf({ security }: Operation): TokenType | undefined {
-  return TOKEN_TYPES.find((type) => security.some((scheme) => scheme.toLowerCase() === `hawk${type.toLowerCase()}`));
+export function tokenKindOf({ security }: Operation): TokenKind | undefined {
+  return TOKEN_KINDS.find((type) => security.some((scheme) => scheme.toLowerCase() === `hawk${type.toLowerCase()}`));
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../cast/caller.js';
 import type { Cast } from '../cast/cast.js';
-import type { CastName, Casts } from '../cast/casts.js';
+import type { CastName, CastOf, Casts } from '../cast/casts.js';
 import type { Need } from '../targets/needs.js';
 
 /** Prepares one request: sets up what it needs and returns it unsent. Each preparation is independent of the others. */
@@ -44,10 +44,10 @@ export function defineRecipe(
   operation: string,
   recipe: RecipeDefinition<Casts['onepw']> & { readonly casts?: undefined },
 ): Recipe;
-/** Declares a recipe for other families of editions. */
+/** Declares a recipe for other families of editions, or for several. */
 export function defineRecipe<N extends CastName>(
   operation: string,
-  recipe: RecipeDefinition<Casts[N]> & { readonly casts: readonly N[] },
+  recipe: RecipeDefinition<CastOf<N>> & { readonly casts: readonly N[] },
 ): Recipe;
 export function defineRecipe(operation: string, recipe: object): Recipe {
   return { operation, ...(recipe as RecipeDefinition<Cast>) };

@@ -22,9 +22,14 @@ export function casesOf(edition: Edition): Case[] {
   const known = new Set(edition.requirements.map(({ id }) => id));
   const untested = new Set(edition.requirements.flatMap((row) => (row.untested === undefined ? [] : [row.id])));
   return everyCase(edition)
+    .map((each) => withKnown(each, known))
     .filter(({ requirements }) => requirements.every((id) => known.has(id)))
     .filter(({ requirements }) => requirements.some((id) => !untested.has(id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function withKnown({ whereKnown = [], ...definition }: Case, known: ReadonlySet<string>): Case {
+  return { ...definition, requirements: [...definition.requirements, ...whereKnown.filter((id) => known.has(id))] };
 }
 
 /** Cases that cite something no edition knows would silently never run; the drift test looks at this list. */
@@ -35,9 +40,9 @@ export function everyCase(edition: Edition): Case[] {
     value.map(({ of, ...definition }) => ({ ...definition, id: `errno/${of}` })),
   );
   const made = (families as Found<Family>).flatMap(({ value }) => [...value(edition)]);
-  return [...written, ...flows, ...tables, ...made].filter(({ casts = DEFAULT_CASTS }) =>
-    casts.includes(edition.family as CastName),
-  );
+  const ofFamily = ({ casts = DEFAULT_CASTS }: Case) => casts.includes(edition.family as CastName);
+  // What a family made of the edition's own document and recipes is for that edition.
+  return [...[...written, ...flows, ...tables].filter(ofFamily), ...made];
 }
 
 /**

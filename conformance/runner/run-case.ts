@@ -124,13 +124,14 @@ function createCast(
   caller: ReturnType<typeof createCaller>,
   clearings: Clearing[],
 ): Cast {
-  const { mailbox, accounts } = target.adapters;
+  const { mailbox, accounts, customs } = target.adapters;
   const hex = hexStream(`${seed}/${definition.id}`);
   return castFor(line.edition.family, {
     caller,
     needs: definition.needs ?? [],
     ...(isAbsent(mailbox) ? {} : { inbox: createInbox(mailbox) }),
     ...(isAbsent(accounts) ? {} : { accounts }),
+    ...(isAbsent(customs) ? {} : { customs }),
     domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
     hex,
     address: freshLocalPart,

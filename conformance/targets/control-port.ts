@@ -42,6 +42,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     faults: { provoke: (condition) => provoke(ask, condition) },
     customs: {
       async rule(email, ruling) {
+        if (ruling === 'locked') return lock(ask, email);
         const path = `/customs/${encodeURIComponent(email)}`;
         await ask('PUT', path, { ruling });
         return async () => void (await ask('DELETE', path));
@@ -59,6 +60,12 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     },
     preVerifySigner: { absent: 'which issuers a mock trusts is said when it starts, not at its control port' },
   };
+}
+
+async function lock(ask: Ask, email: string): Promise<() => Promise<void>> {
+  const path = `/accounts/${encodeURIComponent(email)}`;
+  await ask('PATCH', path, { locked: true });
+  return async () => void (await ask('PATCH', path, { locked: false }));
 }
 
 async function provoke(ask: Ask, condition: Condition): Promise<() => Promise<void>> {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Edition } from '../../openapi/model.js';
+import { AccountCast, type Person } from '../cast/account-cast.js';
 import { type Call, type Caller, createCaller } from '../cast/caller.js';
+import { castFor } from '../cast/casts.js';
 import { goPast } from '../cast/customs.js';
 import { createInbox } from '../cast/inbox.js';
-import { personOf } from '../cast/provisioned-account.js';
+import { clocksOf } from '../judging/server-clock.js';
 import { fieldsOf, summary } from '../wire/exchange.js';
 import { openWire } from '../wire/send.js';
 import { freshLocalPart } from './local-part.js';
@@ -27,8 +29,9 @@ export interface Finding {
 /** What the probes of one target share. */
 interface Scene {
   readonly caller: Caller;
+  readonly cast: AccountCast;
   /** The account that the probe made; undefined where none could be made. */
-  readonly account?: { readonly email: string; readonly authPW: string; readonly uid: string };
+  readonly account?: Person & { readonly uid: string };
   readonly domain: string;
 }
 
@@ -48,15 +51,15 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     const { subject } = await createInbox(mailbox).next(account.email, 'any content');
     return `the mail of a new account came after ${Math.round(performance.now() - started)} ms: "${subject}"`;
   },
-  async accounts(accounts, { caller }) {
+  async accounts(accounts, { cast }) {
     const count = accounts.left?.();
     const given = await accounts.take();
     if (given === undefined) throw new Error('none of those that are listed is verified');
-    const person = await personOf(given);
-    const answer = await caller.call('accountLogin', { body: person });
+    const person = await cast.personOf(given);
+    const answer = await cast.tryLogin(person);
     if (answer.response.status !== 200) throw new Error(`the first one cannot be signed in to: ${summary(answer)}`);
     if (count !== undefined) return `${count} verified ones are listed; the first can be signed in to`;
-    await caller.call('accountDestroy', { body: person });
+    await cast.destroy(person);
     return 'made one that can be signed in to';
   },
   async clock(clock, { caller }) {
@@ -65,7 +68,7 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     try {
       await clock.advance(STEP);
       const moved = (await secondsOf(caller)) - before;
-      if (moved < STEP - 1 || moved > STEP + 10) throw new Error(`${STEP} s on, its Timestamp was ${moved} s on`);
+      if (moved < STEP - 1 || moved > STEP + 10) throw new Error(`${STEP} s on, its time was ${moved} s on`);
     } finally {
       await clock.reset();
     }
@@ -109,34 +112,42 @@ export async function probeTarget(target: Target, edition: Edition): Promise<Fin
   const caller = createCaller(line, () => randomBytes(6).toString('base64url'));
   const { mailbox } = target.adapters;
   const domain = isAbsent(mailbox) ? 'example.com' : mailbox.domain;
+  const cast = castOf(edition, caller, domain);
   try {
-    const { finding, account } = await makeAccount(caller, domain);
-    const scene: Scene = { caller, domain, ...(account === undefined ? {} : { account }) };
+    const { finding, account } = await makeAccount(cast);
+    const scene: Scene = { caller, cast, domain, ...(account === undefined ? {} : { account }) };
     const findings = [finding];
     for (const name of Object.keys(PROBES) as AdapterName[]) findings.push(await tried(name, target.adapters, scene));
-    if (account !== undefined)
-      await caller
-        .call('accountDestroy', { body: { email: account.email, authPW: account.authPW } })
-        .catch(() => undefined);
+    if (account !== undefined) await cast.destroy(account).catch(() => undefined);
     return findings;
   } finally {
     wire.close();
   }
 }
 
+/** People who make accounts as the edition has it. @throws Error for an edition without accounts to sign in to */
+function castOf(edition: Edition, caller: Caller, domain: string): AccountCast {
+  const cast = castFor(edition.family, {
+    ...{ caller, domain, needs: [] },
+    hex: (bytes) => randomBytes(bytes).toString('hex'),
+    address: freshLocalPart,
+    afterwards: () => undefined,
+  });
+  if (cast instanceof AccountCast) return cast;
+  throw new Error(`nobody can sign in to an account of ${edition.id}`);
+}
+
 async function makeAccount(
-  caller: Caller,
-  domain: string,
+  cast: AccountCast,
 ): Promise<{ readonly finding: Finding; readonly account?: NonNullable<Scene['account']> }> {
-  const email = `${freshLocalPart()}@${domain}`;
-  const authPW = randomBytes(32).toString('hex');
+  const person = cast.person();
   try {
-    const answer = await caller.call('accountCreate', { body: { email, authPW } });
+    const answer = await cast.tryCreate(person);
     const { uid } = fieldsOf(answer);
     if (answer.response.status === 200 && typeof uid === 'string')
       return {
         finding: worked(`answers in ${Math.round(answer.ms)} ms and makes accounts`),
-        account: { email, authPW, uid },
+        account: { ...person, uid },
       };
     return { finding: worked(`answers, but makes no account: ${summary(answer)}`) };
   } catch (error) {
@@ -158,10 +169,11 @@ async function tried<A extends AdapterName>(what: A, adapters: Adapters, scene: 
   }
 }
 
-/** Goes past the threshold of account/status. Wrong passwords would lock an account that could not be destroyed then. */
+/** Goes past the threshold of account/status. Wrong passwords would leave an account that could not be destroyed. */
 async function pastThresholds(thresholds: CustomsThresholds, { caller, domain }: Scene): Promise<string> {
-  const { accountStatus, wrongPasswords } = thresholds;
-  const untried = wrongPasswords === undefined ? '' : `${wrongPasswords} wrong passwords are not tried here`;
+  const { accountStatus, wrongPasswords, wrongPasswordsBeforeLock } = thresholds;
+  const counts = [wrongPasswords, wrongPasswordsBeforeLock].filter((count) => count !== undefined);
+  const untried = counts.length === 0 ? '' : `${counts.join(' or ')} wrong passwords are not tried here`;
   if (accountStatus === undefined) return untried;
   const email = `${freshLocalPart()}@${domain}`;
   const repeater = {
@@ -176,7 +188,7 @@ async function pastThresholds(thresholds: CustomsThresholds, { caller, domain }:
 }
 
 async function secondsOf(caller: Caller): Promise<number> {
-  const timestamp = (await caller.call('getRandomBytes')).response.headers.timestamp ?? '';
-  if (!/^\d+$/.test(timestamp)) throw new Error('its answers have no Timestamp header to read its time from');
-  return Number(timestamp);
+  const [seconds] = clocksOf(await caller.call('getRandomBytes'));
+  if (seconds === undefined) throw new Error('its answers have no header to read its time from');
+  return seconds;
 }

@@ -48,12 +48,15 @@ export interface TargetFaults {
   provoke(condition: Condition): Promise<() => Promise<void>>;
 }
 
-/** What customs would do to one address. */
-export type CustomsRuling = 'throttled' | 'blocked, email unblocks' | 'blocked';
+/** What customs would do to one address; a lock comes with the mail that unlocks the account again. */
+export type CustomsRuling = 'throttled' | 'blocked, email unblocks' | 'blocked' | 'locked';
 
 /** Makes the target's customs rule against an address at a word. */
 export interface CustomsAtAWord {
-  /** From now on sign-ins and account/status by this address meet the ruling; the result ends it. */
+  /**
+   * From now on sign-ins and account/status by this address meet the ruling, or its account is locked; the result ends
+   * that if it lasts still.
+   */
   rule(email: string, ruling: CustomsRuling): Promise<() => Promise<void>>;
 }
 
@@ -63,6 +66,8 @@ export interface CustomsThresholds {
   readonly accountStatus?: number;
   /** After so many sign-ins with a wrong password the next sign-in is refused, and a mailed unblock code lifts that. */
   readonly wrongPasswords?: number;
+  /** After so many sign-ins with a wrong password the account is locked, and a mailed unlock code lifts that. */
+  readonly wrongPasswordsBeforeLock?: number;
 }
 
 /** Customs that nobody instructs: they rule when somebody goes past what they allow. */

@@ -53,11 +53,29 @@ export function fieldsOf(exchange: Exchange): Readonly<Record<string, unknown>> 
   return typeof json === 'object' && json !== null && !Array.isArray(json) ? (json as Record<string, unknown>) : {};
 }
 
+/**
+ * What names the faults in a body: in some contracts a failure has one `errno`, in another a list of `errors`, each with
+ * its `code`. Empty where the body has not the contract's form.
+ */
+export function errorNumbersOf(exchange: Exchange): readonly unknown[] {
+  const { errno, errors } = fieldsOf(exchange);
+  if (isInFormOfErrors(exchange, 'errno')) return errno === undefined ? [] : [errno];
+  if (!isInFormOfErrors(exchange, 'errors') || !Array.isArray(errors)) return [];
+  return errors.flatMap((error: unknown) => (error as { readonly code?: unknown } | null)?.code ?? []);
+}
+
+/** Whether failures have this field, by the contract of the operation. */
+export function isInFormOfErrors({ operation }: Exchange, field: string): boolean {
+  return operation?.responses.default?.properties?.[field] !== undefined;
+}
+
 /** An exchange in a few words, for expected/actual texts: `400 errno 107`, `200`, `500 with a body that is no JSON`. */
 export function summary(exchange: Exchange): string {
   const { response, fault } = exchange;
   if (response === undefined) return fault === undefined ? 'no response' : fault.message;
   if (response.json === undefined) return `${response.status} with a body that is no JSON`;
   const { errno } = fieldsOf(exchange);
-  return errno === undefined ? `${response.status}` : `${response.status} with errno ${String(errno)}`;
+  if (errno !== undefined) return `${response.status} with errno ${String(errno)}`;
+  const codes = errorNumbersOf(exchange).map(String);
+  return codes.length === 0 ? `${response.status}` : `${response.status} with code ${codes.join(', ')}`;
 }

@@ -22,6 +22,12 @@ export function isDocumentedSuccess(exchange: Answered): boolean {
   return schema === undefined || validatorFor(schema)(exchange.response.json) === true;
 }
 
+/** True when the body of a failure fits the schema that all failures of its operation have. */
+export function isDocumentedFailure({ operation, response }: Answered): boolean {
+  const schema = operation?.responses.default;
+  return schema !== undefined && response.json !== undefined && validatorFor(schema)(response.json) === true;
+}
+
 /**
  * Judges every path of the schema that can be judged: a path below something absent or broken gets no verdict, and
  * neither does an optional field that is absent.

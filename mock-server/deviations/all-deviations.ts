@@ -9,10 +9,11 @@ type Registered = {
   readonly value: WrittenDeviation | Readonly<Record<string, WrittenDeviation>>;
 };
 
-/** Every deviation of an edition: the written ones whose requirements it has, then the derived ones. */
+/** Every deviation of an edition: the written ones of its family whose requirements it has, then the derived ones. */
 export function deviationsOf(edition: Edition): Deviation[] {
   const known = new Set(edition.requirements.map(({ id }) => id));
-  const fits = ({ violates }: Deviation) => violates.every((id) => known.has(id));
+  const fits = ({ violates, families }: Deviation) =>
+    violates.every((id) => known.has(id)) && (families === undefined || families.includes(edition.family));
   return [...writtenDeviations().filter(fits), ...derivedDeviations(edition)];
 }
 
@@ -48,6 +49,6 @@ function isOne(value: Registered['value']): value is WrittenDeviation {
   return typeof (value as WrittenDeviation).says === 'string';
 }
 
-function complete(id: string, { violates, alsoBreaks = [], says, wrap }: WrittenDeviation): Deviation {
-  return { id, violates: [violates].flat(), alsoBreaks, says, wrap };
+function complete(id: string, { violates, alsoBreaks = [], ...rest }: WrittenDeviation): Deviation {
+  return { id, violates: [violates].flat(), alsoBreaks, ...rest };
 }

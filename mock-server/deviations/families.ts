@@ -1,5 +1,8 @@
 import type { Edition, Requirement } from '../../openapi/model.js';
 import type { Deviation } from '../deviation.js';
+import type { FailureName } from '../domain/domain-error.js';
+import { findBehaviour } from '../editions/behaviour-of.js';
+import type { ErrorTable } from '../errors/error-row.js';
 import type { Answer } from '../http/context.js';
 import { makeParameterStages, type Problem } from '../http/parameters.js';
 import type { Wraps } from '../seams.js';
@@ -10,7 +13,11 @@ export function derivedDeviations(edition: Edition): Deviation[] {
   return edition.requirements
     .filter(({ untested, kind }) => untested === undefined && kind in makers)
     .map((requirement) => {
-      const fault = makers[requirement.kind as keyof typeof makers](requirement, requirement.id.split('/')[0] ?? '');
+      const fault = makers[requirement.kind as keyof typeof makers](
+        requirement,
+        requirement.id.split('/')[0] ?? '',
+        edition,
+      );
       return { id: `derived/${requirement.id}`, violates: [requirement.id], ...fault };
     });
 }
@@ -29,9 +36,11 @@ const makers = {
 const UNKNOWN = 999;
 
 /** Where a missing check is the natural fault, it is left out; elsewhere the error comes under another number. */
-function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
+function errnoFault({ errno = 0, operation }: Requirement, op: string, edition: Edition): Fault {
   const alsoBreaks = [`${op}/*`, 'api/*'];
-  const skipped = skippedCheck(errno, operation);
+  const skipped = failuresOf(edition, errno)
+    .map((name) => checks[name]?.(operation))
+    .find((wraps) => wraps !== undefined);
   if (skipped !== undefined)
     return { says: `${operation} leaves out the check that errno ${errno} reports.`, alsoBreaks, wrap: skipped };
   const other = errno === UNKNOWN ? 102 : UNKNOWN;
@@ -42,42 +51,40 @@ function errnoFault({ errno = 0, operation }: Requirement, op: string): Fault {
   };
 }
 
-function skippedCheck(errno: number, operation: string): Wraps | undefined {
-  switch (errno) {
-    case 109:
-      return {
-        'hawk.checkMac':
-          (next) =>
-          (request, ...rest) =>
-            request.operation.id === operation ? undefined : next(request, ...rest),
-      };
-    case 111:
-      return {
-        'hawk.checkTimestamp':
-          (next) =>
-          (request, ...rest) =>
-            request.operation.id === operation ? undefined : next(request, ...rest),
-      };
-    case 112:
-      return {
-        'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)),
-      };
-    case 113:
-      return {
-        'body.checkSize': (next) => (request, bytes) =>
-          request.operation.id === operation ? undefined : next(request, bytes),
-      };
-    case 115:
-      return {
-        'hawk.checkNonce':
-          (next) =>
-          (request, ...rest) =>
-            request.operation.id === operation ? undefined : next(request, ...rest),
-      };
-    default:
-      return undefined;
-  }
+/** What an errno means in an edition: the same number reports one thing here and another there. */
+function failuresOf({ id }: Edition, errno: number): FailureName[] {
+  const errors: Partial<ErrorTable> = findBehaviour(id)?.errors ?? {};
+  return (Object.keys(errors) as FailureName[]).filter((name) => errors[name]?.errno === errno);
 }
+
+/** The checks that a server can forget at one operation, by what they report. */
+const checks: { readonly [N in FailureName]?: (operation: string) => Wraps } = {
+  InvalidSignature: (operation) => ({
+    'hawk.checkMac':
+      (next) =>
+      (request, ...rest) =>
+        request.operation.id === operation ? undefined : next(request, ...rest),
+  }),
+  InvalidTimestamp: (operation) => ({
+    'hawk.checkTimestamp':
+      (next) =>
+      (request, ...rest) =>
+        request.operation.id === operation ? undefined : next(request, ...rest),
+  }),
+  InvalidNonce: (operation) => ({
+    'hawk.checkNonce':
+      (next) =>
+      (request, ...rest) =>
+        request.operation.id === operation ? undefined : next(request, ...rest),
+  }),
+  MissingContentLength: (operation) => ({
+    'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)),
+  }),
+  RequestBodyTooLarge: (operation) => ({
+    'body.checkSize': (next) => (request, bytes) =>
+      request.operation.id === operation ? undefined : next(request, bytes),
+  }),
+};
 
 /** Finds what the deviation hides; the stages keep no state, so these are as good as the mock's own. */
 const contract = makeParameterStages();

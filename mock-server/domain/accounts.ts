@@ -1,29 +1,42 @@
-import { sealKeys } from '../../protocol/bundles.js';
 import { hex, unhex } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { emailAddress, normalised } from './email-address.js';
 import { hexOf } from './hex-values.js';
-import type { AccountRow, TokenRow } from './rows.js';
+import type { AccountRow, PasswordVerifier, SrpVerifier, TokenRow } from './rows.js';
 
-/** What a client gives to make an account. */
-export interface NewAccount {
+/** What a client gives to make an account, with what proves its password. */
+export type NewAccount = NewAccountFacts & (WithAuthPW | WithSrp);
+
+interface NewAccountFacts {
   /** Kept as typed. */
   readonly email: string;
-  /** 64 hex digits. */
-  readonly authPW: string;
   /** Somebody trusted has vouched for the address. */
   readonly emailVerified?: boolean;
   readonly locale?: string;
 }
 
+interface WithAuthPW {
+  /** 64 hex digits. */
+  readonly authPW: string;
+  readonly srp?: undefined;
+}
+
+interface WithSrp {
+  /** Checked already. */
+  readonly srp: SrpVerifier;
+  readonly authPW?: undefined;
+}
+
 /** Accounts, found by uid or by email. */
 export interface Accounts {
   /**
-   * Makes an account with random uid, keys and code. An account whose email was never verified is replaced.
+   * Makes an account with random uid, keys and code. In some editions it replaces one whose email was never verified.
    * Throws InvalidParameter, AccountExists.
    */
   create(given: NewAccount): AccountRow;
+  /** The email as it was typed, if the edition takes it for an address. Throws InvalidParameter. */
+  address(email: string): string;
   /** The unverified account that a new one would replace; changes nothing. Throws InvalidParameter, AccountExists. */
   replaced(given: NewAccount): AccountRow | undefined;
   /** 32 lower-case hex digits. */
@@ -62,21 +75,22 @@ export function makeAccounts(world: World): Accounts {
   return { ...makeCreation(world), ...makeFinding(world), ...makeLife(world) };
 }
 
-type Creation = Pick<Accounts, 'create' | 'replaced' | 'newUid'>;
+type Creation = Pick<Accounts, 'create' | 'address' | 'replaced' | 'newUid'>;
 type Finding = Pick<Accounts, 'find' | 'findByEmail' | 'get' | 'getByEmail'>;
 
 function makeCreation(world: World): Creation {
   const { store, random, clock } = world;
+  const verifierOf = (given: NewAccount): PasswordVerifier =>
+    given.srp ?? world.passwords.newVerifier(hexOf('authPW', given.authPW, 32));
   return {
     create(given) {
-      const email = emailAddress(given.email);
-      const authPW = hexOf('authPW', given.authPW, 32);
+      const email = world.accounts.address(given.email);
       const former = world.accounts.replaced(given);
       if (former === undefined && store.accounts.size >= MOST_ACCOUNTS) {
         throw new DomainError('ServiceUnavailable', { retryAfter: FULL_WAIT_SECONDS });
       }
       if (former !== undefined) world.accounts.destroy(former);
-      const authSalt = world.stretching.newSalt(authPW);
+      const verifier = verifierOf(given);
       const account: AccountRow = {
         uid: world.accounts.newUid(),
         email,
@@ -84,8 +98,7 @@ function makeCreation(world: World): Creation {
         emailCode: world.verification.newCode(),
         kA: random.hex(32),
         wrapKb: world.passwords.newWrapKb(),
-        authSalt,
-        verifyHash: world.passwords.verifier(authPW, authSalt),
+        verifier,
         verifierSetAt: clock.now(),
         createdAt: clock.now(),
         ...(given.locale === undefined ? {} : { locale: given.locale }),
@@ -97,11 +110,13 @@ function makeCreation(world: World): Creation {
       return account;
     },
     replaced(given) {
-      const former = world.accounts.findByEmail(emailAddress(given.email));
-      hexOf('authPW', given.authPW, 32);
-      if (former?.emailVerified) throw new DomainError('AccountExists', { email: former.email });
+      const former = world.accounts.findByEmail(world.accounts.address(given.email));
+      if (given.srp === undefined) hexOf('authPW', given.authPW, 32);
+      if (former !== undefined && (former.emailVerified || !world.behaviour.replacesUnverified))
+        throw new DomainError('AccountExists', { email: former.email });
       return former;
     },
+    address: (email) => emailAddress(email, world.behaviour.isEmailAddress),
     newUid: () => random.hex(16),
   };
 }
@@ -139,7 +154,7 @@ function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> 
       const { emailVerified, kA, wrapKb } = world.accounts.get(uid);
       // Both the email and the session that got the token (line 453).
       if (!emailVerified || verificationId !== undefined) throw new DomainError('UnverifiedAccount');
-      return hex(sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
+      return hex(world.behaviour.sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
     },
     rememberAddress(uid, address) {
       const { knownAddresses } = world.accounts.get(uid);
@@ -156,6 +171,8 @@ function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> 
     destroy({ uid, email }) {
       world.accounts.signOutEverywhere(uid);
       world.unblockCodes.voidAllOf(uid);
+      // Or whoever gets the address next would answer for wrong passwords that were given before.
+      world.customs.forget('lockout', email);
       store.uidByEmail.delete(normalised(email));
       store.accounts.delete(uid);
     },

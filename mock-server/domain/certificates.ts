@@ -26,7 +26,8 @@ export interface CertificateClaims extends Record<string, unknown> {
   readonly 'fxa-lastAuthAt': number;
   readonly 'fxa-verifiedEmail': string;
   readonly 'fxa-deviceId'?: string;
-  readonly 'fxa-tokenVerified': boolean;
+  /** Absent where the edition confirms no sign-ins. */
+  readonly 'fxa-tokenVerified'?: boolean;
   readonly iss: string;
 }
 
@@ -54,7 +55,8 @@ export function makeCertificates(world: World): Certificates {
         throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['duration'] } });
       }
       if (!world.accounts.get(session.uid).emailVerified) throw new DomainError('UnverifiedAccount');
-      if (service === undefined || service === 'sync') world.devices.ensure(session);
+      const forSync = service === undefined || service === 'sync';
+      if (forSync && world.behaviour.hasDeviceRegistration) world.devices.ensure(session);
       return signCertificate({ signingKey: signingKey(), payload: world.certificates.claims(session, request) });
     },
     claims(session, { publicKey, duration }) {
@@ -71,7 +73,7 @@ export function makeCertificates(world: World): Certificates {
         'fxa-lastAuthAt': world.sessions.authAt(session),
         'fxa-verifiedEmail': account.email,
         ...(device === undefined ? {} : { 'fxa-deviceId': device.id }),
-        'fxa-tokenVerified': world.sessions.isConfirmed(session),
+        ...(world.behaviour.hasSignInConfirmation ? { 'fxa-tokenVerified': world.sessions.isConfirmed(session) } : {}),
         iss,
       };
     },

@@ -1,7 +1,7 @@
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
-import { emailAddress, normalised } from './email-address.js';
+import { normalised } from './email-address.js';
 import { inWords } from './relative-time.js';
 import type { CounterRow, CustomsRuling } from './rows.js';
 
@@ -85,12 +85,12 @@ type Admission = Pick<Customs, 'admit' | 'admitSignIn' | 'admitProof' | 'countWr
 function makeAdmission(world: World): Admission {
   return {
     admit(action, email, caller) {
-      const verdict = world.customs.judge(action, emailAddress(email), caller);
+      const verdict = world.customs.judge(action, world.accounts.address(email), caller);
       if (verdict !== undefined) world.customs.refuse(verdict, caller);
       world.customs.count(action, email, caller);
     },
     admitSignIn(email, unblockCode, caller) {
-      const address = emailAddress(email);
+      const address = world.accounts.address(email);
       const verdict =
         world.customs.judge('signIn', address, caller) ?? world.customs.judge('wrongPassword', address, caller);
       if (verdict === undefined) {
@@ -108,16 +108,16 @@ function makeAdmission(world: World): Admission {
       return true;
     },
     admitProof(email, caller) {
-      const verdict = world.customs.judge('wrongPassword', emailAddress(email), caller);
+      const verdict = world.customs.judge('wrongPassword', world.accounts.address(email), caller);
       if (verdict !== undefined) world.customs.refuse(verdict, caller);
     },
     countWrongPassword(email, caller, proof) {
       try {
         return proof();
       } catch (error) {
-        if (error instanceof DomainError && error.failure === 'IncorrectPassword') {
+        if (isWrongPassword(world, error)) {
           world.customs.count('wrongPassword', email, caller);
-          world.lockout.countWrongPassword(world.accounts.getByEmail(emailAddress(email)), caller);
+          world.lockout.countWrongPassword(world.accounts.getByEmail(world.accounts.address(email)), caller);
         }
         throw error;
       }
@@ -130,6 +130,16 @@ function makeAdmission(world: World): Admission {
       throw new DomainError('TooManyRequests', { retryAfter, retryAfterLocalized, ...wayOut });
     },
   };
+}
+
+/**
+ * Whether a proof failed for the password. Where no sign-in looks at the email's case first, that the case is wrong is
+ * told of wrong passwords alone, and another spelling must not be a way around the counting.
+ */
+function isWrongPassword({ behaviour }: World, error: unknown): boolean {
+  if (!(error instanceof DomainError)) return false;
+  if (error.failure === 'IncorrectEmailCase') return !behaviour.loginChecksEmailCaseFirst;
+  return error.failure === 'IncorrectPassword';
 }
 
 function makeJudgement(world: World): Pick<Customs, 'judge' | 'count' | 'forget'> {

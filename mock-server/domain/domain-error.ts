@@ -32,6 +32,8 @@ export interface DomainFailures {
     verificationReason?: string;
   };
   InvalidNonce: NoFacts;
+  /** The account has as many sessions as it may have. */
+  TooManySessions: NoFacts;
   EndpointGone: NoFacts;
   IncorrectEmailCase: { email: string };
   UnknownDevice: NoFacts;

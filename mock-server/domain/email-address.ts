@@ -8,14 +8,12 @@ const LOCAL_PART = /^[a-zA-Z0-9.!#$%&'*+,\-/=?^_`{|}~\u00a0-\ud7ff\ue000-\uffff]
 const LABEL = /^[a-zA-Z0-9\-\u00a0-\ud7ff\ue000-\uffff]+$/;
 
 /**
- * Returns the address as it is typed, without trimming or folding, if the deployed server of 2017 took it for one;
- * the document says nothing of its form.
- * @param key name of the parameter
+ * Returns the address as it is typed, without trimming or folding, if it has the form.
+ * @param hasForm the edition's idea of an address; that of the deployed server of 2017 when absent
  * @throws DomainError InvalidParameter
  */
-export function emailAddress(text: string, key = 'email'): string {
-  if (!looksLikeAnAddress(text))
-    throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: [key] } });
+export function emailAddress(text: string, hasForm = isDeployedAddress): string {
+  if (!hasForm(text)) throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['email'] } });
   return text;
 }
 
@@ -24,7 +22,8 @@ export function normalised(email: string): string {
   return email.toLowerCase();
 }
 
-function looksLikeAnAddress(text: string): boolean {
+/** Whether the deployed server of 2017 took a text for an address; the documents say nothing of its form. */
+export function isDeployedAddress(text: string): boolean {
   const at = text.indexOf('@');
   if (at < 1 || text.length > MOST_CHARACTERS || !LOCAL_PART.test(text.slice(0, at))) return false;
   const labels = text.slice(at + 1).split('.');

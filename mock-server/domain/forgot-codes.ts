@@ -2,7 +2,6 @@ import { equalInConstantTime } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
-import { emailAddress } from './email-address.js';
 import type { LinkParameters } from './mail-templates/letter.js';
 import type { TokenRow } from './rows.js';
 
@@ -18,7 +17,7 @@ export interface ForgotState {
   readonly tries: number;
 }
 
-/** Codes for people who forgot their password. A code lives and dies with its passwordForgotToken. */
+/** Codes for people who forgot their password. A code lives and dies with its token. */
 export interface ForgotCodes {
   /** Mails a code; the account's earlier token and code are void. Throws InvalidParameter, UnknownAccount. */
   sendForgotCode(email: string, link: LinkParameters, caller: Caller): ForgotState;
@@ -47,8 +46,8 @@ export function makeForgotCodes(world: World): ForgotCodes {
   return {
     sendForgotCode(email, link, caller) {
       world.customs.admit('sendCode', email, caller);
-      const account = world.accounts.getByEmail(emailAddress(email));
-      const token = world.tokens.create('passwordForgotToken', account.uid, {
+      const account = world.accounts.getByEmail(world.accounts.address(email));
+      const token = world.tokens.create(world.behaviour.forgotCode.tokenType, account.uid, {
         code: world.passwords.newForgotCode(account.uid),
         tries: world.behaviour.forgotCode.tries,
       });
@@ -57,7 +56,7 @@ export function makeForgotCodes(world: World): ForgotCodes {
     },
     resendForgotCode(token, email, link, caller) {
       world.customs.admit('sendCode', email, caller);
-      const account = world.accounts.getByEmail(emailAddress(email));
+      const account = world.accounts.getByEmail(world.accounts.address(email));
       if (account.uid !== token.uid) throw new DomainError('UnknownAccount', { email });
       world.passwords.mailForgotCode(token, link, caller);
       return world.passwords.forgotState(token);
@@ -80,7 +79,7 @@ export function makeForgotCodes(world: World): ForgotCodes {
     },
     submitForgotCode({ tokenId }, code, caller) {
       // Looked up again: of codes handed in at once, each must meet what the one before left.
-      const token = world.tokens.find('passwordForgotToken', tokenId);
+      const token = world.tokens.find(world.behaviour.forgotCode.tokenType, tokenId);
       if (token === undefined) throw new DomainError('InvalidToken');
       if (token.code === undefined || !equalInConstantTime(code, token.code)) {
         const tries = world.passwords.countForgotTry(token);

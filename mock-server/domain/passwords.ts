@@ -1,10 +1,9 @@
 import { equalInConstantTime } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
-import { emailAddress } from './email-address.js';
 import { type ForgotCodes, makeForgotCodes } from './forgot-codes.js';
 import { hexOf } from './hex-values.js';
-import type { AccountRow, TokenRow } from './rows.js';
+import type { AccountRow, AuthPWVerifier, TokenRow } from './rows.js';
 
 /** A new password with the key that goes with it; both 64 hex digits. */
 export interface NewPassword {
@@ -23,6 +22,8 @@ export interface StartedChange {
 export interface Passwords extends ForgotCodes {
   /** What is stored instead of an authPW: hex of 32 bytes from authPW and salt, both hex. */
   verifier(authPW: string, authSalt: string): string;
+  /** What is kept of a new authPW, under a salt of its own. */
+  newVerifier(authPW: string): AuthPWVerifier;
   /** Whether an authPW in lower-case hex is the account's. */
   matches(account: AccountRow, authPW: string): boolean;
   /**
@@ -52,15 +53,20 @@ export function makePasswords(world: World): Passwords {
   return { ...makeForgotCodes(world), ...makeProofs(world), ...makeChanges(world) };
 }
 
-function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'signIn' | 'prove'> {
+function makeProofs(world: World): Pick<Passwords, 'verifier' | 'newVerifier' | 'matches' | 'signIn' | 'prove'> {
   return {
     verifier: (authPW, authSalt) => world.stretching.verifier(authPW, authSalt),
-    matches({ authSalt, verifyHash }, authPW) {
-      return equalInConstantTime(world.passwords.verifier(authPW, authSalt), verifyHash);
+    newVerifier(authPW) {
+      const authSalt = world.stretching.newSalt(authPW);
+      return { kind: 'authPW', authSalt, verifyHash: world.passwords.verifier(authPW, authSalt) };
+    },
+    matches({ verifier }, authPW) {
+      if (verifier.kind !== 'authPW') return false;
+      return equalInConstantTime(world.passwords.verifier(authPW, verifier.authSalt), verifier.verifyHash);
     },
     signIn(email, authPW) {
       if (!world.behaviour.loginChecksEmailCaseFirst) return world.passwords.prove(email, authPW);
-      const address = emailAddress(email);
+      const address = world.accounts.address(email);
       const secret = hexOf('authPW', authPW, 32);
       const account = world.accounts.getByEmail(address);
       if (account.email !== address) throw new DomainError('IncorrectEmailCase', { email: account.email });
@@ -71,7 +77,7 @@ function makeProofs(world: World): Pick<Passwords, 'verifier' | 'matches' | 'sig
       return account;
     },
     prove(email, authPW, key = 'authPW') {
-      const address = emailAddress(email);
+      const address = world.accounts.address(email);
       const secret = hexOf(key, authPW, 32);
       const account = world.accounts.getByEmail(address);
       world.lockout.refuseLocked(account);
@@ -95,10 +101,8 @@ function makeChanges(world: World): Pick<Passwords, 'newWrapKb' | 'set' | 'start
     set(uid, password) {
       const authPW = hexOf('authPW', password.authPW, 32);
       const wrapKb = hexOf('wrapKb', password.wrapKb, 32);
-      const authSalt = world.stretching.newSalt(authPW);
       return world.accounts.update(uid, {
-        authSalt,
-        verifyHash: world.passwords.verifier(authPW, authSalt),
+        verifier: world.passwords.newVerifier(authPW),
         wrapKb,
         // fxa-generation "increases each time" (line 932), even while the clock stands still or was moved back.
         verifierSetAt: Math.max(world.clock.now(), world.accounts.get(uid).verifierSetAt + 1),

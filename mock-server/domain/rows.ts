@@ -1,5 +1,5 @@
-import type { TokenType } from '../../protocol/tokens.js';
 import type { PushPayload } from './push-payloads.js';
+import type { AnyTokenType } from './token-type.js';
 
 /**
  * The rows the mock remembers. Plain data only, binary values as lower-case hex, times in milliseconds of the mock's
@@ -14,9 +14,8 @@ export interface AccountRow {
   readonly emailCode: string;
   readonly kA: string;
   readonly wrapKb: string;
-  readonly authSalt: string;
-  /** What is compared at sign-in, made from authPW and authSalt. */
-  readonly verifyHash: string;
+  /** What proves that somebody knows the password. */
+  readonly verifier: PasswordVerifier;
   /** When the password was last set; raised by change and reset (fxa-generation). */
   readonly verifierSetAt: number;
   readonly createdAt: number;
@@ -31,14 +30,48 @@ export interface AccountRow {
   readonly knownAddresses: readonly string[];
 }
 
-/** Any of the five token types; `session` and `forgot` facts only on their own type. */
+/** What is kept of a password, in the way of the edition's family. */
+export type PasswordVerifier = AuthPWVerifier | SrpVerifier;
+
+/** Of the editions that get an authPW. */
+export interface AuthPWVerifier {
+  readonly kind: 'authPW';
+  readonly authSalt: string;
+  /** What is compared at sign-in, made from authPW and authSalt. */
+  readonly verifyHash: string;
+}
+
+/** Of the editions with SRP, as the client told it. */
+export interface SrpVerifier {
+  readonly kind: 'srp';
+  /** v; hex. */
+  readonly verifier: string;
+  /** The salt of SRP, in lower case; hex. */
+  readonly salt: string;
+  /** What else auth/start gives back, where passwords are stretched. */
+  readonly stretching?: PasswordStretching;
+}
+
+/** How a client stretches a password before SRP, in the names of auth-2013 (lines 140 to 147). */
+export interface PasswordStretching {
+  readonly type: 'PBKDF2/scrypt/PBKDF2/v1';
+  readonly PBKDF2_rounds_1: 20000;
+  readonly scrypt_N: 65536;
+  readonly scrypt_r: 8;
+  readonly scrypt_p: 1;
+  readonly PBKDF2_rounds_2: 20000;
+  /** Hex. */
+  readonly salt: string;
+}
+
+/** Any kind of token; facts of a session or of a forgotten password stand only on their own kind. */
 export interface TokenRow {
-  readonly type: TokenType;
+  readonly type: AnyTokenType;
   /** Hawk id: 32 bytes. */
   readonly tokenId: string;
-  /** Hawk key: 32 bytes, reqHMACkey. */
+  /** Hawk key: 32 bytes, reqHMACkey; another length in key-server-2013. */
   readonly hawkKey: string;
-  /** 32 bytes; keyFetchToken's bundle key. */
+  /** Key of the token's bundles, 32 bytes in the auth editions; the server's secret b for a srpToken. */
   readonly requestKey: string;
   /** 32 bytes, as the client got it. */
   readonly seed: string;
@@ -55,7 +88,7 @@ export interface TokenRow {
   /** sessionToken: last signed request, for the device list. */
   readonly lastAccessTime?: number;
   readonly userAgent?: string;
-  /** passwordForgotToken: the code that was mailed and the submissions left. */
+  /** Token of a forgotten password: the code that was mailed and the submissions left. */
   readonly code?: string;
   readonly tries?: number;
 }

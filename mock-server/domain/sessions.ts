@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { unhex } from '../../protocol/bytes.js';
-import { deriveToken } from '../../protocol/tokens.js';
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
@@ -36,7 +35,10 @@ export interface SessionDevice {
 export interface Sessions {
   /** Opens a session, and a keyFetchToken that waits for the same confirmation. */
   open(account: AccountRow, opening: Opening): OpenedSession;
-  /** The session that an account's creation opens: the code that verifies the email confirms it too. */
+  /**
+   * The session that an account's creation opens. Where the edition confirms sessions, the code that verifies the
+   * email confirms this one too.
+   */
   openAtCreation(account: AccountRow, keys: boolean, caller: Caller): OpenedSession;
   /** The session of somebody who gave the right password. */
   openAtSignIn(account: AccountRow, keys: boolean, caller: Caller): OpenedSession;
@@ -85,7 +87,8 @@ function makeOpenings(world: World): Openings {
       return { account, session, keyFetchToken };
     },
     openAtCreation(account, keys, caller) {
-      const verificationId = account.emailVerified ? undefined : account.emailCode;
+      const waits = world.behaviour.hasSignInConfirmation && !account.emailVerified;
+      const verificationId = waits ? account.emailCode : undefined;
       if (account.emailVerified) world.accounts.rememberAddress(account.uid, caller.address);
       return world.sessions.open(account, { keys, caller, verificationId });
     },
@@ -118,7 +121,7 @@ function makeLookups(world: World): Omit<Sessions, keyof Openings> {
     },
     named(uid, sessionToken) {
       const given = hexOf('sessionToken', sessionToken, 32);
-      const derived = deriveToken('sessionToken', unhex(given)).tokenId.toString('hex');
+      const derived = world.behaviour.tokens.derive('sessionToken', unhex(given)).tokenId.toString('hex');
       const session = world.tokens.find('sessionToken', given) ?? world.tokens.find('sessionToken', derived);
       if (session?.uid !== uid) throw new DomainError('InvalidToken');
       return session;

@@ -1,4 +1,3 @@
-import type { TokenType } from '../../protocol/tokens.js';
 import type {
   AccountRow,
   BearerTokenRow,
@@ -13,6 +12,7 @@ import type {
   TokenRow,
   UnblockCodeRow,
 } from './rows.js';
+import type { AnyTokenType } from './token-type.js';
 
 /**
  * Everything a mock remembers, as maps of plain rows: a structured clone of it is a snapshot. Maps and not objects,
@@ -116,7 +116,7 @@ export function refillStore(store: Store, copy: Store): void {
 }
 
 /** Where a token is kept: an id is looked up among the tokens of one type only. */
-export function tokenKey(type: TokenType, tokenId: string): string {
+export function tokenKey(type: AnyTokenType, tokenId: string): string {
   return `${type}:${tokenId}`;
 }
 

@@ -51,7 +51,7 @@ export function makeStretching(world: World): Stretching {
       const secret = authPW.toLowerCase();
       if (!isReal || !AUTH_PW.test(secret)) return;
       const account = world.accounts.findByEmail(email);
-      if (account !== undefined) await prepare(secret, account.authSalt);
+      if (account?.verifier.kind === 'authPW') await prepare(secret, account.verifier.authSalt);
     },
     async prepareNew(authPW) {
       const secret = authPW.toLowerCase();

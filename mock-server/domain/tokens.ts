@@ -1,51 +1,60 @@
 import { hex } from '../../protocol/bytes.js';
-import { deriveToken, type TokenType } from '../../protocol/tokens.js';
 import type { World } from '../world.js';
 import type { TokenRow } from './rows.js';
 import { addToIndex, removeFromIndex, tokenKey } from './store.js';
+import type { AnyTokenType } from './token-type.js';
 
 /** What a token carries besides its keys. */
 export type TokenFacts = Partial<
   Pick<TokenRow, 'verificationId' | 'mustVerify' | 'address' | 'userAgent' | 'lastAccessTime' | 'code' | 'tries'>
 >;
 
-/** The five kinds of token. */
+/** Tokens of every kind. */
 export interface Tokens {
   /** Makes a token from 32 random bytes; of some types an account has one only, and the earlier one goes. */
-  create(type: TokenType, uid: string, facts?: TokenFacts): TokenRow;
+  create(type: AnyTokenType, uid: string, facts?: TokenFacts): TokenRow;
   /** A living token by its Hawk id, in either case; undefined too when it has expired. */
-  find(type: TokenType, tokenId: string): TokenRow | undefined;
+  find(type: AnyTokenType, tokenId: string): TokenRow | undefined;
   /** Uses a single-use token up; false when it is gone already. */
   consume(token: TokenRow): boolean;
   /** Ends a token; false when it is gone already. */
   end(token: TokenRow): boolean;
   /** Ends every token of an account, or those of one type. */
-  endAllOf(uid: string, type?: TokenType): void;
+  endAllOf(uid: string, type?: AnyTokenType): void;
   /** Changes facts of a token; nothing happens when it is gone. */
   update(token: TokenRow, changes: TokenFacts): void;
   /** The tokens of an account and a type that have not expired. */
-  allOf(uid: string, type: TokenType): TokenRow[];
+  allOf(uid: string, type: AnyTokenType): TokenRow[];
   /** The end of a new token's life in milliseconds of the mock's clock; undefined for types that live until ended. */
-  expiryOf(type: TokenType): number | undefined;
+  expiryOf(type: AnyTokenType): number | undefined;
 }
 
 /**
  * Types of which making one cancels the one before. The document says it of the passwordForgotToken (line 1071); the
  * deployed server did it for all that expire, which also keeps an account from gathering dead ones.
  */
-const ONE_PER_ACCOUNT: readonly TokenType[] = ['passwordForgotToken', 'passwordChangeToken', 'accountResetToken'];
+const ONE_PER_ACCOUNT: readonly AnyTokenType[] = [
+  'passwordForgotToken',
+  'forgotPasswordToken',
+  'passwordChangeToken',
+  'accountResetToken',
+];
 
-/** Tokens of one account; the oldest ends when there are more, or whoever signs in without end would fill the memory. */
-const MOST_PER_ACCOUNT = 1000;
+/**
+ * Tokens of one account and kind; the oldest ends when there are more, or whoever signs in without end would fill the
+ * memory. Of each kind by itself: anybody can ask for srpTokens, and must not sign the owner out that way.
+ */
+const MOST_PER_KIND = 1000;
 
 /** Makes the service of one mock. */
 export function makeTokens(world: World): Tokens {
   const { store } = world;
   const lives = (token: TokenRow) => token.expiresAt === undefined || token.expiresAt > world.clock.now();
-  function endOldest(uid: string): void {
+  function endOldest(uid: string, type: AnyTokenType): void {
     const keys = store.tokensOfAccount.get(uid);
-    if (keys === undefined || keys.size < MOST_PER_ACCOUNT) return;
-    const [oldest = ''] = keys;
+    if (keys === undefined || keys.size < MOST_PER_KIND) return;
+    const [oldest = '', ...newer] = [...keys].filter((key) => key.startsWith(tokenKey(type, '')));
+    if (newer.length + 1 < MOST_PER_KIND) return;
     const token = store.tokens.get(oldest);
     if (token?.type === 'sessionToken') world.sessions.destroy(token);
     else if (token !== undefined) world.tokens.end(token);
@@ -55,7 +64,7 @@ export function makeTokens(world: World): Tokens {
     create(type, uid, facts = {}) {
       if (ONE_PER_ACCOUNT.includes(type)) world.tokens.endAllOf(uid, type);
       const seed = world.random.bytes(32);
-      const { tokenId, reqHMACkey, requestKey } = deriveToken(type, seed);
+      const { tokenId, reqHMACkey, requestKey } = world.behaviour.tokens.derive(type, seed);
       const expiresAt = world.tokens.expiryOf(type);
       const token: TokenRow = {
         ...facts,
@@ -69,7 +78,7 @@ export function makeTokens(world: World): Tokens {
         ...(expiresAt === undefined ? {} : { expiresAt }),
       };
       const key = tokenKey(type, token.tokenId);
-      endOldest(uid);
+      endOldest(uid, type);
       store.tokens.set(key, token);
       addToIndex(store.tokensOfAccount, uid, key);
       return token;
@@ -100,8 +109,7 @@ export function makeTokens(world: World): Tokens {
       return rows.filter((row): row is TokenRow => row !== undefined && row.type === type && lives(row));
     },
     expiryOf(type) {
-      const lifetimes: { readonly [T in TokenType]?: number } = world.behaviour.lifetimes;
-      const lifetime = lifetimes[type];
+      const lifetime = world.behaviour.lifetimes[type];
       return lifetime === undefined ? undefined : world.clock.now() + lifetime;
     },
   };

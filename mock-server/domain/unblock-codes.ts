@@ -2,7 +2,6 @@ import { unblockCodeFromBytes } from '../../protocol/unblock-code.js';
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
-import { emailAddress } from './email-address.js';
 import { uidOf } from './hex-values.js';
 import { addToIndex, removeFromIndex } from './store.js';
 
@@ -37,7 +36,7 @@ export function makeUnblockCodes(world: World): UnblockCodes {
   return {
     send(email, caller) {
       world.customs.admit('sendCode', email, caller);
-      const account = world.accounts.getByEmail(emailAddress(email));
+      const account = world.accounts.getByEmail(world.accounts.address(email));
       const { uid } = account;
       const code = world.unblockCodes.issue(uid);
       world.mail.send({ template: 'unblockCodeEmail', to: account.email, locale: caller.locale, uid, code });
@@ -49,7 +48,7 @@ export function makeUnblockCodes(world: World): UnblockCodes {
       discard(uid, key);
       const [oldest, ...newer] = unblockCodesOfAccount.get(uid) ?? [];
       if (oldest !== undefined && newer.length + 1 >= MOST_PER_ACCOUNT) discard(uid, oldest);
-      unblockCodes.set(key, { uid, code, expiresAt: world.clock.now() + world.behaviour.lifetimes.unblockCode });
+      unblockCodes.set(key, { uid, code, expiresAt: world.clock.now() + (world.behaviour.unblockCodeLifetime ?? 0) });
       addToIndex(unblockCodesOfAccount, uid, key);
       return code;
     },

@@ -1,9 +1,12 @@
 import type { FailureName } from '../domain/domain-error.js';
-import type { ErrorRow } from './error-row.js';
+import type { ErrorRow, ErrorTable } from './error-row.js';
 
 const BAD_REQUEST = { status: 400, error: 'Bad Request' };
 const UNAUTHORIZED = { status: 401, error: 'Unauthorized' };
 const UNAVAILABLE = { status: 503, error: 'Service Unavailable' };
+
+/** What only editions before 2015 can answer. */
+type EarlierFailure = 'TooManySessions';
 
 /**
  * The auth servers' failures. Numbers and statuses are those of the document's table; 132 has the status of its
@@ -11,7 +14,7 @@ const UNAVAILABLE = { status: 503, error: 'Service Unavailable' };
  * 121 is sent by the
  * edition with the lockout alone. Numbers that this family never sends: 117, 118, 119, 122, 128.
  */
-export const authErrors: Readonly<Record<FailureName, ErrorRow>> = {
+export const authErrors: Readonly<Record<Exclude<FailureName, EarlierFailure>, ErrorRow>> = {
   AccountExists: { errno: 101, ...BAD_REQUEST, message: 'Account already exists' },
   UnknownAccount: { errno: 102, ...BAD_REQUEST, message: 'Unknown account' },
   IncorrectPassword: { errno: 103, ...BAD_REQUEST, message: 'Incorrect password' },
@@ -58,4 +61,33 @@ export const authErrors: Readonly<Record<FailureName, ErrorRow>> = {
   FeatureDisabled: { errno: 202, status: 503, error: 'Feature not enabled', message: 'Service unavailable' },
   UnknownRoute: { errno: 999, status: 404, error: 'Not Found', message: 'Unspecified error' },
   Unexpected: { errno: 999, status: 500, error: 'Internal Server Error', message: 'Unspecified error' },
+};
+
+/**
+ * The same of November 2013, whose table (57 to 73) ends with 114: 115 counts sessions there, and a nonce that was used
+ * before makes the signature invalid. Customs know one answer, and an operator who switches something off has the one
+ * for a server that is too busy.
+ */
+export const auth2013Errors: ErrorTable = {
+  AccountExists: authErrors.AccountExists,
+  UnknownAccount: authErrors.UnknownAccount,
+  IncorrectPassword: authErrors.IncorrectPassword,
+  UnverifiedAccount: authErrors.UnverifiedAccount,
+  InvalidVerificationCode: authErrors.InvalidVerificationCode,
+  InvalidJson: authErrors.InvalidJson,
+  InvalidParameter: authErrors.InvalidParameter,
+  MissingParameter: authErrors.MissingParameter,
+  InvalidSignature: authErrors.InvalidSignature,
+  InvalidNonce: authErrors.InvalidSignature,
+  InvalidToken: authErrors.InvalidToken,
+  InvalidTimestamp: authErrors.InvalidTimestamp,
+  MissingContentLength: authErrors.MissingContentLength,
+  RequestBodyTooLarge: authErrors.RequestBodyTooLarge,
+  TooManySessions: { errno: 115, status: 403, error: 'Forbidden', message: 'Too many sessions' },
+  TooManyRequests: authErrors.TooManyRequests,
+  RequestBlocked: authErrors.TooManyRequests,
+  ServiceUnavailable: authErrors.ServiceUnavailable,
+  FeatureDisabled: authErrors.ServiceUnavailable,
+  UnknownRoute: authErrors.UnknownRoute,
+  Unexpected: authErrors.Unexpected,
 };

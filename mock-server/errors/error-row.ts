@@ -1,3 +1,5 @@
+import type { FailureName } from '../domain/domain-error.js';
+
 /** How an edition family words one failure on the wire. */
 export interface ErrorRow {
   readonly errno: number;
@@ -5,3 +7,9 @@ export interface ErrorRow {
   readonly error: string;
   readonly message: string;
 }
+
+/** Failures that every server can run into. */
+type CommonFailure = 'Unexpected' | 'UnknownRoute';
+
+/** The failures that an edition knows. What it has no row for it never meets; if it does, that is a fault of ours. */
+export type ErrorTable = Readonly<Partial<Record<FailureName, ErrorRow>> & Record<CommonFailure, ErrorRow>>;

@@ -14,7 +14,7 @@ export function errorNames(world: World): FailureName[] {
 /** The error that an errno or a name stands for; undefined when the edition has none. Of two with 999, the failure. */
 export function errorNamed(world: World, errno: number | string): FailureName | undefined {
   const fits = (name: FailureName) =>
-    typeof errno === 'string' ? name === errno : world.behaviour.errors[name].errno === errno;
+    typeof errno === 'string' ? name === errno : world.behaviour.errors[name]?.errno === errno;
   return errorNames(world).filter(fits).at(-1);
 }
 

@@ -3,6 +3,7 @@ import { DomainError, type FailureName } from '../domain/domain-error.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
 import { corsHeaders } from './cors.js';
+import { writeStream } from './write-stream.js';
 
 /** From a result or a failure to what is written. */
 export interface AnswerStages {
@@ -27,20 +28,21 @@ export function makeAnswerStages(world: World): AnswerStages {
     failure(_request, error) {
       const name: FailureName = error instanceof DomainError ? error.failure : 'Unexpected';
       const facts = (error instanceof DomainError ? error.facts : {}) as Record<string, unknown>;
-      const { errno, status, error: title, message } = world.behaviour.errors[name];
+      const { errors, errorInfo, failureBody } = world.behaviour;
+      const { errno, status, error: title, message } = errors[name] ?? errors.Unexpected;
       const detail = typeof facts.param === 'string' ? `: ${facts.param}` : '';
       const wait: Record<string, string> =
         typeof facts.retryAfter === 'number' ? { 'retry-after': String(facts.retryAfter) } : {};
       return {
         status,
-        body: {
-          code: status,
+        body: failureBody.write({
+          status,
           errno,
           error: title,
           message: `${message}${detail}`,
-          info: world.behaviour.errorInfo,
-          ...facts,
-        },
+          info: errorInfo,
+          extras: facts,
+        }),
         headers: wait,
       };
     },
@@ -55,18 +57,32 @@ export function writeAnswer(world: World, response: ServerResponse, answer: Answ
     response.socket?.resetAndDestroy();
     return;
   }
+  const { cutAt } = answer.wire ?? {};
+  if (answer.stream !== undefined) {
+    response.writeHead(answer.status, headersOf(world, response, answer));
+    writeStream(response, answer.stream, cutAt).catch((error: unknown) => {
+      world.settings.onUnexpected('stream', error);
+      response.destroy();
+    });
+    return;
+  }
   const text = Buffer.from(answer.raw ?? JSON.stringify(answer.body) ?? '');
   response.writeHead(answer.status, {
+    'content-length': String(text.length),
+    ...headersOf(world, response, answer),
+  });
+  if (cutAt === undefined) response.end(text);
+  else endAfter(response, text.subarray(0, cutAt));
+}
+
+function headersOf(world: World, response: ServerResponse, { headers }: Answer): Readonly<Record<string, string>> {
+  return {
     ...STANDING_HEADERS,
     ...corsHeaders(response.req.headers),
     timestamp: String(world.clock.seconds()),
     date: new Date(world.clock.now()).toUTCString(),
-    'content-length': String(text.length),
-    ...answer.headers,
-  });
-  const { cutAt } = answer.wire ?? {};
-  if (cutAt === undefined) response.end(text);
-  else endAfter(response, text.subarray(0, cutAt));
+    ...headers,
+  };
 }
 
 /** Less than the headers promised, then the end of the connection. */

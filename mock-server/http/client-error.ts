@@ -21,7 +21,8 @@ export function answerClientError(world: World, error: NodeJS.ErrnoException, so
   const status = STATUS_BY_CODE[error.code ?? ''] ?? 400;
   const { errno, message } = world.behaviour.errors.Unexpected;
   const title = STATUS_CODES[status] ?? '';
-  const body = JSON.stringify({ code: status, errno, error: title, message, info: world.behaviour.errorInfo });
+  const { errorInfo: info, failureBody } = world.behaviour;
+  const body = JSON.stringify(failureBody.write({ status, errno, error: title, message, info, extras: {} }));
   const head = [
     `HTTP/1.1 ${status} ${title}`,
     'Content-Type: application/json; charset=utf-8',

@@ -18,12 +18,21 @@ export interface RequestContext {
   readonly locale?: string;
 }
 
+/**
+ * Pieces of a body that is not all there when the answer begins, text or bytes.
+ * @param ended aborted when nobody listens any more: the iteration has to come to its end then
+ */
+export type AnswerStream = (ended: AbortSignal) => AsyncIterable<string | Buffer>;
+
 /** What goes back, before it is written. */
 export interface Answer {
   readonly status: number;
+  /** Becomes JSON, unless there is something else to write. */
   readonly body: unknown;
-  /** Text that is written instead of the body in JSON. */
-  readonly raw?: string;
+  /** Text or bytes that are written instead of the body in JSON. */
+  readonly raw?: string | Buffer;
+  /** The same for a body that goes on. */
+  readonly stream?: AnswerStream;
   readonly headers: Readonly<Record<string, string>>;
   /** How a fault breaks the answer on its way. */
   readonly wire?: {

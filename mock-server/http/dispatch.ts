@@ -4,6 +4,7 @@ import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
 import type { Endpoint } from '../endpoint.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
+import { UnusualAnswer } from './unusual-answer.js';
 
 /** What an operation works on once the pipeline has checked it. */
 export interface CheckedInput {
@@ -38,8 +39,9 @@ export function makeEndpointStages(world: World): EndpointStages {
     async run(request, input) {
       const endpoint = endpoints.get(request.operation.id);
       if (endpoint === undefined) throw new DomainError('UnknownRoute');
-      const body = await endpoint.handle({ ...input, world, request } as never);
-      return { status: 200, body, headers: {} };
+      const result = await endpoint.handle({ ...input, world, request } as never);
+      if (result instanceof UnusualAnswer) return { status: 200, body: undefined, ...result.parts };
+      return { status: 200, body: result, headers: {} };
     },
   };
 }

@@ -26,7 +26,7 @@ export function partyOf(world: World, { input }: Exchange): Party {
   if (input === undefined) return {};
   const named = { ...asRecord(input.query), ...asRecord(input.body) };
   const uid = input.token?.uid ?? input.bearer?.uid ?? textOf(named.uid)?.toLowerCase();
-  const email = textOf(named.email);
+  const email = emailOf(world, named.email);
   const byUid = uid === undefined ? undefined : world.accounts.find(uid);
   const account = byUid ?? (email === undefined ? undefined : world.accounts.findByEmail(email));
   if (account !== undefined) return { uid: account.uid, email: account.email };
@@ -35,6 +35,12 @@ export function partyOf(world: World, { input }: Exchange): Party {
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
+/** The email as text, however the edition writes it. */
+function emailOf({ behaviour }: World, value: unknown): string | undefined {
+  if (behaviour.emailsAre === 'text' || typeof value !== 'string') return textOf(value);
+  return textOf(Buffer.from(value, 'hex').toString());
 }
 
 /** No address and no uid is longer; what is kept of a stranger's request has to be bounded. */

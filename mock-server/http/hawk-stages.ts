@@ -9,9 +9,9 @@ import {
   checkPayloadHash as payloadHashMatches,
   checkTimestamp as timestampIsFresh,
 } from '../../protocol/hawk.js';
-import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { TokenRow } from '../domain/rows.js';
+import type { AnyTokenType } from '../domain/token-type.js';
 import type { World } from '../world.js';
 import type { RequestContext } from './context.js';
 
@@ -34,9 +34,9 @@ export interface HawkStages {
 /** Nonces kept at most; the oldest goes first. At the default skew this is over 800 signed requests a second. */
 const MOST_NONCES = 100_000;
 
-/** The token types that an operation's security schemes name: `hawkSessionToken` asks for a sessionToken. */
-function acceptedTypes(request: RequestContext): TokenType[] {
-  return TOKEN_TYPES.filter((type) =>
+/** The edition's kinds of token that an operation's security schemes name: `hawkSessionToken` asks for a sessionToken. */
+function acceptedTypes({ behaviour }: World, request: RequestContext): AnyTokenType[] {
+  return behaviour.tokens.types.filter((type) =>
     request.operation.security.includes(`hawk${type[0]?.toUpperCase()}${type.slice(1)}`),
   );
 }
@@ -54,7 +54,7 @@ export function makeHawkStages(world: World): HawkStages {
       }
     },
     findToken(request, attributes) {
-      for (const type of acceptedTypes(request)) {
+      for (const type of acceptedTypes(world, request)) {
         const token = world.tokens.find(type, attributes.id);
         if (token !== undefined) return token;
       }

@@ -1,4 +1,5 @@
 import type { Edition, Requirement } from '../../openapi/model.js';
+import type { FailureBody } from '../errors/failure-body.js';
 import type { Answer } from '../http/context.js';
 import type { Exchange } from '../http/exchange.js';
 
@@ -9,7 +10,7 @@ export type Exercised = (exchange: Exchange, answer: Answer) => string[];
  * Finds the requirements that follow from an operation and its answer: errnos, the documented response and the fields
  * that were in it, the missing parameter, missing credentials. What prose says cannot be read off one exchange.
  */
-export function exercisedIn(edition: Edition): Exercised {
+export function exercisedIn(edition: Edition, { errnoOf }: FailureBody): Exercised {
   const byOperation = new Map<string, Requirement[]>();
   for (const requirement of edition.requirements) {
     const list = byOperation.get(requirement.operation) ?? [];
@@ -17,11 +18,12 @@ export function exercisedIn(edition: Edition): Exercised {
   }
   return ({ request }, { status, body }) => {
     const fields = asRecord(body);
+    const errno = errnoOf(body);
     const meets = (requirement: Requirement): boolean => {
       switch (requirement.kind) {
         case 'errno':
         case 'table':
-          return fields.errno !== undefined && fields.errno === requirement.errno;
+          return errno !== undefined && errno === requirement.errno;
         case 'response':
           return answers(requirement, status, body);
         case 'param':

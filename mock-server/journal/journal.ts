@@ -35,7 +35,7 @@ const MOST_ENTRIES = 1000;
 
 /** Makes the service of one mock. */
 export function makeJournal(world: World): Journal {
-  const find = exercisedIn(world.edition);
+  const find = exercisedIn(world.edition, world.behaviour.failureBody);
   const counts = new Map<string, number>();
   let entries: JournalEntry[] = [];
   let number = 0;
@@ -55,14 +55,14 @@ export function makeJournal(world: World): Journal {
       add({
         kind: 'request',
         operation: request.operation.id,
-        ...placeOf(request, answer),
+        ...placeOf(world, request, answer),
         ...partyOf(world, exchange),
         ...(faults.length === 0 ? {} : { faults: [...faults] }),
         ...(input === undefined ? {} : { request: { query: masked(input.query), body: masked(input.body) } }),
         requirements,
       });
     },
-    recordStray: (stray, answer) => add({ kind: 'request', ...placeOf(stray, answer) }),
+    recordStray: (stray, answer) => add({ kind: 'request', ...placeOf(world, stray, answer) }),
     recordSmtpFailure: (message) => add({ kind: 'smtp', message: shortened(message) }),
     read: () => entries.slice(-MOST_ENTRIES),
     exercised: () => Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b))),
@@ -74,15 +74,16 @@ export function makeJournal(world: World): Journal {
 }
 
 function placeOf(
+  { behaviour }: World,
   { method, path, address }: Stray,
   { status, body }: Answer,
 ): Omit<JournalEntry, 'number' | 'at' | 'kind'> {
-  const errno = typeof body === 'object' && body !== null && 'errno' in body ? body.errno : undefined;
+  const errno = status < 400 ? undefined : behaviour.failureBody.errnoOf(body);
   return {
     method: shortened(method),
     path: shortened(path),
     address,
     status,
-    ...(typeof errno === 'number' ? { errno } : {}),
+    ...(errno === undefined ? {} : { errno }),
   };
 }

@@ -1,7 +1,6 @@
 import type { components } from '../../openapi/generated/control.types.js';
 import { hex } from '../../protocol/bytes.js';
 import { stretch } from '../../protocol/onepw.js';
-import { TOKEN_TYPES } from '../../protocol/tokens.js';
 import { checkedBody } from '../control/checked-body.js';
 import { ControlError } from '../control/control-error.js';
 import { DomainError } from '../domain/domain-error.js';
@@ -87,7 +86,7 @@ export function accountPanel(world: World): AccountPanel {
 function readingOf(world: World, account: AccountRow): Schemas['Account'] {
   const { uid, email, emailVerified, mustReset, unlockCode, locale, createdAt, verifierSetAt, knownAddresses } =
     account;
-  const counts = TOKEN_TYPES.map((type) => [type, world.tokens.allOf(uid, type).length] as const);
+  const counts = world.behaviour.tokens.types.map((type) => [type, world.tokens.allOf(uid, type).length] as const);
   return {
     uid,
     email,

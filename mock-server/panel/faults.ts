@@ -59,6 +59,6 @@ function refuseNonsense(world: World, fault: Fault): void {
 
 function unknownErrno(world: World, errno: number | string): string {
   if (typeof errno === 'string') return `There is no error "${errno}"; ${suggestion(errno, errorNames(world))}`;
-  const numbers = new Set(Object.values(world.behaviour.errors).map((row) => row.errno));
+  const numbers = new Set(Object.values(world.behaviour.errors).map(({ errno: number }) => number));
   return `The mock has no errno ${errno}; it has ${[...numbers].join(', ')}`;
 }

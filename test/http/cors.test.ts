@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 
 const ORIGIN = 'https://notes.example.test';
@@ -53,4 +53,35 @@ test.each([
 ])('OPTIONS without %s is no preflight', async (_what, headers) => {
   const response = await ask('/v1/account/login', 'OPTIONS', headers as Record<string, string>);
   expect([response.status, await response.json()]).toMatchObject([404, { errno: 999 }]);
+});
+
+describe('a page on another domain to which a mail led', () => {
+  let of2015: Mock;
+  beforeAll(async () => {
+    of2015 = await startMock({ edition: 'auth-2015', controlPort: null });
+  });
+  afterAll(() => of2015.stop());
+
+  test.each([
+    '/v1/recovery_email/verify_code',
+    '/v1/account/unlock/verify_code',
+  ])('hands its code in at %s', async (path) => {
+    const preflight = await fetch(`${of2015.url}${path}`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: ORIGIN,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([200, ORIGIN]);
+    expect(preflight.headers.get('access-control-allow-headers')?.split(',')).toContain('Content-Type');
+    const { uid } = of2015.accounts.create({ email: `${path.split('/')[2]}@example.test` });
+    const answer = await fetch(`${of2015.url}${path}`, {
+      method: 'POST',
+      headers: { origin: ORIGIN, 'content-type': 'application/json' },
+      body: JSON.stringify({ uid, code: '00'.repeat(16) }),
+    });
+    expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, ORIGIN]);
+  });
 });

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { createConfig, logger } from '@redocly/openapi-core';
 import { run } from '@redocly/respect-core';
-import { type Credential, credential } from '../../conformance/cast/credential.js';
+import { credential } from '../../conformance/cast/credential.js';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { packageRoot } from '../../openapi/package-root.js';
 import { signRequest } from '../../protocol/hawk.js';
+import type { TokenType } from '../../protocol/tokens.js';
 
 /** The Arazzo transcription of the flows, run by another program than ours: does it say what the mock does? */
 
@@ -46,7 +47,7 @@ function clientFetch(): typeof fetch {
     const body = init.body == null ? undefined : withMailedCode(String(init.body));
     if (token !== null && operation !== undefined) {
       const scheme = operation.security.find((name) => name.startsWith('hawk')) ?? '';
-      const type = `${scheme.slice(4, 5).toLowerCase()}${scheme.slice(5)}` as Credential['type'];
+      const type = `${scheme.slice(4, 5).toLowerCase()}${scheme.slice(5)}` as TokenType;
       const { id, key } = credential(type, token);
       const payload = body === undefined ? {} : { payload: body, contentType: headers.get('content-type') ?? '' };
       const nonce = Math.random().toString(36);

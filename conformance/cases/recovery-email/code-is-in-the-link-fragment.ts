@@ -1,21 +1,15 @@
 import { defineCase } from '../../case.js';
 import { linksOf, verificationCode } from '../../cast/inbox.js';
+import { checkCodeInFragment } from '../../judging/mailed-links.js';
+
+const LAW = 'recovery-email-verify-code/code-is-in-the-link-fragment';
 
 export default defineCase({
-  requirements: ['recovery-email-verify-code/code-is-in-the-link-fragment'],
+  requirements: [LAW],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
     const mail = await cast.inbox.next(ann.email, 'a code', (candidate) => verificationCode(candidate) !== undefined);
-    const code = verificationCode(mail) ?? '';
-    const links = linksOf(mail);
-    const inQuery = links.some(({ search }) => search.includes(code));
-    check.that(
-      'recovery-email-verify-code/code-is-in-the-link-fragment',
-      links.some(({ hash }) => hash.includes(code)),
-      'a link with the code in its fragment',
-      inQuery ? 'the code is in the query of a link' : `${links.length} links, and the code in the fragment of none`,
-      ann.created,
-    );
+    checkCodeInFragment(check, LAW, { code: verificationCode(mail) ?? '', links: linksOf(mail) }, ann.created);
   },
 });

@@ -1,8 +1,6 @@
 import { defineCase } from '../../case.js';
+import { ANOTHER_BROWSER } from '../../cast/another-browser.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
-
-/** What tells one browser from another; connections and cookies are no more shared than these. */
-const ANOTHER_BROWSER = { 'user-agent': 'Mozilla/5.0 (conformance; another browser)', 'accept-language': 'de-AT' };
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/works-from-any-browser'],

@@ -1,10 +1,7 @@
 import { defineCase } from '../../case.js';
 import { verificationCode } from '../../cast/inbox.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
-import { RESUME, SERVICE } from '../../requests/good-values.js';
-
-/** The resume string is url-encoded already (line 789): a server may set it into the link as it is, or encode it. */
-const RESUME_READ = [RESUME, decodeURIComponent(RESUME)];
+import { RESUME, RESUME_READ, SERVICE } from '../../requests/good-values.js';
 
 export default defineCase({
   requirements: [

@@ -1,4 +1,3 @@
-import { emailAddress } from '../../domain/email-address.js';
 import { endpoint } from '../../endpoint.js';
 import { callerOf } from '../_caller.js';
 
@@ -6,6 +5,6 @@ export default endpoint('accountStatusPost', {
   editions: ['auth-2017'],
   handle({ body, world, request }) {
     world.customs.admit('accountStatus', body.email, callerOf(request));
-    return { exists: world.accounts.findByEmail(emailAddress(body.email)) !== undefined };
+    return { exists: world.accounts.findByEmail(world.accounts.address(body.email)) !== undefined };
   },
 });

@@ -16,120 +16,133 @@ import entry13 from '../../../conformance/cases/account/keys-wait-for-the-email.
 import entry14 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
 import entry15 from '../../../conformance/cases/account/login-gives-a-live-session.js';
 import entry16 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
-import entry17 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
-import entry18 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
-import entry19 from '../../../conformance/cases/account/login-takes-a-reason.js';
-import entry20 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
-import entry21 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
-import entry22 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
-import entry23 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
-import entry24 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
-import entry25 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
-import entry26 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
-import entry27 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
-import entry28 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
-import entry29 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
-import entry30 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
-import entry31 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
-import entry32 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
-import entry33 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
-import entry34 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
-import entry35 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
-import entry36 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
-import entry37 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
-import entry38 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
-import entry39 from '../../../conformance/cases/account/reset-replaces-the-password.js';
-import entry40 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
-import entry41 from '../../../conformance/cases/account/reset-token-is-single-use.js';
-import entry42 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
-import entry43 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
-import entry44 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
-import entry45 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
-import entry46 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
-import entry47 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
-import entry48 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
-import entry49 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
-import entry50 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
-import entry51 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
-import entry52 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry53 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry54 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry55 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry56 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry57 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry58 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry59 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry60 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry61 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry62 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry63 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry64 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry65 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry66 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry67 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry68 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry69 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry70 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry71 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry72 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry73 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry74 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry75 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry76 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry77 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry78 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry79 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry80 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry81 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry82 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry83 from '../../../conformance/cases/device/registers-without-id.js';
-import entry84 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry85 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry86 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry87 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry88 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry89 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry90 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry91 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry92 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry93 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry94 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry95 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry96 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry97 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry98 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry99 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry100 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry101 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry102 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry103 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry104 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry105 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry106 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry107 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry108 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry109 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry110 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry111 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry112 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry113 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry114 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry115 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry116 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry117 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry118 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry119 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry120 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry121 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry122 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry123 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry124 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry125 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry126 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry127 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry128 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry129 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry130 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry17 from '../../../conformance/cases/account/login-never-gives-a-session-token-twice.js';
+import entry18 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
+import entry19 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
+import entry20 from '../../../conformance/cases/account/login-takes-a-reason.js';
+import entry21 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
+import entry22 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
+import entry23 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
+import entry24 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
+import entry25 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
+import entry26 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
+import entry27 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
+import entry28 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
+import entry29 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
+import entry30 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
+import entry31 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
+import entry32 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
+import entry33 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
+import entry34 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
+import entry35 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
+import entry36 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
+import entry37 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
+import entry38 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
+import entry39 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
+import entry40 from '../../../conformance/cases/account/reset-replaces-the-password.js';
+import entry41 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
+import entry42 from '../../../conformance/cases/account/reset-token-is-single-use.js';
+import entry43 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
+import entry44 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
+import entry45 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
+import entry46 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
+import entry47 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
+import entry48 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
+import entry49 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
+import entry50 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
+import entry51 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
+import entry52 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry53 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
+import entry54 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry55 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry56 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry57 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry58 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry59 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry60 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry61 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry62 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry63 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry64 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry65 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry66 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry67 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry68 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry69 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry70 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry71 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry72 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry73 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry74 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry75 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry76 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry77 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry78 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry79 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry80 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry81 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry82 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry83 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry84 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry85 from '../../../conformance/cases/device/registers-without-id.js';
+import entry86 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry87 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry88 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry89 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry90 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry91 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry92 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry93 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry94 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry95 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry96 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry97 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry98 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry99 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry100 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry101 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry102 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry103 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry104 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry105 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry106 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry107 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry108 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry109 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry110 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry111 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry112 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry113 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry114 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry115 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry116 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry117 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry118 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry119 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry120 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry121 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry122 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry123 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry124 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry125 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry126 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry127 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry128 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry129 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry130 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry131 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry132 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry133 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry134 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry135 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry136 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry137 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry138 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry139 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry140 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry141 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry142 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry143 from '../../../conformance/cases/sms/sends-to-the-number.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -150,118 +163,131 @@ export const cases = [
   { name: 'account/keys-wait-for-the-session', value: entry14 },
   { name: 'account/login-gives-a-live-session', value: entry15 },
   { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry16 },
-  { name: 'account/login-puts-the-service-into-the-link', value: entry17 },
-  { name: 'account/login-says-what-an-unverified-account-needs', value: entry18 },
-  { name: 'account/login-takes-a-reason', value: entry19 },
-  { name: 'account/login-tells-when-it-was-authenticated', value: entry20 },
-  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry21 },
-  { name: 'account/pre-verify-token-jku-must-be-https', value: entry22 },
-  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry23 },
-  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry24 },
-  { name: 'account/pre-verify-token-must-have-its-type', value: entry25 },
-  { name: 'account/pre-verify-token-must-not-be-expired', value: entry26 },
-  { name: 'account/pre-verify-token-must-use-rs256', value: entry27 },
-  { name: 'account/pre-verify-token-signature-is-checked', value: entry28 },
-  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry29 },
-  { name: 'account/pre-verify-token-verifies-the-email', value: entry30 },
-  { name: 'account/profile-email-is-the-accounts', value: entry31 },
-  { name: 'account/profile-scopes-open-the-email', value: entry32 },
-  { name: 'account/profile-scopes-open-the-locale', value: entry33 },
-  { name: 'account/profile-takes-bearer-tokens', value: entry34 },
-  { name: 'account/rejected-unblock-code-is-refused', value: entry35 },
-  { name: 'account/reset-makes-a-random-wrap-kb', value: entry36 },
-  { name: 'account/reset-opens-a-session-on-request', value: entry37 },
-  { name: 'account/reset-opens-no-session-unasked', value: entry38 },
-  { name: 'account/reset-replaces-the-password', value: entry39 },
-  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry40 },
-  { name: 'account/reset-token-is-single-use', value: entry41 },
-  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry42 },
-  { name: 'account/send-unblock-code-mails-a-code', value: entry43 },
-  { name: 'account/status-knows-accounts-by-email', value: entry44 },
-  { name: 'account/status-knows-accounts-by-uid', value: entry45 },
-  { name: 'api/binary-values-are-read-as-base16', value: entry46 },
-  { name: 'api/blocked-request-is-answered-with-125', value: entry47 },
-  { name: 'api/bodies-are-read-as-utf8', value: entry48 },
-  { name: 'api/disabled-feature-is-answered-with-202', value: entry49 },
-  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry50 },
-  { name: 'api/high-load-is-answered-with-201', value: entry51 },
-  { name: 'certificate/claims-about-the-account', value: entry52 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry53 },
-  { name: 'certificate/expiry-follows-duration', value: entry54 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry55 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry56 },
-  { name: 'certificate/holds-the-given-key', value: entry57 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry58 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry59 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry60 },
-  { name: 'certificate/principal-is-the-account', value: entry61 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry62 },
-  { name: 'certificate/waits-for-verification', value: entry63 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry64 },
-  { name: 'device/answers-with-the-listed-id', value: entry65 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry66 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry67 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry68 },
-  { name: 'device/destroyed-device-is-gone', value: entry69 },
-  { name: 'device/list-flags-the-callers-device', value: entry70 },
-  { name: 'device/list-holds-no-device-of-others', value: entry71 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry72 },
-  { name: 'device/list-is-empty-without-devices', value: entry73 },
-  { name: 'device/list-shows-what-was-registered', value: entry74 },
-  { name: 'device/notify-all-means-the-others', value: entry75 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry76 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry77 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry78 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry79 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry80 },
-  { name: 'device/notify-validates-the-payload', value: entry81 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry82 },
-  { name: 'device/registers-without-id', value: entry83 },
-  { name: 'device/update-changes-the-named-device', value: entry84 },
-  { name: 'device/update-needs-a-detail', value: entry85 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry86 },
-  { name: 'password/change-on-request-gives-a-session', value: entry87 },
-  { name: 'password/change-replaces-the-password', value: entry88 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry89 },
-  { name: 'password/change-start-gives-working-tokens', value: entry90 },
-  { name: 'password/change-token-is-single-use', value: entry91 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry92 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry93 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry94 },
-  { name: 'password/forgot-last-try-counts', value: entry95 },
-  { name: 'password/forgot-one-token-per-account', value: entry96 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry97 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry98 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry99 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry100 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry101 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry102 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry103 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry104 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry105 },
-  { name: 'password/forgot-tries-count-down', value: entry106 },
-  { name: 'password/forgot-ttl-counts-down', value: entry107 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry108 },
-  { name: 'password/stretched-password-signs-in', value: entry109 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry110 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry111 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry112 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry113 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry114 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry115 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry116 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry117 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry118 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry119 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry120 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry121 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry122 },
-  { name: 'session/answers-before-verification', value: entry123 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry124 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry125 },
-  { name: 'session/sign-out-detaches-the-device', value: entry126 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry127 },
-  { name: 'session/status-names-the-account', value: entry128 },
-  { name: 'sms/refused-region-is-named', value: entry129 },
-  { name: 'sms/sends-to-the-number', value: entry130 },
+  { name: 'account/login-never-gives-a-session-token-twice', value: entry17 },
+  { name: 'account/login-puts-the-service-into-the-link', value: entry18 },
+  { name: 'account/login-says-what-an-unverified-account-needs', value: entry19 },
+  { name: 'account/login-takes-a-reason', value: entry20 },
+  { name: 'account/login-tells-when-it-was-authenticated', value: entry21 },
+  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry22 },
+  { name: 'account/pre-verify-token-jku-must-be-https', value: entry23 },
+  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry24 },
+  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry25 },
+  { name: 'account/pre-verify-token-must-have-its-type', value: entry26 },
+  { name: 'account/pre-verify-token-must-not-be-expired', value: entry27 },
+  { name: 'account/pre-verify-token-must-use-rs256', value: entry28 },
+  { name: 'account/pre-verify-token-signature-is-checked', value: entry29 },
+  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry30 },
+  { name: 'account/pre-verify-token-verifies-the-email', value: entry31 },
+  { name: 'account/profile-email-is-the-accounts', value: entry32 },
+  { name: 'account/profile-scopes-open-the-email', value: entry33 },
+  { name: 'account/profile-scopes-open-the-locale', value: entry34 },
+  { name: 'account/profile-takes-bearer-tokens', value: entry35 },
+  { name: 'account/rejected-unblock-code-is-refused', value: entry36 },
+  { name: 'account/reset-makes-a-random-wrap-kb', value: entry37 },
+  { name: 'account/reset-opens-a-session-on-request', value: entry38 },
+  { name: 'account/reset-opens-no-session-unasked', value: entry39 },
+  { name: 'account/reset-replaces-the-password', value: entry40 },
+  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry41 },
+  { name: 'account/reset-token-is-single-use', value: entry42 },
+  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry43 },
+  { name: 'account/send-unblock-code-mails-a-code', value: entry44 },
+  { name: 'account/status-knows-accounts-by-email', value: entry45 },
+  { name: 'account/status-knows-accounts-by-uid', value: entry46 },
+  { name: 'api/binary-values-are-read-as-base16', value: entry47 },
+  { name: 'api/blocked-request-is-answered-with-125', value: entry48 },
+  { name: 'api/bodies-are-read-as-utf8', value: entry49 },
+  { name: 'api/disabled-feature-is-answered-with-202', value: entry50 },
+  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry51 },
+  { name: 'api/high-load-is-answered-with-201', value: entry52 },
+  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry53 },
+  { name: 'certificate/claims-about-the-account', value: entry54 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry55 },
+  { name: 'certificate/expiry-follows-duration', value: entry56 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry57 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry58 },
+  { name: 'certificate/holds-the-given-key', value: entry59 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry60 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry61 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry62 },
+  { name: 'certificate/principal-is-the-account', value: entry63 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry64 },
+  { name: 'certificate/waits-for-verification', value: entry65 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry66 },
+  { name: 'device/answers-with-the-listed-id', value: entry67 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry68 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry69 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry70 },
+  { name: 'device/destroyed-device-is-gone', value: entry71 },
+  { name: 'device/list-flags-the-callers-device', value: entry72 },
+  { name: 'device/list-holds-no-device-of-others', value: entry73 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry74 },
+  { name: 'device/list-is-empty-without-devices', value: entry75 },
+  { name: 'device/list-shows-what-was-registered', value: entry76 },
+  { name: 'device/notify-all-means-the-others', value: entry77 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry78 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry79 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry80 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry81 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry82 },
+  { name: 'device/notify-validates-the-payload', value: entry83 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry84 },
+  { name: 'device/registers-without-id', value: entry85 },
+  { name: 'device/update-changes-the-named-device', value: entry86 },
+  { name: 'device/update-needs-a-detail', value: entry87 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry88 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry89 },
+  { name: 'lockout/code-works-from-any-browser', value: entry90 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry91 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry92 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry93 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry94 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry95 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry96 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry97 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry98 },
+  { name: 'password/change-on-request-gives-a-session', value: entry99 },
+  { name: 'password/change-replaces-the-password', value: entry100 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry101 },
+  { name: 'password/change-start-gives-working-tokens', value: entry102 },
+  { name: 'password/change-token-is-single-use', value: entry103 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry104 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry105 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry106 },
+  { name: 'password/forgot-last-try-counts', value: entry107 },
+  { name: 'password/forgot-one-token-per-account', value: entry108 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry109 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry110 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry111 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry112 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry113 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry114 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry115 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry116 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry117 },
+  { name: 'password/forgot-tries-count-down', value: entry118 },
+  { name: 'password/forgot-ttl-counts-down', value: entry119 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry120 },
+  { name: 'password/stretched-password-signs-in', value: entry121 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry122 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry123 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry124 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry125 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry126 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry127 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry128 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry129 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry130 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry131 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry132 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry133 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry134 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry135 },
+  { name: 'session/answers-before-verification', value: entry136 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry137 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry138 },
+  { name: 'session/sign-out-detaches-the-device', value: entry139 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry140 },
+  { name: 'session/status-names-the-account', value: entry141 },
+  { name: 'sms/refused-region-is-named', value: entry142 },
+  { name: 'sms/sends-to-the-number', value: entry143 },
 ] as const;

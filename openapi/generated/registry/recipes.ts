@@ -13,21 +13,23 @@ import entry10 from '../../../conformance/recipes/account-profile.js';
 import entry11 from '../../../conformance/recipes/account-reset.js';
 import entry12 from '../../../conformance/recipes/account-status.js';
 import entry13 from '../../../conformance/recipes/account-status-post.js';
-import entry14 from '../../../conformance/recipes/certificate-sign.js';
-import entry15 from '../../../conformance/recipes/get-random-bytes.js';
-import entry16 from '../../../conformance/recipes/password-change-finish.js';
-import entry17 from '../../../conformance/recipes/password-change-start.js';
-import entry18 from '../../../conformance/recipes/password-forgot-resend-code.js';
-import entry19 from '../../../conformance/recipes/password-forgot-send-code.js';
-import entry20 from '../../../conformance/recipes/password-forgot-status.js';
-import entry21 from '../../../conformance/recipes/password-forgot-verify-code.js';
-import entry22 from '../../../conformance/recipes/recovery-email-resend-code.js';
-import entry23 from '../../../conformance/recipes/recovery-email-status.js';
-import entry24 from '../../../conformance/recipes/recovery-email-verify-code.js';
-import entry25 from '../../../conformance/recipes/session-destroy.js';
-import entry26 from '../../../conformance/recipes/session-status.js';
-import entry27 from '../../../conformance/recipes/sms.js';
-import entry28 from '../../../conformance/recipes/sms-status.js';
+import entry14 from '../../../conformance/recipes/account-unlock-resend-code.js';
+import entry15 from '../../../conformance/recipes/account-unlock-verify-code.js';
+import entry16 from '../../../conformance/recipes/certificate-sign.js';
+import entry17 from '../../../conformance/recipes/get-random-bytes.js';
+import entry18 from '../../../conformance/recipes/password-change-finish.js';
+import entry19 from '../../../conformance/recipes/password-change-start.js';
+import entry20 from '../../../conformance/recipes/password-forgot-resend-code.js';
+import entry21 from '../../../conformance/recipes/password-forgot-send-code.js';
+import entry22 from '../../../conformance/recipes/password-forgot-status.js';
+import entry23 from '../../../conformance/recipes/password-forgot-verify-code.js';
+import entry24 from '../../../conformance/recipes/recovery-email-resend-code.js';
+import entry25 from '../../../conformance/recipes/recovery-email-status.js';
+import entry26 from '../../../conformance/recipes/recovery-email-verify-code.js';
+import entry27 from '../../../conformance/recipes/session-destroy.js';
+import entry28 from '../../../conformance/recipes/session-status.js';
+import entry29 from '../../../conformance/recipes/sms.js';
+import entry30 from '../../../conformance/recipes/sms-status.js';
 
 /** Every file of conformance/recipes, by its path inside the folder. */
 export const recipes = [
@@ -45,19 +47,21 @@ export const recipes = [
   { name: 'account-reset', value: entry11 },
   { name: 'account-status', value: entry12 },
   { name: 'account-status-post', value: entry13 },
-  { name: 'certificate-sign', value: entry14 },
-  { name: 'get-random-bytes', value: entry15 },
-  { name: 'password-change-finish', value: entry16 },
-  { name: 'password-change-start', value: entry17 },
-  { name: 'password-forgot-resend-code', value: entry18 },
-  { name: 'password-forgot-send-code', value: entry19 },
-  { name: 'password-forgot-status', value: entry20 },
-  { name: 'password-forgot-verify-code', value: entry21 },
-  { name: 'recovery-email-resend-code', value: entry22 },
-  { name: 'recovery-email-status', value: entry23 },
-  { name: 'recovery-email-verify-code', value: entry24 },
-  { name: 'session-destroy', value: entry25 },
-  { name: 'session-status', value: entry26 },
-  { name: 'sms', value: entry27 },
-  { name: 'sms-status', value: entry28 },
+  { name: 'account-unlock-resend-code', value: entry14 },
+  { name: 'account-unlock-verify-code', value: entry15 },
+  { name: 'certificate-sign', value: entry16 },
+  { name: 'get-random-bytes', value: entry17 },
+  { name: 'password-change-finish', value: entry18 },
+  { name: 'password-change-start', value: entry19 },
+  { name: 'password-forgot-resend-code', value: entry20 },
+  { name: 'password-forgot-send-code', value: entry21 },
+  { name: 'password-forgot-status', value: entry22 },
+  { name: 'password-forgot-verify-code', value: entry23 },
+  { name: 'recovery-email-resend-code', value: entry24 },
+  { name: 'recovery-email-status', value: entry25 },
+  { name: 'recovery-email-verify-code', value: entry26 },
+  { name: 'session-destroy', value: entry27 },
+  { name: 'session-status', value: entry28 },
+  { name: 'sms', value: entry29 },
+  { name: 'sms-status', value: entry30 },
 ] as const;

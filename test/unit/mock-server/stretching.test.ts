@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { AuthPWVerifier } from '../../../mock-server/domain/rows.js';
 import { unhex } from '../../../protocol/bytes.js';
 import { verifierFromAuthPW } from '../../../protocol/onepw.js';
 import { EMAIL, failureOf, HOME, OTHER_PASSWORD, PASSWORD, signUp, testWorld } from './world-for-tests.js';
@@ -6,7 +7,7 @@ import { EMAIL, failureOf, HOME, OTHER_PASSWORD, PASSWORD, signUp, testWorld } f
 test('what is stored with real stretching is the verifier of the onepw wiki', async () => {
   const world = testWorld({ stretch: 'real' });
   await world.stretching.prepareNew(PASSWORD.toUpperCase());
-  const { authSalt, verifyHash } = signUp(world).account;
+  const { authSalt, verifyHash } = signUp(world).account.verifier as AuthPWVerifier;
   const { verifyHash: expected } = await verifierFromAuthPW(unhex(PASSWORD), unhex(authSalt), 'wiki');
   expect(verifyHash).toBe(expected.toString('hex'));
 });

@@ -25,8 +25,8 @@ export function testWorld(settings: Partial<MockSettings> = {}): World {
 /** The same with the seams into it. */
 export function testCreation(settings: Partial<MockSettings> = {}): Creation {
   const creation = createWorld(withDefaults(settings), () => new URL('http://127.0.0.1:9000'));
-  creation.world.clock.set(NOON);
   creation.world.clock.freeze();
+  creation.world.clock.set(NOON);
   return creation;
 }
 

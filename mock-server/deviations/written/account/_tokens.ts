@@ -1,7 +1,7 @@
 import { unhex } from '../../../../protocol/bytes.js';
-import { deriveToken, type TokenType } from '../../../../protocol/tokens.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import { addToIndex, tokenKey } from '../../../domain/store.js';
+import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { World } from '../../../world.js';
 import type { Fields } from '../../at-operation.js';
 
@@ -15,10 +15,10 @@ export const NO_SESSION = [
 ];
 
 /** Ends the token that an answer gives out in the field of its type; returns the answer as it is. */
-export function endTokenOf(world: World, type: TokenType, body: Fields): Fields {
+export function endTokenOf(world: World, type: AnyTokenType, body: Fields): Fields {
   const seed = body[type];
   if (typeof seed !== 'string') return body;
-  const token = world.tokens.find(type, deriveToken(type, unhex(seed)).tokenId.toString('hex'));
+  const token = world.tokens.find(type, world.behaviour.tokens.derive(type, unhex(seed)).tokenId.toString('hex'));
   if (token !== undefined) world.tokens.end(token);
   return body;
 }

@@ -3,6 +3,7 @@ import { unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
 import { answering, readingBody, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
 
 /** Nobody can prove the password of an account until it was set anew. */
@@ -14,6 +15,9 @@ const NO_PASSWORD_IS_RIGHT = [
   'flow/change-password',
   'flow/create-account',
 ];
+
+/** Hawk ids of sessions whose creation mailed nothing yet. */
+const justOpened = memory(() => new Set<string>());
 
 export default {
   'answers-another-uid': deviation({
@@ -46,9 +50,12 @@ export default {
     says: 'account/create hashes the hex text of authPW, sign-in the bytes it stands for.',
     wrap: {
       'accounts.create': (next, world) => (given) => {
-        const { uid, authSalt } = next(given);
-        const verifyHash = createHash('sha256').update(unhex(authSalt)).update(given.authPW).digest('hex');
-        return world.accounts.update(uid, { verifyHash });
+        const account = next(given);
+        if (account.verifier.kind !== 'authPW') return account;
+        const { uid, verifier } = account;
+        const salted = createHash('sha256').update(unhex(verifier.authSalt));
+        const verifyHash = salted.update(given.authPW ?? '').digest('hex');
+        return world.accounts.update(uid, { verifier: { ...verifier, verifyHash } });
       },
     },
   }),
@@ -56,15 +63,13 @@ export default {
     violates: 'account-create/mails-a-verification-code',
     says: 'account/create mails no code; the user has to ask for one.',
     wrap: {
-      'verification.sendCode': (next, world) => {
-        const passedOver = new Set<string>();
-        return (session, link, caller) => {
-          // The session of a creation waits for the code of the address, one of a sign-in for a code of its own.
-          const ofCreation = session.verificationId === world.accounts.get(session.uid).emailCode;
-          if (!ofCreation || passedOver.has(session.tokenId)) return next(session, link, caller);
-          passedOver.add(session.tokenId);
-        };
+      'sessions.openAtCreation': (next, world) => (account, keys, caller) => {
+        const opened = next(account, keys, caller);
+        justOpened(world).add(opened.session.tokenId);
+        return opened;
       },
+      'verification.sendCode': (next, world) => (session, link, caller) =>
+        justOpened(world).delete(session.tokenId) ? undefined : next(session, link, caller),
     },
   }),
   'loses-the-service': deviation({

@@ -1,8 +1,8 @@
-import type { TokenType } from '../../../../protocol/tokens.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { normalised } from '../../../domain/email-address.js';
 import type { AccountRow } from '../../../domain/rows.js';
+import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
@@ -20,7 +20,7 @@ const ARCHIVING: Wraps = {
 };
 
 /** Destroying an account leaves its tokens of one type alive. */
-function sparing(type: TokenType): Wraps {
+function sparing(type: AnyTokenType): Wraps {
   return {
     'accounts.destroy': (next, world) => (account) => {
       archiveOf(world).push(account);

@@ -2,9 +2,14 @@ import { createHmac } from 'node:crypto';
 import { sealKeys } from '../../../../protocol/bundles.js';
 import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { AccountRow, TokenRow } from '../../../domain/rows.js';
 import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { endTokenOf } from './_tokens.js';
+
+/** Hawk ids of keyFetchTokens that are older than the verification of their account's address. */
+const madeEarly = memory(() => new Set<string>());
 
 export default {
   'writes-base64': deviation({
@@ -114,10 +119,18 @@ export default {
       'recovery-email-status/session-verified-tells-of-the-session',
       'flow/create-account',
     ],
-    says: 'A mailed code verifies the sessions that wait for it and forgets their keyFetchTokens.',
+    says: 'A keyFetchToken of the time before the verification gives no keys after it either.',
     wrap: {
-      'tokens.update': (next) => (token, changes) =>
-        token.type === 'keyFetchToken' ? undefined : next(token, changes),
+      'tokens.create': (next, world) => (type, uid, facts) => {
+        const token = next(type, uid, facts);
+        const early = type === 'keyFetchToken' && !world.accounts.get(uid).emailVerified;
+        if (early) madeEarly(world).add(token.tokenId);
+        return token;
+      },
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (madeEarly(world).has(token.tokenId)) throw new DomainError('UnverifiedAccount');
+        return next(token);
+      },
     },
   }),
 };

@@ -16,6 +16,20 @@ export default {
     says: 'account/login answers a sessionToken whose session it never stored.',
     wrap: answering('accountLogin', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
   }),
+  'gives-the-session-that-is-there': deviation({
+    violates: 'account-login/session-token-is-distinct',
+    alsoBreaks: ['*/auth-at-*', '*/fxa-last-auth-at-*', 'session-destroy/other-sessions-survive'],
+    says: 'account/login gives the newest session of the account again as long as it lives.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        const present = world.tokens.allOf(account.uid, 'sessionToken').at(-1);
+        const opened = next(account, keys, caller);
+        if (present === undefined) return opened;
+        world.tokens.end(opened.session);
+        return { ...opened, session: present };
+      },
+    },
+  }),
   'answers-another-uid': deviation({
     violates: 'account-login/uid-is-the-accounts',
     alsoBreaks: ['account-create/account-has-the-given-password'],

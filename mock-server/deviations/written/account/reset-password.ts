@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
-import type { AccountRow } from '../../../domain/rows.js';
+import type { PasswordVerifier } from '../../../domain/rows.js';
 import { memory } from '../../memory.js';
 
-type Verifier = Pick<AccountRow, 'authSalt' | 'verifyHash'>;
-
 /** By uid: what a reset replaced and a replica still has. */
-const replicaOf = memory(() => new Map<string, Verifier>());
+const replicaOf = memory(() => new Map<string, PasswordVerifier>());
 
 export default {
   'salts-with-the-old-salt': deviation({
@@ -16,9 +14,11 @@ export default {
     says: 'account/reset hashes the new password with the old salt and stores a new salt beside it.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {
-        const { authSalt } = world.accounts.get(uid);
-        next(uid, authPW);
-        return world.accounts.update(uid, { verifyHash: world.passwords.verifier(authPW, authSalt) });
+        const { verifier: before } = world.accounts.get(uid);
+        const { verifier } = next(uid, authPW);
+        if (before.kind !== 'authPW' || verifier.kind !== 'authPW') return world.accounts.get(uid);
+        const verifyHash = world.passwords.verifier(authPW, before.authSalt);
+        return world.accounts.update(uid, { verifier: { ...verifier, verifyHash } });
       },
     },
   }),
@@ -27,12 +27,12 @@ export default {
     says: 'After account/reset the old password is still good, because sign-in also asks a replica that is behind.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {
-        replicaOf(world).set(uid, world.accounts.get(uid));
+        replicaOf(world).set(uid, world.accounts.get(uid).verifier);
         return next(uid, authPW);
       },
       'passwords.matches': (next, world) => (account, authPW) => {
         const behind = replicaOf(world).get(account.uid);
-        return next(account, authPW) || (behind !== undefined && next({ ...account, ...behind }, authPW));
+        return next(account, authPW) || (behind !== undefined && next({ ...account, verifier: behind }, authPW));
       },
     },
   }),

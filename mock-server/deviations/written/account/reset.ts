@@ -11,6 +11,11 @@ const ITS_SESSION = [
 ];
 
 export default {
+  'tells-the-uid': deviation({
+    violates: 'account-reset/answers-with-an-empty-object',
+    says: 'account/reset answers the uid of the account.',
+    wrap: answering('accountReset', (body, { input }) => ({ uid: input.token?.uid, ...body })),
+  }),
   'ignores-the-wish-for-a-session': deviation({
     violates: 'account-reset/session-token-on-request',
     alsoBreaks: ITS_SESSION,

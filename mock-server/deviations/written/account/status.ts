@@ -1,30 +1,56 @@
 import { deviation } from '../../../deviation.js';
-import { answering, around } from '../../at-operation.js';
+import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+
+/** Uids of accounts that were locked once. */
+const lockedOnce = memory(() => new Set<string>());
 
 export default {
+  'tells-of-no-lock': deviation({
+    violates: 'account-status/locked-account-is-locked',
+    says: 'account/status says of no account that it is locked, so that nobody can try that out.',
+    wrap: answering('accountStatus', (body) => ({ ...body, locked: false })),
+  }),
+  'tells-everybody-of-a-lock': deviation({
+    violates: 'account-status/unlocked-account-is-not-locked',
+    says: 'account/status says of every account that it is locked.',
+    wrap: answering('accountStatus', (body) => ({ ...body, locked: body.exists })),
+  }),
+  'remembers-a-lock': deviation({
+    violates: 'account-status/unlocked-account-is-not-locked',
+    says: 'account/status says of an account that was locked once that it is locked, whatever came after.',
+    wrap: {
+      'lockout.lock': (next, world) => (uid) => {
+        lockedOnce(world).add(uid);
+        return next(uid);
+      },
+      ...answering('accountStatus', (body, { input, world }) => {
+        const { uid } = input.query as { uid: string };
+        return { ...body, locked: lockedOnce(world).has(uid.toLowerCase()) };
+      }),
+    },
+  }),
   'knows-no-unverified-uid': deviation({
     violates: 'account-status/known-uid-exists',
     alsoBreaks: ['account-create/account-exists-afterwards'],
     says: 'For account/status by uid an account exists only once its address is verified.',
-    wrap: around('accountStatus', async ({ input, world, next }) => {
+    wrap: answering('accountStatus', (body, { input, world }) => {
       const { uid } = input.query as { uid: string };
-      const answer = await next(input);
-      return { ...answer, body: { exists: world.accounts.find(uid)?.emailVerified === true } };
+      return { ...body, exists: world.accounts.find(uid)?.emailVerified === true };
     }),
   }),
   'knows-every-uid': deviation({
     violates: 'account-status/unknown-uid-does-not-exist',
     alsoBreaks: ['account-destroy/account-does-not-exist-afterwards'],
     says: 'account/status by uid says yes to every uid, so that nobody can try uids out.',
-    wrap: answering('accountStatus', () => ({ exists: true })),
+    wrap: answering('accountStatus', (body) => ({ ...body, exists: true })),
   }),
   'knows-no-unverified-email': deviation({
     violates: 'account-status-post/known-email-exists',
     says: 'For account/status by email an account exists only once its address is verified.',
-    wrap: around('accountStatusPost', async ({ input, world, next }) => {
+    wrap: answering('accountStatusPost', (_body, { input, world }) => {
       const { email } = input.body as { email: string };
-      const answer = await next(input);
-      return { ...answer, body: { exists: world.accounts.findByEmail(email)?.emailVerified === true } };
+      return { exists: world.accounts.findByEmail(email)?.emailVerified === true };
     }),
   }),
   'knows-every-email': deviation({

@@ -3,6 +3,7 @@ import type { Answer } from '../../../http/context.js';
 import { without } from '../../at-operation.js';
 import { answers, fields, hasErrno, headers } from './_answers.js';
 
+const isClientFailure = ({ status }: Answer) => status >= 400 && status < 500;
 const isFailure = ({ status }: Answer) => status >= 400;
 const isSuccess = ({ status }: Answer) => status === 200;
 
@@ -65,10 +66,7 @@ export default {
     violates: 'api/client-failure-status-is-4xx',
     alsoBreaks: EVERY_REFUSAL,
     says: 'A request that cannot be served as it is counts as an internal error.',
-    wrap: answers(
-      ({ status }) => status === 400,
-      (answer) => ({ ...answer, status: 500 }),
-    ),
+    wrap: answers(isClientFailure, (answer) => ({ ...answer, status: 500 })),
   }),
   'failures-without-code': deviation({
     violates: 'api/failure-code-equals-status',

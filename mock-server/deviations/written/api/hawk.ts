@@ -1,4 +1,3 @@
-import { TOKEN_TYPES } from '../../../../protocol/tokens.js';
 import { deviation } from '../../../deviation.js';
 import { memory } from '../../memory.js';
 
@@ -36,7 +35,7 @@ export default {
     says: 'A Hawk id is looked up without regard to the kind of its token.',
     wrap: {
       'hawk.findToken': (next, world) => (request, attributes) => {
-        const found = TOKEN_TYPES.flatMap((type) => world.tokens.find(type, attributes.id) ?? []);
+        const found = world.behaviour.tokens.types.flatMap((type) => world.tokens.find(type, attributes.id) ?? []);
         return found[0] ?? next(request, attributes);
       },
     },

@@ -59,6 +59,11 @@ export default {
         const session = world.sessions.current(token);
         return [...world.store.devices.values()].map((device) => world.devices.describe(device, session, locale));
       },
+      'sessions.listAsDevices': (next, world) => () =>
+        [...world.store.accounts.keys()].flatMap((uid) => {
+          const [session] = world.tokens.allOf(uid, 'sessionToken');
+          return session === undefined ? [] : next(session);
+        }),
     },
   }),
   'registers-who-asks': deviation({
@@ -96,6 +101,12 @@ export default {
     violates: 'account-devices/session-token-is-accepted',
     alsoBreaks: ['account-devices/response-200'],
     says: 'account/devices knows no session of an account but the oldest.',
+    wrap: servingTheFirstSessionAlone('accountDevices'),
+  }),
+  'serves-no-session-of-a-sign-in': deviation({
+    violates: 'account-devices/token-of-login-is-accepted',
+    alsoBreaks: ['account-devices/response-200'],
+    says: 'account/devices answers the session that made the account, and no session of a sign-in.',
     wrap: servingTheFirstSessionAlone('accountDevices'),
   }),
 };

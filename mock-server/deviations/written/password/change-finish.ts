@@ -7,15 +7,20 @@ import { memory } from '../../memory.js';
 const before = memory(() => new Map<string, AccountRow>());
 
 export default {
+  'tells-the-uid': deviation({
+    violates: 'password-change-finish/answers-with-an-empty-object',
+    says: 'password/change/finish answers the uid of the account.',
+    wrap: answering('passwordChangeFinish', (body, { input }) => ({ uid: input.token?.uid, ...body })),
+  }),
   'forgets-the-new-password': deviation({
     violates: 'password-change-finish/new-password-is-accepted',
     alsoBreaks: ['flow/change-password'],
     says: 'password/change/finish stores the new wrapKb and forgets the new authPW.',
     wrap: {
       'passwords.change': (next, world) => (uid, password, locale) => {
-        const { authSalt, verifyHash } = world.accounts.get(uid);
+        const { verifier } = world.accounts.get(uid);
         next(uid, password, locale);
-        return world.accounts.update(uid, { authSalt, verifyHash });
+        return world.accounts.update(uid, { verifier });
       },
     },
   }),

@@ -1,6 +1,6 @@
 import { deviation } from '../../../deviation.js';
 import { answering } from '../../at-operation.js';
-import { findingAnotherKind } from './_kinds.js';
+import { findingAnotherKind, lifetimeOfForgotToken } from './_kinds.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
 
 const OP = 'passwordForgotResendCode';
@@ -50,7 +50,7 @@ export default {
   'tells-the-whole-ttl': deviation({
     violates: 'password-forgot-resend-code/ttl-is-shorter',
     says: 'password/forgot/resend_code answers the ttl of a new token.',
-    wrap: answering(OP, (body, { world }) => ({ ...body, ttl: world.behaviour.lifetimes.passwordForgotToken / 1000 })),
+    wrap: answering(OP, (body, { world }) => ({ ...body, ttl: lifetimeOfForgotToken(world) / 1000 })),
   }),
   'tells-all-tries': deviation({
     violates: 'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code',

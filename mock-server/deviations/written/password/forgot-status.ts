@@ -3,7 +3,7 @@ import type { TokenRow } from '../../../domain/rows.js';
 import { tokenKey } from '../../../domain/store.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
-import { findingAnotherKind } from './_kinds.js';
+import { findingAnotherKind, lifetimeOfForgotToken } from './_kinds.js';
 
 const OP = 'passwordForgotStatus';
 
@@ -65,6 +65,6 @@ export default {
   'tells-the-whole-ttl': deviation({
     violates: 'password-forgot-status/ttl-counts-down',
     says: 'password/forgot/status answers the ttl of a new token.',
-    wrap: answering(OP, (body, { world }) => ({ ...body, ttl: world.behaviour.lifetimes.passwordForgotToken / 1000 })),
+    wrap: answering(OP, (body, { world }) => ({ ...body, ttl: lifetimeOfForgotToken(world) / 1000 })),
   }),
 };

@@ -4,6 +4,7 @@ import type { TokenRow } from '../../../domain/rows.js';
 import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 import { refusing } from '../../refusing.js';
+import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
 
 /** Everything of an account that a code can verify besides its address. */
 function waitingTokens(world: World, uid: string): TokenRow[] {
@@ -68,9 +69,8 @@ export default {
     wrap: {
       'verification.submitCode': (next, world) => (uid, code, caller) => {
         const account = world.accounts.find(uid.toLowerCase());
-        const ofEmail = account !== undefined && code.toLowerCase() === account.emailCode;
-        if (ofEmail && world.verification.confirmTokens(account.uid, account.emailCode) !== undefined) return;
-        next(uid, code, caller);
+        if (account === undefined || code.toLowerCase() !== account.emailCode) return next(uid, code, caller);
+        world.verification.confirmTokens(account.uid, account.emailCode);
       },
     },
   }),
@@ -104,28 +104,12 @@ export default {
   'puts-the-code-into-the-query': deviation({
     violates: 'recovery-email-verify-code/code-is-in-the-link-fragment',
     says: 'The link of a mail has the code in its query, as on the deployed servers.',
-    wrap: {
-      'mail.deliver': (next) => (mail) => {
-        if (mail.headers['x-verify-code'] === undefined) return next(mail);
-        const { 'x-link': link = '', ...headers } = mail.headers;
-        const moved = link.replace('#', '&');
-        const html = mail.html.replace('#', '&amp;');
-        next({ ...mail, headers: { ...headers, 'x-link': moved }, text: mail.text.replace(link, moved), html });
-      },
-    },
+    wrap: codeInTheQuery('x-verify-code'),
   }),
   'asks-for-the-same-browser': deviation({
     violates: 'recovery-email-verify-code/works-from-any-browser',
     says: 'A code is refused to a browser with another User-Agent than that of every session of the account.',
-    wrap: refusing(
-      'recoveryEmailVerifyCode',
-      () => new DomainError('InvalidVerificationCode'),
-      ({ input, request, world }) => {
-        const { uid } = input.body as { uid: string };
-        const sessions = world.tokens.allOf(uid.toLowerCase(), 'sessionToken');
-        return sessions.length > 0 && sessions.every(({ userAgent }) => userAgent !== request.headers['user-agent']);
-      },
-    ),
+    wrap: askingForTheSameBrowser('recoveryEmailVerifyCode'),
   }),
   'tells-what-is-verified': deviation({
     violates: 'recovery-email-verify-code/answers-with-an-empty-object',

@@ -1,0 +1,18 @@
+import { defineCase } from '../../case.js';
+import { whileItLasts } from '../../cast/while-it-lasts.js';
+import { NotRun } from '../../stops.js';
+
+const LAW = 'api/errno-114';
+
+/** What else the backoff protocol asks of this answer, the observers look at. */
+export default defineCase({
+  requirements: [LAW],
+  needs: ['customs'],
+  async run({ cast, check, adapters: { customs } }) {
+    if ('thresholds' in customs) throw new NotRun('customs: no threshold of a profile leads to throttled sign-ins');
+    const { email, authPW } = await cast.account();
+    const login = () => cast.call('accountLogin', { body: { email, authPW } });
+    check.control(await login());
+    check.errno(LAW, await whileItLasts(customs.rule(email, 'throttled'), login), 114);
+  },
+});

@@ -1,0 +1,26 @@
+import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
+import { unlockCode } from '../../cast/inbox.js';
+import { lockedAccount, nextUnlockMail } from '../../cast/lockout.js';
+
+const LAW = 'account-unlock-resend-code/code-is-first-sent-by-the-lock';
+
+export default defineCase({
+  requirements: [LAW],
+  needs: ['customs', 'mailbox'],
+  async run({ cast, check }) {
+    const ann = await lockedAccount(cast);
+    const mail = await ifItComes(nextUnlockMail(cast, ann));
+    if (mail === undefined) {
+      // Without a mail that does arrive the mailbox may be at fault, and the case is blocked.
+      await cast.must('accountUnlockResendCode', { body: { email: ann.email } });
+      await nextUnlockMail(cast, ann);
+      check.that(LAW, false, 'a mail with a code after the lock', 'no mail until another one was asked for');
+      return;
+    }
+    // Whether the mail is that of the lock shows when its code is taken; that it is taken has rows of its own.
+    const body = { uid: ann.uid, code: unlockCode(mail) };
+    check.control(await cast.call('accountUnlockVerifyCode', { body }));
+    check.that(LAW, true, 'a mail with a code after the lock', 'it came');
+  },
+});

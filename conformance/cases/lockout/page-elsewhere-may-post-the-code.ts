@@ -1,0 +1,21 @@
+import { defineCase } from '../../case.js';
+import { linksOf, unlockCode } from '../../cast/inbox.js';
+import { lockedAccount, unlockMailOf } from '../../cast/lockout.js';
+import { checkCrossOriginPost, pageOrigin } from '../../judging/cross-origin.js';
+
+export default defineCase({
+  requirements: [
+    'account-unlock-verify-code/cors-preflight-is-granted',
+    'account-unlock-verify-code/cors-answer-is-readable',
+  ],
+  needs: ['customs', 'mailbox'],
+  async run(context) {
+    const { cast, target } = context;
+    const ann = await lockedAccount(cast);
+    const mail = await unlockMailOf(cast, ann);
+    await checkCrossOriginPost(context, 'accountUnlockVerifyCode', {
+      origin: pageOrigin(linksOf(mail), target.publicUrl),
+      call: { body: { uid: ann.uid, code: unlockCode(mail) } },
+    });
+  },
+});

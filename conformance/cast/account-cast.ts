@@ -1,0 +1,181 @@
+import type { ProvisionedAccount } from '../targets/target.js';
+import type { Answered } from '../wire/exchange.js';
+import type { Call } from './caller.js';
+import { TokenCast } from './cast.js';
+import type { Credential, TokenKind } from './credential.js';
+import { type Inbox, resetCode, verificationCode } from './inbox.js';
+import { provisionedAccount } from './provisioned-account.js';
+
+/** Somebody with an address, and a password that is the business of their family of editions. */
+export interface Person {
+  readonly email: string;
+}
+
+/** Somebody with an account and a session. */
+export interface Account extends Person {
+  /** Empty for an account of the operator's where nothing told it. */
+  readonly uid: string;
+  readonly session: Credential;
+  /** Present where keys were asked for, or come with every session. */
+  readonly keyFetch?: Credential;
+  /** The answer that made the account. */
+  readonly created: Answered;
+}
+
+/** A sign-in: its session and, with `keys`, a keyFetchToken. */
+export interface SignIn {
+  readonly session: Credential;
+  readonly keyFetch?: Credential;
+  readonly answer: Answered;
+}
+
+/** The token of a forgotten password and what was mailed for it. */
+export interface Forgotten {
+  readonly token: Credential;
+  readonly code: string;
+  readonly answer: Answered;
+}
+
+/** A password change that has begun, with the keyFetchToken it gave out. */
+export interface ChangeBegun {
+  readonly keyFetch: Credential;
+  readonly answer: Answered;
+}
+
+/** What a set-up step asks for. */
+export interface Wishes {
+  /** A keyFetchToken with the session. */
+  readonly keys?: boolean;
+}
+
+/** Anything of an edition's own that a request of password/forgot has besides the email. */
+export type ForgotExtras = Readonly<Record<string, unknown>>;
+
+/**
+ * The people of cases about editions with accounts, sessions and mailed codes. Every method but the ones that give an
+ * answer "whatever it is" is set-up: it throws Blocked when it fails.
+ */
+export abstract class AccountCast<P extends Person = Person, A extends Account & P = Account & P> extends TokenCast {
+  /** The kind of token that password/forgot gives out, which is also its name in the answer. */
+  abstract readonly forgotTokenKind: TokenKind;
+
+  /** A new address with a new random password. */
+  abstract person(): P;
+
+  /** The same somebody with another password of 32 bytes, as hex. */
+  abstract withPassword<Q extends P>(person: Q, password: string): Q;
+
+  /** Tells that the account now has this password, so that it can be destroyed afterwards. */
+  abstract remember(person: P): void;
+
+  /** An address as the bodies of this family have it. */
+  abstract written(email: string): string;
+
+  /** The address in an answer's `email`, read as this family writes it; the text itself where it is not so written. */
+  abstract emailIn(answer: Answered): string;
+
+  /** So many seconds in the unit in which certificate/sign counts the duration. */
+  abstract lifetime(seconds: number): number;
+
+  /** Creates an account; its address is unverified. */
+  abstract account(wishes?: Wishes, person?: P): Promise<A>;
+
+  /** Signs in. */
+  abstract signIn(person: P, wishes?: Wishes): Promise<SignIn>;
+
+  /** Asks for an account to be created: the answer, whatever it is. */
+  abstract tryCreate(person: P): Promise<Answered>;
+
+  /** Proves the password, up to the first request that is refused: the last answer, whatever it is. */
+  abstract tryLogin(person: P): Promise<Answered>;
+
+  /** Destroys the account. */
+  abstract destroy(person: P): Promise<Answered>;
+
+  /** A request that every live session may make and that changes nothing: the answer, whatever it is. */
+  abstract useSession(session: Credential): Promise<Answered>;
+
+  /** A request that every live token of password/forgot may make as often as it likes: the answer, whatever it is. */
+  abstract useForgotToken(token: Credential, email: string): Promise<Answered>;
+
+  /** Begins a password change by proving the old password. */
+  abstract beginChange(account: A): Promise<ChangeBegun>;
+
+  /** Ends a password change: the account has a new password, and the wrapKb, 64 hex digits, if one is given. */
+  abstract finishChange(account: A, begun: ChangeBegun, wrapKb?: string): Promise<A>;
+
+  /** The unsent request of account/reset that gives the account this person's password and a wrapKb of the server's. */
+  abstract resetCall(token: Credential, person: P): Call;
+
+  /** Confirms a new session by mail where the server asks for it; the answer that opened the session may tell. */
+  abstract confirm(account: A, session: Credential, answer: Answered): Promise<void>;
+
+  /** Who can sign in to an account of the operator's. @throws NotRun where what is known of it does not do */
+  abstract personOf(given: ProvisionedAccount): Promise<P>;
+
+  /** The account of somebody of the operator's who has just signed in; the sign-in stands for the creation. */
+  abstract accountOf(person: P, found: SignIn): A;
+
+  /**
+   * An account with a verified address: a new one, verified with the mailed code; where nobody can read mail, one that
+   * the operator made, whose sign-in stands for its creation. @throws NotRun when none of those is left
+   */
+  async verifiedAccount({ keys }: Wishes = {}): Promise<A> {
+    this.requireNamed('verifiedAccount', 'mailbox');
+    const { inbox, accounts } = this.parts;
+    if (inbox === undefined && accounts !== undefined) return provisionedAccount<P, A>(this, accounts, keys);
+    const account = await this.account({ keys });
+    await this.verify(account, inbox);
+    return account;
+  }
+
+  /** Reads the next mail with a verification code and hands the code in. Returns the code. */
+  async verify(account: Pick<Account, 'email' | 'uid'>, inbox: Inbox = this.inbox): Promise<string> {
+    const code = await this.mailedCode(account, inbox);
+    await this.must('recoveryEmailVerifyCode', { body: { uid: account.uid, code } });
+    return code;
+  }
+
+  /** The verification code of the next mail to the account. */
+  async mailedCode({ email }: Person, inbox: Inbox = this.inbox): Promise<string> {
+    const mail = await inbox.next(email, 'a verification code', (each) => verificationCode(each) !== undefined);
+    return verificationCode(mail) ?? '';
+  }
+
+  /** Signs in with keys, and confirms the sign-in by mail if the server asks for it. */
+  async confirmedSignIn(account: A): Promise<SignIn & { readonly keyFetch: Credential }> {
+    const signIn = await this.signIn(account, { keys: true });
+    await this.confirm(account, signIn.session, signIn.answer);
+    return { ...signIn, keyFetch: signIn.keyFetch ?? this.token(signIn.answer, 'keyFetchToken') };
+  }
+
+  /** Asks for a password reset; the token alone, whatever was mailed. */
+  async forgotToken(email: string): Promise<Credential> {
+    return this.token(await this.sendForgotCode(email), this.forgotTokenKind);
+  }
+
+  /** Asks for a password reset and reads the mailed code. */
+  async forgot(account: Person, extras: ForgotExtras = {}): Promise<Forgotten> {
+    const answer = await this.sendForgotCode(account.email, extras);
+    return { token: this.token(answer, this.forgotTokenKind), code: await this.mailedResetCode(account), answer };
+  }
+
+  /** The reset code of the next mail to the account. */
+  async mailedResetCode({ email }: Person): Promise<string> {
+    const mail = await this.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
+    return resetCode(mail) ?? '';
+  }
+
+  /** Goes through forgot and verify_code to an accountResetToken. */
+  async resetToken(account: Person): Promise<Credential> {
+    const { token, code } = await this.forgot(account);
+    return this.token(
+      await this.must('passwordForgotVerifyCode', { as: token, body: { code } }),
+      'accountResetToken',
+    );
+  }
+
+  private sendForgotCode(email: string, extras: ForgotExtras = {}): Promise<Answered> {
+    return this.must('passwordForgotSendCode', { body: { email: this.written(email), ...extras } });
+  }
+}

@@ -1,0 +1,88 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { World } from '../../../world.js';
+import { answering, around, readingBody, without } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+import { refusingParameter, requiringParameter } from '../password/_parameters.js';
+
+const OP = 'accountUnlockResendCode';
+
+/** Puts a new code in the place of the one that a locked account waits for. */
+function replaceCode(world: World, body: unknown): void {
+  const account = world.accounts.findByEmail((body as { email: string }).email);
+  if (account?.unlockCode !== undefined) world.accounts.update(account.uid, { unlockCode: world.lockout.newCode() });
+}
+
+/** Faults of account/unlock/resend_code, and in the mail that a lock sends by itself. */
+export default {
+  'needs-a-signature': deviation({
+    violates: 'account-unlock-resend-code/needs-no-signature',
+    alsoBreaks: ['account-unlock-resend-code/*', 'api/unmarked-endpoints-need-no-signature'],
+    says: 'account/unlock/resend_code refuses requests without an Authorization header.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('InvalidToken'),
+      ({ request }) => request.headers.authorization === undefined,
+    ),
+  }),
+  'lock-mails-nothing': deviation({
+    violates: 'account-unlock-resend-code/code-is-first-sent-by-the-lock',
+    says: 'A lock mails no code until somebody asks for one, as on the deployed servers.',
+    wrap: {
+      'lockout.lock': (_next, world) => (uid) => {
+        const { unlockCode = world.lockout.newCode() } = world.accounts.get(uid);
+        return world.accounts.update(uid, { unlockCode });
+      },
+    },
+  }),
+  'mails-nothing': deviation({
+    violates: 'account-unlock-resend-code/mails-the-account',
+    says: 'account/unlock/resend_code answers success and mails nothing.',
+    wrap: { 'lockout.resendCode': () => () => undefined },
+  }),
+  'makes-a-new-code': deviation({
+    violates: 'account-unlock-resend-code/same-code-as-at-first',
+    says: 'Every unlock code that is asked for is a new one, and the one before is good no longer.',
+    wrap: around(OP, ({ input, next, world }) => {
+      replaceCode(world, input.body);
+      return next(input);
+    }),
+  }),
+  'replaces-the-code-it-mailed': deviation({
+    violates: 'account-unlock-resend-code/code-unlocks-the-account',
+    says: 'The unlock code that was mailed again is replaced afterwards and unlocks nothing.',
+    wrap: around(OP, async ({ input, next, world }) => {
+      const answer = await next(input);
+      replaceCode(world, input.body);
+      return answer;
+    }),
+  }),
+  'refuses-service': deviation({
+    violates: 'account-unlock-resend-code/service-is-accepted',
+    alsoBreaks: ['account-unlock-resend-code/response-200'],
+    says: 'account/unlock/resend_code takes no service.',
+    wrap: refusingParameter(OP, 'service'),
+  }),
+  'needs-a-service': deviation({
+    violates: 'account-unlock-resend-code/optional-parameters-may-be-left-out',
+    alsoBreaks: ['account-unlock-resend-code/*'],
+    says: 'account/unlock/resend_code asks for a service.',
+    wrap: requiringParameter(OP, 'service'),
+  }),
+  'refuses-redirect-to': deviation({
+    violates: 'account-unlock-resend-code/redirect-to-is-accepted',
+    alsoBreaks: ['account-unlock-resend-code/response-200'],
+    says: 'account/unlock/resend_code takes no redirectTo.',
+    wrap: refusingParameter(OP, 'redirectTo'),
+  }),
+  'loses-the-resume': deviation({
+    violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
+    says: 'The link of an unlock mail that was asked for has no resume.',
+    wrap: readingBody(OP, without('resume')),
+  }),
+  'tells-the-address': deviation({
+    violates: 'account-unlock-resend-code/answers-with-an-empty-object',
+    says: 'account/unlock/resend_code answers the address that it mailed to.',
+    wrap: answering(OP, (_body, { input }) => ({ email: (input.body as { email: string }).email })),
+  }),
+};

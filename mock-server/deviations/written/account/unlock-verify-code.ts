@@ -1,0 +1,93 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { answering } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
+import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
+
+const OP = 'accountUnlockVerifyCode';
+
+/** Faults of account/unlock/verify_code, and of locks that keep nobody out. */
+export default {
+  'locks-keep-nobody-out': deviation({
+    violates: ['account-login/errno-121', 'account-destroy/errno-121', 'password-change-start/errno-121'],
+    alsoBreaks: ['api/errno-121'],
+    says: 'A locked account can be used like any other by whoever knows the password.',
+    wrap: { 'lockout.refuseLocked': () => () => undefined },
+  }),
+  'needs-a-signature': deviation({
+    violates: 'account-unlock-verify-code/needs-no-signature',
+    alsoBreaks: [
+      'account-unlock-verify-code/*',
+      'account-unlock-resend-code/code-unlocks-the-account',
+      'account-status/unlocked-account-is-not-locked',
+      'api/unmarked-endpoints-need-no-signature',
+    ],
+    says: 'account/unlock/verify_code refuses requests without an Authorization header.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('InvalidToken'),
+      ({ request }) => request.headers.authorization === undefined,
+    ),
+  }),
+  'leaves-the-lock': deviation({
+    violates: 'account-unlock-verify-code/mailed-code-unlocks-the-account',
+    alsoBreaks: [
+      'account-unlock-resend-code/code-unlocks-the-account',
+      'account-unlock-verify-code/works-from-any-browser',
+      'account-status/unlocked-account-is-not-locked',
+    ],
+    says: 'account/unlock/verify_code compares the code, says that all is well and leaves the lock.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        const { unlockCode } = world.accounts.find(uid.toLowerCase()) ?? {};
+        next(uid, code);
+        if (unlockCode !== undefined) world.accounts.update(uid.toLowerCase(), { unlockCode });
+      },
+    },
+  }),
+  'unlocks-before-it-compares': deviation({
+    violates: 'account-unlock-verify-code/wrong-code-unlocks-nothing',
+    says: 'The account is unlocked before the code is looked at.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        try {
+          next(uid, code);
+        } finally {
+          if (world.accounts.find(uid.toLowerCase()) !== undefined) world.lockout.unlock(uid.toLowerCase());
+        }
+      },
+    },
+  }),
+  'has-one-code-for-all': deviation({
+    violates: 'account-unlock-verify-code/code-is-random',
+    alsoBreaks: ['account-unlock-verify-code/code-belongs-to-its-uid'],
+    says: 'Every locked account gets the same unlock code.',
+    wrap: { 'lockout.newCode': () => () => '10c4'.repeat(8) },
+  }),
+  'takes-the-code-of-any-account': deviation({
+    violates: 'account-unlock-verify-code/code-belongs-to-its-uid',
+    says: 'An unlock code is looked up among those of all accounts, and the uid only has to exist.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        const owner = [...world.store.accounts.values()].find(({ unlockCode }) => unlockCode === code.toLowerCase());
+        const exists = world.accounts.find(uid.toLowerCase()) !== undefined;
+        next(exists && owner !== undefined ? owner.uid : uid, code);
+      },
+    },
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'account-unlock-verify-code/code-is-in-the-link-fragment',
+    says: 'The link of an unlock mail has the code in its query, as on the deployed servers.',
+    wrap: codeInTheQuery('x-unlock-code'),
+  }),
+  'asks-for-the-same-browser': deviation({
+    violates: 'account-unlock-verify-code/works-from-any-browser',
+    says: 'An unlock code is refused to a browser with another User-Agent than that of every session of the account.',
+    wrap: askingForTheSameBrowser(OP),
+  }),
+  'tells-what-it-unlocked': deviation({
+    violates: 'account-unlock-verify-code/answers-with-an-empty-object',
+    says: 'account/unlock/verify_code answers that the account is unlocked.',
+    wrap: answering(OP, () => ({ unlocked: true })),
+  }),
+};
