@@ -54,7 +54,7 @@ export function coveredRequirements(edition: Edition, cases: readonly Case[]): S
   const operations = new Set(edition.requirements.filter(({ id }) => cited.has(id)).map(({ operation }) => operation));
   const watched = new Set(observers.flatMap((observer) => observer.requirements(edition)));
   for (const { id, operation } of edition.requirements) {
-    if (watched.has(id) && (operation === '*' || operations.has(operation))) cited.add(id);
+    if (watched.has(id) && (operation === '*' ? cases.length > 0 : operations.has(operation))) cited.add(id);
   }
   return cited;
 }

@@ -1,6 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { WireFault, WireRequest, WireResponse } from './exchange.js';
+import { type Listening, listenTo } from './listen.js';
 
 /** What became of one request on the wire. */
 export interface WireOutcome {
@@ -12,11 +13,16 @@ export interface WireOutcome {
 /** Sends requests to one origin over connections that it keeps. */
 export interface Wire {
   send(request: WireRequest): Promise<WireOutcome>;
+  /** Sends a request whose answer is read while it is being sent; for `LONGEST_LISTENING_MS` at most. */
+  listen(request: WireRequest): Promise<Listening>;
   close(): void;
 }
 
 /** No documented answer comes near this; more is cut off, in bytes. */
 const LONGEST_BODY = 4 * 1024 * 1024;
+
+/** Nothing that a case waits for takes so long. */
+const LONGEST_LISTENING_MS = 60_000;
 
 /** An idle connection is given up before the usual servers close theirs (5 s), so that no request meets a closed one. */
 const IDLE_MS = 2_000;
@@ -47,18 +53,33 @@ export function openWire(origin: URL, timeoutMs: number, options: WireOptions = 
   const { headers = {}, retries = 0, spacingMs = 0 } = options;
   const open = opener(origin, options);
   const turn = turns(spacingMs);
+  let closed = false;
   return {
     async send(request) {
       await turn();
       const dressed = { ...request, headers: withFurther(request.headers, headers) };
       for (let tried = 0; ; tried += 1) {
+        // A request that waited for its turn or for another try does not outlive the wire.
+        if (closed) return { fault: { kind: 'closed', message: 'the run is over' }, ms: 0 };
         const { unsent, ...outcome } = await attempt(open, dressed, timeoutMs);
         if (unsent !== true || tried >= retries) return outcome;
         await pause(PAUSE_MS * (tried + 1));
         await turn();
       }
     },
-    close: () => open.agent.destroy(),
+    async listen(request) {
+      await turn();
+      const dressed = { ...request, headers: withFurther(request.headers, headers) };
+      const outgoing = open(dressed);
+      const limits = { bytes: LONGEST_BODY, ms: LONGEST_LISTENING_MS };
+      const listening = listenTo(outgoing, limits, { head: headOf, fault: faultOf });
+      write(outgoing, dressed);
+      return listening;
+    },
+    close() {
+      closed = true;
+      open.agent.destroy();
+    },
   };
 }
 
@@ -182,18 +203,19 @@ function collect(
     if (!incoming.complete)
       return fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`);
     const text = Buffer.concat(chunks).toString('utf8');
-    done({ status: incoming.statusCode ?? 0, headers: headersOf(incoming), text, json: jsonOf(text) });
+    done({ ...headOf(incoming), text, json: jsonOf(text) });
   });
 }
 
-function headersOf(incoming: IncomingMessage): Record<string, string> {
+function headOf(incoming: IncomingMessage): Pick<WireResponse, 'status' | 'headers'> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(incoming.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : (value ?? '');
-  return headers;
+  return { status: incoming.statusCode ?? 0, headers };
 }
 
-function jsonOf(text: string): unknown {
+/** A text as JSON; undefined when it is none. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -66,7 +66,7 @@ describe('the journal of a run', () => {
   });
 
   test('is of an edition this suite knows', async () => {
-    const text = readFileSync(join(folder, 'nobody'), 'utf8').replace('"edition":"auth-2017"', '"edition":"auth-2071"');
+    const text = readFileSync(join(folder, 'nobody'), 'utf8').replace('"edition":"auth-2017"', '"edition":"auht-2017"');
     expect(() => judgeJournal(readJournal(text))).toThrow(UsageError);
     expect(() => judgeJournal(readJournal(text))).toThrow('auth-2017');
   });

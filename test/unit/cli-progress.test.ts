@@ -17,6 +17,14 @@ test('a terminal has one live line, ended with the run', () => {
   expect(lines.at(-1)).toContain('3 of 3 cases, 1 with a failed check');
 });
 
+test('cases that a run did not reach are not counted as done', () => {
+  const lines: string[] = [];
+  const onCase = progress({ isTTY: false, write: (text: string) => lines.push(text) } as unknown as NodeJS.WriteStream);
+  onCase(record('c1', { r: true }), 1, 2);
+  onCase({ ...record('c2', {}), outcome: 'harness-error', exchanges: [] }, 2, 2);
+  expect(lines.at(-1)).toBe('1 of 2 cases, 0 with a failed check, 1 not reached\n');
+});
+
 test('elsewhere there are at most ten plain lines, the last for the end', () => {
   const lines = written(false, 701);
   expect(lines).toHaveLength(10);

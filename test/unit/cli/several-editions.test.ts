@@ -30,6 +30,6 @@ describe('the editions of an option', () => {
   });
 
   test('an unknown one names the nearest', () => {
-    expect(() => asEditions('auth-2071')).toThrow('auth-2017');
+    expect(() => asEditions('auht-2017')).toThrow('auth-2017');
   });
 });

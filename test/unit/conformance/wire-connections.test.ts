@@ -1,6 +1,8 @@
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { openProfile } from '../../../conformance/targets/open-profile.js';
+import type { Profile } from '../../../conformance/targets/profile.js';
 import { openWire, type Wire, type WireOptions } from '../../../conformance/wire/send.js';
 import { always, type Liar, liar, nobody } from '../../self/lying-servers.js';
 
@@ -157,6 +159,18 @@ describe('requests per second', () => {
     await Promise.all(Array.from({ length: 20 }, () => wire.send(GET)));
     expect(performance.now() - started).toBeLessThan(1_000);
   });
+});
+
+test('a profile says how often a request is tried, how far apart they begin, and what goes with them', async () => {
+  const connectionOf = async (described: Partial<Profile>) => {
+    const profile: Profile = { name: 'x', baseUrl: 'http://127.0.0.1:1', ...described };
+    return (await openProfile({ profile, file: 'server.yaml', folder: '.' }, 'auth-2017')).target.connection;
+  };
+  const headers = { 'x-access-key': 'k' };
+  expect(await connectionOf({ headers, pace: { requestsPerSecond: 20, retries: 5 } })).toEqual({
+    ...{ headers, retries: 5, spacingMs: 50 },
+  });
+  expect(await connectionOf({})).toEqual({ retries: 2 });
 });
 
 describe('headers of the profile', () => {
