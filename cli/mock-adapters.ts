@@ -62,6 +62,11 @@ function provoke(world: World, condition: Condition): () => void {
       world.accounts.update(account.uid, { mustReset: true });
       return () => undefined;
     }
+    case 'too many sessions': {
+      const { uid } = world.accounts.getByEmail(condition.email);
+      world.accounts.update(uid, { mostSessions: 0 });
+      return () => void world.accounts.update(uid, { mostSessions: undefined });
+    }
     case 'high load':
       world.load.overload(true);
       return () => world.load.overload(false);

@@ -31,6 +31,16 @@ export function asPort(text: string): number {
   return port;
 }
 
+/** Reads ports with commas between them. */
+export function asPorts(text: string): readonly number[] {
+  return text.split(',').map((port) => asPort(port.trim()));
+}
+
+/** Reads absolute http(s) URLs with commas between them. */
+export function asUrls(text: string): readonly URL[] {
+  return text.split(',').map((url) => asUrl(url.trim()));
+}
+
 /** Reads a positive number. */
 export function asPositive(text: string): number {
   const number = Number(text);

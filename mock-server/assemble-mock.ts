@@ -1,18 +1,39 @@
+import { createBase } from './base.js';
 import { type ControlPanel, createControlPanel } from './control-panel.js';
-import { type Creation, createWorld } from './create-world.js';
+import { type Creation, createWorld, speechOf } from './create-world.js';
 import { createPipeline, type Listener } from './http/pipeline.js';
+import { withNeighbours } from './neighbours/with-neighbours.js';
 import { otherRoutes } from './other-routes.js';
 import type { MockSettings } from './settings.js';
 
-/** A mock that listens nowhere yet: its world, the seams into it, and the listener for whoever serves it. */
-export interface AssembledMock extends Creation {
+/** One edition that listens nowhere yet: its world, the seams into it, and the listener for whoever serves it. */
+export interface AssembledEdition extends Creation {
   readonly listener: Listener;
+}
+
+/** The first edition of a mock, the others over the same base, and what a test holds of all of them. */
+export interface AssembledMock extends AssembledEdition {
+  /** In the order of the settings. */
+  readonly others: readonly AssembledEdition[];
   readonly panel: ControlPanel;
 }
 
-/** Puts world and pipeline together. */
-export function assembleMock(settings: MockSettings, publicOrigin: () => URL): AssembledMock {
-  const { world, seams } = createWorld(settings, publicOrigin);
-  const panel = createControlPanel(world, seams);
-  return { world, seams, panel, listener: createPipeline(world, otherRoutes(world)) };
+/**
+ * Puts worlds and pipelines together.
+ * @param publicOrigin by the place of an edition, 0 for the first; asked when requests come
+ */
+export function assembleMock(settings: MockSettings, publicOrigin: (place: number) => URL): AssembledMock {
+  const base = createBase(settings.seed);
+  const ids = [settings.edition, ...settings.also.map(({ edition }) => edition)];
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
+  if (twice !== undefined) throw new Error(`A mock speaks ${twice} on one port, not on two`);
+  const speeches = ids.map((id) => speechOf(id));
+  const hasNeighbours = speeches.some(({ behaviour }) => behaviour.hasNeighbours === true);
+  const [first, ...others] = speeches.map((speech, place): AssembledEdition => {
+    const creation = createWorld(settings, () => publicOrigin(place), base, speech);
+    const own = createPipeline(creation.world, otherRoutes(creation.world));
+    return { ...creation, listener: hasNeighbours ? withNeighbours(creation.world, base, own) : own };
+  });
+  if (first === undefined) throw new Error('A mock speaks at least one edition');
+  return { ...first, others, panel: createControlPanel(first.world, first.seams, others) };
 }

@@ -1,3 +1,4 @@
+import type { Creation } from './create-world.js';
 import { type AccountPanel, accountPanel } from './panel/accounts.js';
 import { type ClockPanel, clockPanel } from './panel/clock.js';
 import {
@@ -38,23 +39,27 @@ export interface ControlPanel extends StatePanel {
   readonly settings: MockSettings;
 }
 
-/** Makes the panel of one mock. */
-export function createControlPanel(world: World, seams: Seams): ControlPanel {
+/**
+ * Makes the panel of one mock.
+ * @param others further editions over the same base
+ */
+export function createControlPanel(world: World, seams: Seams, others: readonly Creation[] = []): ControlPanel {
   const accounts = accountPanel(world);
+  const worlds = [world, ...others.map((other) => other.world)] as const;
   return {
     ...statePanel(world),
     mail: mailPanel(world),
     sms: smsPanel(world),
     push: pushPanel(world),
     clock: clockPanel(world),
-    faults: faultPanel(world),
-    deviations: deviationPanel(world, seams),
+    faults: faultPanel(worlds),
+    deviations: deviationPanel([{ world, seams }, ...others]),
     accounts,
     bearerTokens: bearerTokenPanel(world, accounts),
     features: featurePanel(world),
     customs: customsPanel(world),
     load: loadPanel(world),
-    journal: journalPanel(world),
+    journal: journalPanel(worlds),
     settings: world.settings,
   };
 }

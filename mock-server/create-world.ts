@@ -1,27 +1,36 @@
 import { loadEdition } from '../openapi/editions.js';
+import { type Base, createBase } from './base.js';
 import { makeAccounts } from './domain/accounts.js';
+import { makeAvatars } from './domain/avatars.js';
 import { makeBearerTokens } from './domain/bearer-tokens.js';
 import { makeCertificates } from './domain/certificates.js';
 import { makeCustoms } from './domain/customs.js';
 import { makeDevices } from './domain/devices.js';
 import { makeFeatures } from './domain/features.js';
+import { makeImages } from './domain/images.js';
 import { makeLoad } from './domain/load.js';
 import { makeLockout } from './domain/lockout.js';
 import { makeMail } from './domain/mail.js';
+import { makeOAuth } from './domain/oauth.js';
 import { makePasswords } from './domain/passwords.js';
 import { makePreVerification } from './domain/pre-verify-token.js';
 import { makeProfiles } from './domain/profiles.js';
 import { makeProofs } from './domain/proofs.js';
 import { makePush } from './domain/push.js';
+import { makeRawPasswords } from './domain/raw-passwords.js';
+import { makeRecoveryMethods } from './domain/recovery-methods.js';
+import { makeSealedBundles } from './domain/sealed-bundles.js';
 import { makeSessions } from './domain/sessions.js';
 import { makeSms } from './domain/sms.js';
-import { createStore } from './domain/store.js';
+import { makeSrpLogins } from './domain/srp-logins.js';
+import { makeSrpPasswords } from './domain/srp-passwords.js';
 import { makeStretching } from './domain/stretching.js';
 import { makeTokens } from './domain/tokens.js';
 import { makeUnblockCodes } from './domain/unblock-codes.js';
 import { makeVerification } from './domain/verification.js';
+import { makeVerificationFeed } from './domain/verification-feed.js';
+import { makeWatches } from './domain/watches.js';
 import { behaviourOf } from './editions/behaviour-of.js';
-import { type Clock, createClock, createRandom } from './effects.js';
 import { makeFaults } from './faults/faults.js';
 import { makeAnswerStages } from './http/answer.js';
 import { makeBearerStages } from './http/bearer-stage.js';
@@ -54,6 +63,9 @@ const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } 
   push: makePush,
   bearerTokens: makeBearerTokens,
   profiles: makeProfiles,
+  images: makeImages,
+  avatars: makeAvatars,
+  oauth: makeOAuth,
   preVerification: makePreVerification,
   keySets: makeKeySets,
   routes: makeRouteStages,
@@ -65,6 +77,13 @@ const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } 
   sms: makeSms,
   stretching: makeStretching,
   unblockCodes: makeUnblockCodes,
+  srpLogins: makeSrpLogins,
+  srpPasswords: makeSrpPasswords,
+  rawPasswords: makeRawPasswords,
+  bundles: makeSealedBundles,
+  recoveryMethods: makeRecoveryMethods,
+  watches: makeWatches,
+  verificationFeed: makeVerificationFeed,
   hawk: makeHawkStages,
   bearer: makeBearerStages,
   body: makeBodyStages,
@@ -75,20 +94,29 @@ const makers: { readonly [G in keyof Services]: (world: World) => Services[G] } 
   journal: makeJournal,
 };
 
+/** Which contract a world speaks, and how. */
+export type Speech = Pick<World, 'edition' | 'behaviour'>;
+
+/** What is spoken in an edition. @throws Error for one that is unknown, or that the mock does not speak */
+export function speechOf(editionId: string): Speech {
+  return { edition: loadEdition(editionId), behaviour: behaviourOf(editionId) };
+}
+
 /**
- * Makes the world of one mock.
+ * Makes the world of one edition.
  * @param publicOrigin asked at each signed request, because a port of 0 is known only once the mock listens
+ * @param base what it shares with the other editions of the same mock
  */
-export function createWorld(settings: MockSettings, publicOrigin: () => URL, clock: Clock = createClock()): Creation {
-  const effects = {
-    edition: loadEdition(settings.edition),
-    behaviour: behaviourOf(settings.edition),
-    settings,
-    clock,
-    random: createRandom(settings.seed),
-    store: createStore(),
-    publicOrigin,
-  };
+export function createWorld(
+  settings: MockSettings,
+  publicOrigin: () => URL,
+  base: Base = createBase(settings.seed),
+  speech: Speech = speechOf(settings.edition),
+): Creation {
+  const { clock, random, store, shared } = base;
+  base.origins.push(publicOrigin);
+  const origins = () => base.origins.map((origin) => origin());
+  const effects = { ...speech, settings, clock, random, store, shared, publicOrigin, origins };
   // Services reach each other through the world, which therefore exists before them.
   const world = effects as unknown as { -readonly [K in keyof World]: World[K] };
   const seams = createSeams(() => world);

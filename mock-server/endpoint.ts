@@ -30,18 +30,27 @@ export type RequestBody<E extends TypedEdition, Op> =
 export type Query<E extends TypedEdition, Op> =
   OperationTypes<E, Op> extends { parameters: { query?: infer Q } } ? NonNullable<Q> : Record<string, never>;
 
-/** The body of an operation's 200 answer. */
+/** The variables in an operation's path. */
+export type PathVariables<E extends TypedEdition, Op> =
+  OperationTypes<E, Op> extends { parameters: { path: infer P } } ? NonNullable<P> : Record<string, never>;
+
+/** The JSON body of an operation's success, whose status may be 200 or any of the two hundreds. */
 export type SuccessBody<E extends TypedEdition, Op> =
   OperationTypes<E, Op> extends {
     responses: { 200: { content: { 'application/json': infer B } } };
   }
     ? B
-    : never;
+    : OperationTypes<E, Op> extends { responses: { '2XX': { content: { 'application/json': infer B } } } }
+      ? B
+      : never;
 
 /** What a handler gets: everything checked, unknown properties dropped. */
 export interface HandlerInput<E extends TypedEdition, Op> {
+  readonly path: PathVariables<E, Op>;
   readonly query: Query<E, Op>;
   readonly body: RequestBody<E, Op>;
+  /** The body as it came, on operations that take no JSON. */
+  readonly bytes?: Buffer;
   /** The credential the request was signed with; see `signed` for handlers that need one. */
   readonly token: TokenRow;
   /** The bearer token that came instead, on operations that take one; there is no `token` then. */
@@ -55,8 +64,12 @@ type Result<E extends TypedEdition, Op> = SuccessBody<E, Op> | UnusualAnswer;
 /** One operation of the mock: method, path, schemas and credential come from the OpenAPI document. */
 export interface Endpoint {
   readonly operation: string;
-  readonly editions: readonly TypedEdition[];
+  readonly editions: readonly string[];
+  /** Of a success; 200 when absent. */
+  readonly status?: number;
   handle(input: HandlerInput<never, never>): Promise<unknown> | unknown;
+  etagOf?(body: never): string | undefined;
+  abandon?(body: Readonly<Record<string, unknown>>, world: World): void;
 }
 
 /**
@@ -69,7 +82,14 @@ export function endpoint<E extends TypedEdition, Op extends OperationId<E>>(
     readonly editions: readonly E[];
     /** The body of the answer, or something that is no JSON where the operation has other media types. */
     handle(input: HandlerInput<E, Op>): Promise<Result<E, Op>> | Result<E, Op>;
+    /** Of a success, where the document leaves it open; 200 when absent. */
+    readonly status?: number;
+    /** What a client can compare by instead of the body, without quotes; such a body has an ETag header. */
+    etagOf?(body: SuccessBody<E, Op>): string | undefined;
+    /** Told of a JSON body whose parameters were refused, where even that has consequences. */
+    abandon?(body: Readonly<Record<string, unknown>>, world: World): void;
   },
 ): Endpoint {
-  return { operation, editions: definition.editions, handle: definition.handle as unknown as Endpoint['handle'] };
+  const { handle, ...rest } = definition;
+  return { operation, ...rest, handle: handle as unknown as Endpoint['handle'] };
 }

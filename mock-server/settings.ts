@@ -2,9 +2,20 @@ import { suggestion } from '../openapi/nearest.js';
 import type { CustomsSettings } from './domain/customs.js';
 import type { KeySet } from './domain/rows.js';
 
+/** A further edition that a mock speaks on a port of its own, over the same accounts, clock and mail. */
+export interface AlsoSpoken {
+  readonly edition: string;
+  /** 0, which is the default, picks a free port. */
+  readonly port?: number;
+  /** As the setting of the same name. */
+  readonly publicUrl?: string;
+}
+
 /** What an operator can set on a mock. Times in milliseconds unless the name says seconds. */
 export interface MockSettings {
   readonly edition: string;
+  /** None by default. Operators make accounts in the way of `edition`, the first. */
+  readonly also: readonly AlsoSpoken[];
   /** Same seed, same bytes: uids, tokens, codes, keys. */
   readonly seed: string;
   /** Address to listen on; loopback unless the operator says otherwise. */
@@ -23,6 +34,12 @@ export interface MockSettings {
   readonly hawkSkewSeconds: number;
   /** Largest request body in bytes: the deployed servers' limit. */
   readonly bodyLimitBytes: number;
+  /** The same for a body that is a picture. */
+  readonly imageLimitBytes: number;
+  /** Where avatars are served, without their id; default is `/a` where the profile server is, which serves them. */
+  readonly avatarUrl?: string;
+  /** What opens cache/:uid of the profile server; the deployed server's for development. */
+  readonly secretBearerToken: string;
   /** Issuers whose preVerifyTokens count: the https URL of each JWK set, as tokens write it, and the set. */
   readonly preVerifyTrust: Readonly<Record<string, KeySet>>;
   /** Further trusted URLs of JWK sets, which the mock fetches when a token names one. */
@@ -40,7 +57,20 @@ export interface MockSettings {
   readonly customs: CustomsSettings;
   /** Requests answered at once; one more gets errno 201. Unlimited when absent. */
   readonly mostInFlight?: number;
-  /** Whether checking a password costs the scrypt of a real server, 150 ms and 64 MiB. */
+  /** Sessions that an account may have, where the edition has an error for one more. Unlimited when absent. */
+  readonly mostSessions?: number;
+  /** Event streams that are open at once; one more gets errno 201. */
+  readonly mostStreams: number;
+  /** Real time between two entries of an event stream that has nothing new to tell. */
+  readonly streamIntervalMs: number;
+  /** Passwords that are stretched at once where the server does that, 64 MiB each; more wait for their turn. */
+  readonly mostStretches: number;
+  /** How many may wait; one more gets errno 201. */
+  readonly mostWaitingStretches: number;
+  /**
+   * Whether checking a password costs the scrypt of a real server, 150 ms and 64 MiB. A raw password costs that in any
+   * case; without `real` only the first time.
+   */
   readonly stretch: 'none' | 'real';
   /** Senders of text messages by region, ISO 3166 alpha-2; numbers of other regions are refused. */
   readonly smsSenders: Readonly<Record<string, string>>;
@@ -54,7 +84,7 @@ export interface MockSettings {
 export const DEFAULT_EDITION = 'auth-2017';
 
 /** Settings without a default. */
-const OPTIONAL = ['publicUrl', 'smtp', 'mostInFlight'];
+const OPTIONAL = ['publicUrl', 'avatarUrl', 'smtp', 'mostInFlight', 'mostSessions'];
 
 /** Settings for every key that the caller left out. @throws Error that names an unknown key and the nearest known one */
 export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
@@ -71,6 +101,7 @@ export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
 
 const DEFAULTS: MockSettings = {
   edition: DEFAULT_EDITION,
+  also: [],
   seed: 'fxa-conformance',
   host: '127.0.0.1',
   port: 0,
@@ -79,12 +110,19 @@ const DEFAULTS: MockSettings = {
   signInConfirmation: 'new-address',
   hawkSkewSeconds: 60,
   bodyLimitBytes: 16384,
+  imageLimitBytes: 1_048_576,
+  secretBearerToken: '8675309jenny',
   preVerifyTrust: {},
   preVerifyFetch: [],
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   // No document says when an account is locked: more often than somebody who tries to remember, in a day.
   customs: { lockout: { perEmail: { count: 10, seconds: 86_400 } } },
+  mostStreams: 1000,
+  // Well below the minute after which proxies give up on a silent connection.
+  streamIntervalMs: 15_000,
+  mostStretches: 2,
+  mostWaitingStretches: 200,
   stretch: 'none',
   // The deployed server's.
   smsSenders: { CA: '16474909977', GB: 'Firefox', US: '15036789977' },

@@ -1,22 +1,28 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { assembleMock } from './assemble-mock.js';
 import type { ControlPanel } from './control-panel.js';
 import type { Deviation } from './deviation.js';
 import { answerClientError } from './http/client-error.js';
 import type { Listener } from './http/pipeline.js';
+import { placesOf } from './places.js';
 import { type MockSettings, withDefaults } from './settings.js';
 import { startSmtpRelay } from './smtp-relay.js';
 import type { World } from './world.js';
 
 /** A running mock: everything that its control port gives over HTTP, and the world behind it. */
 export interface Mock extends ControlPanel {
-  /** Origin of the protocol, `http://127.0.0.1:9000`. */
+  /** Origin of the protocol, `http://127.0.0.1:9000`; of the first edition where the mock speaks several. */
   readonly url: string;
+  /** The same of every edition that the mock speaks, by its id. */
+  readonly urls: Readonly<Record<string, string>>;
   /** Origin of the control port; undefined without one. */
   readonly controlUrl?: string;
   /** Clock, store, mail and everything else, for tests that run in the same process. */
   readonly world: World;
+  /** The same for every edition; clock, store and outboxes are one and the same. */
+  readonly worlds: Readonly<Record<string, World>>;
   /** Switches deviations: the given ones are on, all others off. */
   deviate(deviations: readonly Deviation[]): void;
   /** Stops listening and ends open connections. */
@@ -31,27 +37,45 @@ export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Moc
   if (process.env.NODE_ENV === 'production')
     throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
   const settings = withDefaults(chosen);
-  let origin = settings.publicUrl === undefined ? undefined : new URL(settings.publicUrl);
-  const { world, panel, listener } = assembleMock(settings, () => origin ?? new URL('http://127.0.0.1'));
+  const places = placesOf(settings);
+  const mock = assembleMock(settings, (place) => places[place]?.origin ?? new URL('http://127.0.0.1'));
+  const { world, panel } = mock;
   const relay = settings.smtp === undefined ? undefined : startSmtpRelay(world, settings.smtp);
-  const server = protocolServer(listener, world);
-  const url = await listen(server, settings.host, settings.port);
-  origin ??= new URL(url);
-  const control = await startControl(panel, settings).catch(async (error: unknown) => {
-    await close(server);
-    throw error;
-  });
-  return {
-    ...panel,
-    url,
-    ...(control === undefined ? {} : { controlUrl: control.url }),
-    world,
-    deviate: (deviations) => panel.deviations.apply(deviations),
-    async stop() {
-      await Promise.all([close(server), ...(control === undefined ? [] : [close(control.server)])]);
-      await relay?.stop();
-    },
+  const servers: Server[] = [];
+  const stop = async () => {
+    await endStreams(world);
+    await Promise.all(servers.map(close));
+    await relay?.stop();
   };
+  try {
+    for (const [index, { listener, world: each }] of [mock, ...mock.others].entries()) {
+      const server = protocolServer(listener, each);
+      servers.push(server);
+      places[index]?.found(await listen(server, settings.host, places[index].port));
+    }
+    const control = await startControl(panel, settings);
+    if (control !== undefined) servers.push(control.server);
+    return {
+      ...panel,
+      url: places[0].url,
+      urls: Object.fromEntries(places.map(({ edition, url }) => [edition, url])),
+      ...(control === undefined ? {} : { controlUrl: control.url }),
+      world,
+      worlds: Object.fromEntries([mock, ...mock.others].map((each) => [each.world.edition.id, each.world])),
+      deviate: (deviations) => panel.deviations.apply(deviations),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Lets event streams end as such: a connection that is torn down looks like a fault to whoever listens. */
+async function endStreams({ watches }: World): Promise<void> {
+  if (watches.count() === 0) return;
+  watches.close();
+  await setImmediate();
 }
 
 /** A `node:http` server that no client can keep busy: there is a time for the headers and one for a request. */

@@ -55,6 +55,18 @@ export interface ListedError {
   readonly lines: readonly LineRange[];
 }
 
+/** One thing that is wrong with a request, whatever it asks for, and that a number of the error table can stand for. */
+export type RequestFault =
+  | 'bad-signature'
+  | 'bad-token'
+  | 'stale-timestamp'
+  | 'replayed-nonce'
+  | 'bad-json'
+  | 'bad-parameter'
+  | 'missing-parameter'
+  | 'no-length'
+  | 'too-large';
+
 /** A row of the overview's error table. */
 export interface ErrorTableRow {
   readonly errno: number;
@@ -62,6 +74,8 @@ export interface ErrorTableRow {
   readonly status: number | 'any';
   readonly lines: readonly LineRange[];
   readonly says: string;
+  /** The fault of any request that the number stands for; absent where it is about what was asked. */
+  readonly fault?: RequestFault;
   /** Additional response parameters the document names for this error. */
   readonly extra?: readonly string[];
   readonly extraLines?: readonly LineRange[];

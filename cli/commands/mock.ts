@@ -3,16 +3,16 @@ import type { Deviation } from '../../mock-server/deviation.js';
 import { DEFAULT_EDITION, type MockSettings } from '../../mock-server/settings.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { asEdition, asPort, asUrl, collect } from '../options.js';
+import { asEditions, asPort, asPorts, asUrls, collect } from '../options.js';
 import { readTrustFile } from '../trust-file.js';
 import { UsageError } from '../usage-error.js';
 
 interface MockOptions {
-  readonly edition: string;
+  readonly edition: readonly string[];
   readonly host: string;
-  readonly port: number;
+  readonly port: readonly number[];
   readonly controlPort: number;
-  readonly publicUrl?: URL;
+  readonly publicUrl?: readonly URL[];
   readonly seed: string;
   readonly signInConfirmation: string;
   readonly stretch: string;
@@ -30,11 +30,16 @@ export function addMock(root: Command): void {
   root
     .command('mock')
     .description('Start a mock server. It guards nothing: for tests only.')
-    .option('--edition <id>', 'the document to follow', asEdition, DEFAULT_EDITION)
+    .option(
+      '--edition <ids>',
+      'the documents to follow, with commas between them: one account base, a port for each',
+      asEditions,
+      [DEFAULT_EDITION],
+    )
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <number>', 'port of the protocol', asPort, 9000)
+    .option('--port <numbers>', 'ports of the editions; where one is missing, the next free number', asPorts, [9000])
     .option('--control-port <number>', 'port of the control API: mail, clock, faults, ...', asPort, 9001)
-    .option('--public-url <url>', 'the origin clients sign for, if a proxy stands in between', asUrl)
+    .option('--public-url <urls>', 'the origins clients sign for, if a proxy stands in between', asUrls)
     .option('--seed <text>', 'same seed, same tokens and codes', 'fxa-conformance')
     .option('--sign-in-confirmation <when>', CONFIRMATIONS.join(', '), 'new-address')
     .option('--stretch <kind>', `what a password check costs: ${STRETCHES.join(', ')}`, 'none')
@@ -46,36 +51,63 @@ export function addMock(root: Command): void {
 }
 
 async function mock(options: MockOptions): Promise<void> {
-  const { signInConfirmation, stretch, preVerifyTrust, publicUrl, violate, settings: file, ...rest } = options;
+  const { signInConfirmation, stretch, preVerifyTrust, edition, port, publicUrl, violate, ...others } = options;
+  const { settings: file, ...rest } = others;
   const settings: Partial<MockSettings> = {
     ...(file === undefined ? {} : await settingsIn(file)),
     ...rest,
+    ...spokenEditions(options),
     signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation),
     stretch: oneOf('--stretch', STRETCHES, stretch),
     ...(preVerifyTrust === undefined ? {} : { preVerifyTrust: readTrustFile(preVerifyTrust) }),
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.origin }),
   };
   let running: Mock;
   try {
     const deviations = violate.length === 0 ? [] : await named(options.edition, violate);
     running = await startMock(settings);
-    running.deviate(deviations);
+    if (violate.length > 0) await running.deviations.set(violate);
     for (const { id, says } of deviations) process.stderr.write(`Deviation ${id}: ${says}\n`);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
   process.stderr.write(
-    `This is a MOCK of ${options.edition}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
+    `This is a MOCK of ${options.edition.join(' and ')}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
   );
-  process.stdout.write(`${running.url}\n`);
+  for (const [id, url] of Object.entries(running.urls)) {
+    process.stdout.write(`${url}\n`);
+    if (options.edition.length > 1) process.stderr.write(`${id}: ${url}\n`);
+  }
   process.stderr.write(`Control (mail, clock, faults, accounts, journal): ${running.controlUrl}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
 }
 
+/** The editions of the command line as settings have them: the first one, and those that are spoken beside it. */
+function spokenEditions({ edition, port, publicUrl = [], controlPort }: MockOptions): Partial<MockSettings> {
+  if (port.length > edition.length) throw new UsageError(`${port.length} ports are too many for ${edition.join(', ')}`);
+  if (publicUrl.length > edition.length) throw new UsageError(`There are more public URLs than editions`);
+  const ports = portsFor(edition.length, port, controlPort);
+  const [first, ...also] = edition.map((id, place) => {
+    const origin = publicUrl[place]?.origin;
+    return { edition: id, port: ports[place], ...(origin === undefined ? {} : { publicUrl: origin }) };
+  });
+  return { ...first, also };
+}
+
+/** The ports that were given, and for further editions the numbers behind the last of them. */
+function portsFor(count: number, given: readonly number[], controlPort: number): number[] {
+  const ports = [...given];
+  while (ports.length < count) {
+    const last = ports.at(-1) ?? 0;
+    const next = last + 1 === controlPort ? last + 2 : last + 1;
+    ports.push(last === 0 ? 0 : next);
+  }
+  return ports;
+}
+
 /** The deviations are many files: only who asks for one waits for them. */
-async function named(edition: string, violate: readonly string[]): Promise<Deviation[]> {
-  const { namedDeviations } = await import('../../mock-server/deviations/all-deviations.js');
-  return namedDeviations(loadEdition(edition), violate);
+async function named(editions: readonly string[], violate: readonly string[]): Promise<Deviation[]> {
+  const { namedInEach } = await import('../../mock-server/deviations/all-deviations.js');
+  return namedInEach(editions.map(loadEdition), violate).flat();
 }
 
 /** Few need a file, and what reads it takes its time to load. */

@@ -62,8 +62,8 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** A new address with a new random password. */
   abstract person(): P;
 
-  /** The same somebody with another password of 32 bytes, as hex. */
-  abstract withPassword<Q extends P>(person: Q, password: string): Q;
+  /** The same account with another password of 32 bytes, as hex. */
+  abstract withPassword(account: A, password: string): A;
 
   /** Tells that the account now has this password, so that it can be destroyed afterwards. */
   abstract remember(person: P): void;
@@ -169,10 +169,7 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** Goes through forgot and verify_code to an accountResetToken. */
   async resetToken(account: Person): Promise<Credential> {
     const { token, code } = await this.forgot(account);
-    return this.token(
-      await this.must('passwordForgotVerifyCode', { as: token, body: { code } }),
-      'accountResetToken',
-    );
+    return this.token(await this.must('passwordForgotVerifyCode', { as: token, body: { code } }), 'accountResetToken');
   }
 
   private sendForgotCode(email: string, extras: ForgotExtras = {}): Promise<Answered> {

@@ -3,8 +3,8 @@ import { hex, xor } from '../../protocol/bytes.js';
 import { hkdf, kw } from '../../protocol/hkdf.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Cast } from './cast.js';
 import type { Credential } from './credential.js';
-import type { OnepwCast } from './onepw-cast.js';
 
 /** What a bundle holds, 64 lower-case hex digits each. */
 export interface FetchedKeys {
@@ -45,7 +45,7 @@ export function openedKeys(answer: Answered, keyFetch: Credential): FetchedKeys 
 }
 
 /** Fetches keys as a set-up step. @throws Blocked */
-export async function fetchKeys(cast: OnepwCast, keyFetch: Credential): Promise<FetchedKeys> {
+export async function fetchKeys(cast: Cast, keyFetch: Credential): Promise<FetchedKeys> {
   return openedKeys(await cast.must('accountKeys', { as: keyFetch }), keyFetch);
 }
 

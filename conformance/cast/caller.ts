@@ -3,7 +3,8 @@ import type { Edition, Operation } from '../../openapi/model.js';
 import { payloadHash, signRequest } from '../../protocol/hawk.js';
 import { HarnessError } from '../stops.js';
 import type { Answered, Exchange, WireRequest } from '../wire/exchange.js';
-import type { Wire } from '../wire/send.js';
+import type { Listening } from '../wire/listen.js';
+import { jsonOf, type Wire } from '../wire/send.js';
 import type { Credential } from './credential.js';
 
 /** Parts of a Hawk signature that a case wants to be otherwise than right. */
@@ -33,6 +34,8 @@ export interface Call {
   readonly bytes?: Buffer;
   readonly chunked?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The text of a bearer token that the request brings. */
+  readonly bearer?: string;
   /** Signs the request with Hawk. */
   readonly as?: Credential;
   readonly hawk?: HawkTweaks;
@@ -40,16 +43,26 @@ export interface Call {
   readonly authorization?: string;
 }
 
+/** An answer that is still being sent, and its exchange, which shows what came so far. */
+export interface Heard {
+  readonly exchange: Exchange;
+  readonly listening: Listening;
+}
+
 /** Calls operations of a target and records every exchange of one case. */
 export interface Caller {
   /** @throws HarnessError when no complete answer came */
   call(operationId: string, call?: Call): Promise<Answered>;
+  /** Calls an operation whose answer is read while it is being sent; whoever calls has to close it. */
+  listen(operationId: string, call?: Call): Promise<Heard>;
   /** Sends a request that belongs to no operation. */
   raw(request: WireRequest): Promise<Answered>;
+  /** Gets what is at an address that the target gave, without any credentials; it may be another server's. */
+  fetch(address: URL): Promise<Answered>;
   /** The Authorization header that a call would send, for cases that alter it after signing; empty text for none. */
   authorization(operationId: string, call: Call): string;
   readonly exchanges: readonly Exchange[];
-  /** The target's time in seconds, by the Timestamp header of its latest answer. */
+  /** The target's time in seconds, by the Timestamp of its latest answer or, without one, by HTTP's Date. */
   serverSeconds(): number;
 }
 
@@ -59,7 +72,7 @@ export interface Line {
   readonly wire: Wire;
   /** Origin that Hawk signs. */
   readonly publicUrl: URL;
-  /** Target's clock minus ours, milliseconds; updated by every answer. */
+  /** Target's clock minus ours, milliseconds; updated by every answer that shows it. */
   clockOffset: number;
 }
 
@@ -79,13 +92,17 @@ export function createCaller(line: Line, nonce: () => string): Caller {
     exchanges.push(exchange);
     if (exchange.response === undefined)
       throw new HarnessError(`${operation?.id ?? request.target}: ${exchange.fault?.message ?? 'no answer'}`);
-    learnClock(line, exchange.response.headers.timestamp);
+    if (request.origin === undefined) learnClock(line, exchange.response.headers);
     return exchange as Answered;
   }
 
   return {
     exchanges,
     raw: (request) => send(request),
+    fetch({ origin, pathname, search }) {
+      const request = { method: 'GET', target: `${pathname}${search}`, headers: {} };
+      return send(origin === line.publicUrl.origin ? request : { ...request, origin });
+    },
     authorization(operationId, call) {
       return requestOf(line, operationOf(line.edition, operationId), call, nonce).headers.authorization ?? '';
     },
@@ -94,13 +111,49 @@ export function createCaller(line: Line, nonce: () => string): Caller {
       const operation = operationOf(line.edition, operationId);
       return send(requestOf(line, operation, call, nonce), operation);
     },
+    async listen(operationId, call = {}) {
+      const operation = operationOf(line.edition, operationId);
+      const request = requestOf(line, operation, call, nonce);
+      const listening = await line.wire.listen(request);
+      const exchange = liveExchange({ number: exchanges.length + 1, request, operation }, listening);
+      exchanges.push(exchange);
+      return { exchange, listening };
+    },
   };
 }
 
-function learnClock(line: Line, timestamp: string | undefined): void {
-  if (timestamp === undefined || !/^\d{1,12}$/.test(timestamp)) return;
-  const offset = Number(timestamp) * 1000 - Date.now();
-  // The header has whole seconds: a smaller difference is rounding.
+/** An exchange that grows as its answer does. */
+function liveExchange(
+  parts: Pick<Exchange, 'number' | 'request'> & { readonly operation: Operation },
+  listening: Listening,
+): Exchange {
+  const began = Date.now();
+  return {
+    ...parts,
+    get response() {
+      const { head, text } = listening;
+      return head === undefined ? undefined : { ...head, text, json: jsonOf(text) };
+    },
+    get fault() {
+      const { head, end } = listening;
+      if (head !== undefined || end === undefined || end === 'complete') return undefined;
+      return { kind: end, message: 'the connection ended without an answer' };
+    },
+    get ms() {
+      return listening.ms;
+    },
+    get at() {
+      return began + listening.ms;
+    },
+  };
+}
+
+function learnClock(line: Line, headers: Readonly<Record<string, string>>): void {
+  const { timestamp = '', date = '' } = headers;
+  const time = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) * 1000 : Date.parse(date);
+  if (Number.isNaN(time)) return;
+  const offset = time - Date.now();
+  // Both headers have whole seconds: a smaller difference is rounding.
   line.clockOffset = Math.abs(offset - line.clockOffset) > 2000 ? offset : line.clockOffset;
 }
 
@@ -108,12 +161,13 @@ function requestOf(line: Line, operation: Operation, call: Call, nonce: () => st
   const target = targetOf(operation, call);
   const body = call.bytes ?? (call.body === undefined ? undefined : Buffer.from(JSON.stringify(call.body)));
   const headers: Record<string, string> = {
-    ...(operation.method === 'POST' ? { 'content-type': 'application/json' } : {}),
+    ...(operation.method === 'POST' && takesJson(operation) ? { 'content-type': 'application/json' } : {}),
     ...call.headers,
   };
+  const bearer = call.bearer === undefined ? '' : `Bearer ${call.bearer}`;
   const authorization =
     call.authorization ??
-    (call.as === undefined ? '' : sign(line, operation, target, call, call.as, body, headers, nonce));
+    (call.as === undefined ? bearer : sign(line, operation, target, call, call.as, body, headers, nonce));
   if (authorization !== '') headers.authorization = authorization;
   return {
     method: operation.method,
@@ -122,6 +176,11 @@ function requestOf(line: Line, operation: Operation, call: Call, nonce: () => st
     ...(body === undefined ? {} : { body }),
     ...(call.chunked === undefined ? {} : { chunked: call.chunked }),
   };
+}
+
+/** A body that nobody describes is JSON as well. */
+function takesJson({ requestTypes }: Operation): boolean {
+  return requestTypes.length === 0 || requestTypes.includes('application/json');
 }
 
 function targetOf(operation: Operation, { path: values = {}, query }: Call): string {

@@ -3,6 +3,7 @@ import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
 import type { TargetCustoms, VerifiedAccounts } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import { bodyRequirement } from '../wire/success-status.js';
 import type { Call, Caller } from './caller.js';
 import type { Credential, TokenKind } from './credential.js';
 import type { Inbox } from './inbox.js';
@@ -113,6 +114,6 @@ export function text(answer: Answered, field: string): string {
   return value;
 }
 
-function responseId(answer: Answered, field: string): string {
-  return `${answer.operation?.kebab}/response-200-${field}`;
+function responseId(answer: Answered, field: string): string | undefined {
+  return answer.operation === undefined ? undefined : bodyRequirement(answer.operation, field, answer);
 }

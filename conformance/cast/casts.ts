@@ -1,5 +1,6 @@
 import type { AccountCast } from './account-cast.js';
 import type { Cast, CastParts } from './cast.js';
+import { KeyServerCast } from './key-server-cast.js';
 import { OnepwCast } from './onepw-cast.js';
 import { SrpCast } from './srp-cast.js';
 
@@ -7,6 +8,7 @@ import { SrpCast } from './srp-cast.js';
 export interface Casts {
   readonly onepw: OnepwCast;
   readonly srp: SrpCast;
+  readonly 'key-server': KeyServerCast;
 }
 
 /** A family of editions whose accounts, passwords and tokens work alike. */
@@ -21,6 +23,7 @@ export type CastOf<N extends CastName> = [OneOf<N>] extends [never] ? AccountCas
 const makers: { readonly [N in CastName]: (parts: CastParts) => Casts[N] } = {
   onepw: (parts) => new OnepwCast(parts),
   srp: (parts) => new SrpCast(parts),
+  'key-server': (parts) => new KeyServerCast(parts),
 };
 
 /** Whose people a case or a recipe works with unless it says otherwise. */

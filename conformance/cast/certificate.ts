@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { decodeJwt, type JsonObject, publicKeyFromDecimal, publicKeyFromJwk } from '../../protocol/browserid.js';
-import { HOUR_MS, RSA_PUBLIC_KEY } from '../requests/good-values.js';
+import { RSA_PUBLIC_KEY } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { AccountCast } from './account-cast.js';
 import type { Call } from './caller.js';
-import { text } from './cast.js';
+import { type Cast, text } from './cast.js';
 import type { Credential } from './credential.js';
-import type { OnepwCast } from './onepw-cast.js';
 
 /** A certificate taken apart; its signature is nobody's concern here. */
 export interface Certificate {
@@ -15,18 +15,25 @@ export interface Certificate {
   readonly answer: Answered;
 }
 
+/** Seconds that every server signs for: the documents speak of hours, or of a day. */
+const HOUR = 3600;
+
 /** A request for a certificate of one hour about an RSA key; `body` changes parts of it. */
-export function certificateCall(session: Credential, body: Readonly<Record<string, unknown>> = {}): Call {
-  return { as: session, body: { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS, ...body } };
+export function certificateCall(
+  cast: Pick<AccountCast, 'lifetime'>,
+  session: Credential,
+  body: Readonly<Record<string, unknown>> = {},
+): Call {
+  return { as: session, body: { publicKey: RSA_PUBLIC_KEY, duration: cast.lifetime(HOUR), ...body } };
 }
 
 /** Asks for a certificate, as `certificateCall`, and takes it apart. @throws Blocked */
 export async function certificateOf(
-  cast: OnepwCast,
+  cast: AccountCast,
   session: Credential,
   body?: Readonly<Record<string, unknown>>,
 ): Promise<Certificate> {
-  return readCertificate(await cast.must('certificateSign', certificateCall(session, body)));
+  return readCertificate(await cast.must('certificateSign', certificateCall(cast, session, body)));
 }
 
 /** The certificate of an answer. @throws Blocked when there is none that can be taken apart */
@@ -53,7 +60,7 @@ export function inWords(claim: unknown): string {
  * public-key, and the JWKs that later servers added.
  * @throws Blocked when it has none: the document of this edition does not say where the key is
  */
-export async function publishedKeys(cast: OnepwCast): Promise<readonly KeyObject[]> {
+export async function publishedKeys(cast: Cast): Promise<readonly KeyObject[]> {
   const support = await cast.caller.raw({ method: 'GET', target: '/.well-known/browserid', headers: {} });
   const { 'public-key': publicKey, keys } = fieldsOf(support);
   const made = [publicKey, ...(Array.isArray(keys) ? (keys as unknown[]) : [])].flatMap((key) => keyOf(key) ?? []);

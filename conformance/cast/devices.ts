@@ -1,9 +1,9 @@
 import { DEVICE } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
-import { text } from './cast.js';
+import type { AccountCast, Person } from './account-cast.js';
+import { type Cast, text } from './cast.js';
 import type { Credential } from './credential.js';
-import type { OnepwCast, Person } from './onepw-cast.js';
 
 /** A device as account/devices shows it; its values are nobody's concern here. */
 export type ListedDevice = Readonly<Record<string, unknown>>;
@@ -25,18 +25,18 @@ export interface OwnDevice {
 export type Details = Readonly<Record<string, string>>;
 
 /** Registers the device of a session. @throws Blocked */
-export async function deviceOf(cast: OnepwCast, session: Credential, details: Details = {}): Promise<OwnDevice> {
+export async function deviceOf(cast: Cast, session: Credential, details: Details = {}): Promise<OwnDevice> {
   const answer = await cast.must('accountDevice', { as: session, body: { ...DEVICE, ...details } });
   return { session, id: text(answer, 'id') };
 }
 
 /** Signs in from one more device, which registers. @throws Blocked */
-export async function anotherDevice(cast: OnepwCast, person: Person, details: Details = {}): Promise<OwnDevice> {
+export async function anotherDevice(cast: AccountCast, person: Person, details: Details = {}): Promise<OwnDevice> {
   return deviceOf(cast, (await cast.signIn(person)).session, details);
 }
 
 /** The account's devices as a session sees them. @throws Blocked unless the answer is a list of objects */
-export async function devicesOf(cast: OnepwCast, session: Credential): Promise<DeviceList> {
+export async function devicesOf(cast: Cast, session: Credential): Promise<DeviceList> {
   const answer = await cast.must('accountDevices', { as: session });
   // In one contract the list is the answer, in another a field of it.
   const isField = answer.operation?.responses['200']?.properties?.devices !== undefined;
@@ -53,7 +53,7 @@ export async function devicesOf(cast: OnepwCast, session: Credential): Promise<D
 
 /** One device as a session sees it. @throws Blocked when it is not listed */
 export async function listedDevice(
-  cast: OnepwCast,
+  cast: Cast,
   session: Credential,
   id: string,
 ): Promise<{ readonly device: ListedDevice; readonly answer: Answered }> {
@@ -64,6 +64,6 @@ export async function listedDevice(
 }
 
 /** A set-up step: the session sees the device. @throws Blocked when it does not */
-export async function requireListed(cast: OnepwCast, session: Credential, id: string): Promise<void> {
+export async function requireListed(cast: Cast, session: Credential, id: string): Promise<void> {
   await listedDevice(cast, session, id);
 }

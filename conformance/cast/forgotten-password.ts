@@ -1,6 +1,7 @@
 import { Blocked } from '../stops.js';
 import type { Answered } from '../wire/exchange.js';
-import type { Forgotten, OnepwCast } from './onepw-cast.js';
+import type { Forgotten } from './account-cast.js';
+import type { Cast } from './cast.js';
 import { requireRefusal } from './refusal.js';
 import { numberOf } from './times.js';
 
@@ -18,12 +19,12 @@ export function wrongCode(code: string, nth = 1): string {
 }
 
 /** Hands a code in with its token. */
-export function submit(cast: OnepwCast, { token }: Pick<Forgotten, 'token'>, code: string): Promise<Answered> {
+export function submit(cast: Cast, { token }: Pick<Forgotten, 'token'>, code: string): Promise<Answered> {
   return cast.call('passwordForgotVerifyCode', { as: token, body: { code } });
 }
 
 /** Hands in wrong codes as a set-up step. @throws Blocked unless each of them is refused with errno 105 */
-export async function submitWrongCodes(cast: OnepwCast, forgotten: Forgotten, times: number): Promise<void> {
+export async function submitWrongCodes(cast: Cast, forgotten: Forgotten, times: number): Promise<void> {
   for (let nth = 1; nth <= times; nth += 1) {
     const refused = await submit(cast, forgotten, wrongCode(forgotten.code, 1 + (nth % 9)));
     requireRefusal(refused, [105], `wrong code number ${nth}`);

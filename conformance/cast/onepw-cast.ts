@@ -1,6 +1,6 @@
-import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import { hex } from '../../protocol/bytes.js';
 import { stretchAsync } from '../../protocol/onepw.js';
+import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import { Blocked } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
@@ -46,8 +46,8 @@ export class OnepwCast extends AccountCast<Person, Account> {
     return { email: this.address(), authPW: this.hex() };
   }
 
-  withPassword<Q extends Person>(person: Q, authPW: string): Q {
-    return { ...person, authPW };
+  withPassword(account: Account, authPW: string): Account {
+    return { ...account, authPW };
   }
 
   remember({ email, authPW }: Person): void {

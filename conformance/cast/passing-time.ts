@@ -1,5 +1,5 @@
 import type { TargetClock } from '../targets/target.js';
-import type { OnepwCast } from './onepw-cast.js';
+import type { Cast } from './cast.js';
 
 /**
  * Tells a story in which time passes, and sets the target's clock back whatever happens. After each move an unsigned
@@ -7,7 +7,7 @@ import type { OnepwCast } from './onepw-cast.js';
  * @param story gets the function that lets seconds pass
  */
 export async function whileTimePasses(
-  cast: OnepwCast,
+  cast: Cast,
   clock: TargetClock,
   story: (pass: (seconds: number) => Promise<void>) => Promise<void>,
 ): Promise<void> {

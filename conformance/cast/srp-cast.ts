@@ -10,14 +10,7 @@ import { text } from './cast.js';
 import { type Credential, credentialFrom, type TokenKind } from './credential.js';
 import { openedBundle } from './srp-bundle.js';
 import { finishCall, hexOfText, proofOf, startCall, startOf } from './srp-login.js';
-import {
-  creationBody,
-  NO_WRAP_KB,
-  resetCallOf,
-  type Salts,
-  type SrpPerson,
-  stretchedPerson,
-} from './srp-passwords.js';
+import { creationBody, NO_WRAP_KB, resetCallOf, type Salts, type SrpPerson, stretchedPerson } from './srp-passwords.js';
 
 export type { SrpPerson } from './srp-passwords.js';
 
@@ -45,8 +38,8 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return { email: this.address(), srpPw: this.hex() };
   }
 
-  withPassword<Q extends SrpPerson>(person: Q, srpPw: string): Q {
-    return { ...person, srpPw };
+  withPassword(account: SrpAccount, srpPw: string): SrpAccount {
+    return { ...account, srpPw };
   }
 
   /** Two new random salts. */
@@ -129,7 +122,7 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return this.call('passwordForgotResendCode', { as: token, body: { email: this.written(email) } });
   }
 
-  async beginChange(account: SrpPerson): Promise<SrpChangeBegun> {
+  async beginChange(account: SrpAccount): Promise<SrpChangeBegun> {
     const authToken = await this.authToken(account);
     const answer = await this.must('passwordChangeStart', { as: authToken, body: {} });
     const { keyFetchToken, accountResetToken } = openedBundle('password/change', authToken.requestKey, answer);
@@ -185,7 +178,7 @@ function isKind(type: TokenKind): type is Auth2013TokenType {
 }
 
 /** Signs in and destroys the account, as somebody who has nothing but a caller. */
-async function destroyThrough(caller: Caller, person: SrpPerson): Promise<void> {
+export async function destroyThrough(caller: Caller, person: SrpPerson): Promise<void> {
   const start = startOf(await caller.call('authStart', startCall(person.email)));
   const proof = proofOf(start, person, randomBytes(32));
   const { authToken } = openedBundle('auth/finish', proof.K, await caller.call('authFinish', finishCall(start, proof)));

@@ -66,7 +66,10 @@ export function proofOf({ srpSalt, B }: LoginStart, { email, srpPw }: Prover, a:
   try {
     return srpClientProof(AUTH_2013_SRP, { credentials, a }, B);
   } catch (error) {
-    throw new Blocked(`the B of authStart cannot be used: ${(error as Error).message}`, 'auth-start/response-200-srp.B');
+    throw new Blocked(
+      `the B of authStart cannot be used: ${(error as Error).message}`,
+      'auth-start/response-200-srp.B',
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Cast } from './cast.js';
 import type { Credential } from './credential.js';
-import type { OnepwCast } from './onepw-cast.js';
 
 /** What recovery_email/status tells a session, with the answer it stood in. */
 export interface VerificationFacts {
@@ -20,7 +20,7 @@ const TELLS_OF_THE_ADDRESS = {
 } as const;
 
 /** Asks what is verified for a session. @throws Blocked unless every fact of the contract is a boolean */
-export async function verificationFacts(cast: OnepwCast, session: Credential): Promise<VerificationFacts> {
+export async function verificationFacts(cast: Cast, session: Credential): Promise<VerificationFacts> {
   const answer = await cast.must('recoveryEmailStatus', { as: session });
   const fact = (name: string): boolean => {
     const value = fieldsOf(answer)[name];
@@ -37,7 +37,7 @@ export async function verificationFacts(cast: OnepwCast, session: Credential): P
 }
 
 /** A set-up step: the address must be unverified still, or nothing that verifies it can be seen. @throws Blocked */
-export async function requireUnverified(cast: OnepwCast, session: Credential): Promise<void> {
+export async function requireUnverified(cast: Cast, session: Credential): Promise<void> {
   const { emailVerified, answer } = await verificationFacts(cast, session);
   if (!emailVerified) return;
   throw new Blocked(

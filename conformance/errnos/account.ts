@@ -8,10 +8,11 @@ export default [
   ...errnoCases('accountCreate', {
     'address-is-taken': errnoLine({
       errno: 101,
+      casts: ['onepw', 'srp'],
       needs: ['verifiedAccount'],
       setUp: (cast) => cast.verifiedAccount(),
       control: async (_taken, cast) => (await cast.account()).created,
-      attempt: ({ email }, cast) => cast.call('accountCreate', { body: { email, authPW: cast.hex() } }),
+      attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
     }),
     'forged-pre-verify-token': errnoLine({
       errno: 105,
@@ -34,6 +35,7 @@ export default [
   ...errnoCases('accountKeys', {
     'address-is-unverified': errnoLine({
       errno: 104,
+      casts: ['onepw', 'srp'],
       needs: ['verifiedAccount'],
       setUp: (cast) => cast.account({ keys: true }),
       control: async (_unverified, cast) =>

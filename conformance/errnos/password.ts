@@ -1,17 +1,21 @@
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { AccountCast } from '../cast/account-cast.js';
+import type { Credential } from '../cast/credential.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
 import { anotherOfItsKind, inOtherCase } from '../requests/other-values.js';
-import { forgotToken } from '../requests/recipe-steps.js';
 
-async function forgetful(cast: OnepwCast) {
+async function forgetful(cast: AccountCast) {
   const { email } = await cast.account();
-  return { email, token: await forgotToken(cast, email) };
+  return { email, token: await cast.forgotToken(email) };
 }
 
-/** A passwordForgotToken that a second call of send_code cancelled, and the one that took its place (line 1071). */
-async function cancelled(cast: OnepwCast) {
+/** A token that a second call of send_code cancelled, and the one that took its place (line 1071). */
+async function cancelled(cast: AccountCast) {
   const { email, token } = await forgetful(cast);
-  return { email, cancelled: token, token: await forgotToken(cast, email) };
+  return { email, cancelled: token, token: await cast.forgotToken(email) };
+}
+
+function resend(cast: AccountCast, token: Credential, email: string) {
+  return cast.call('passwordForgotResendCode', { as: token, body: { email: cast.written(email) } });
 }
 
 /** The ways to earn the errnos of the password endpoints that no family covers. */
@@ -42,29 +46,33 @@ export default [
   ...errnoCases('passwordForgotSendCode', {
     'nobody-has-the-address': errnoLine({
       errno: 102,
+      casts: ['onepw', 'srp'],
       setUp: (cast) => cast.account(),
-      control: ({ email }, cast) => cast.call('passwordForgotSendCode', { body: { email } }),
-      attempt: (_account, cast) => cast.call('passwordForgotSendCode', { body: { email: cast.person().email } }),
+      control: ({ email }, cast) => cast.call('passwordForgotSendCode', { body: { email: cast.written(email) } }),
+      attempt: (_account, cast) =>
+        cast.call('passwordForgotSendCode', { body: { email: cast.written(cast.person().email) } }),
     }),
   }),
   ...errnoCases('passwordForgotResendCode', {
     'nobody-has-the-address': errnoLine({
       errno: 102,
+      casts: ['onepw', 'srp'],
       setUp: forgetful,
-      control: ({ email, token }, cast) => cast.call('passwordForgotResendCode', { as: token, body: { email } }),
-      attempt: ({ token }, cast) =>
-        cast.call('passwordForgotResendCode', { as: token, body: { email: cast.person().email } }),
+      control: ({ email, token }, cast) => resend(cast, token, email),
+      attempt: ({ token }, cast) => resend(cast, token, cast.person().email),
     }),
     'cancelled-token': errnoLine({
       errno: 110,
+      casts: ['onepw', 'srp'],
       setUp: cancelled,
-      control: ({ email, token }, cast) => cast.call('passwordForgotResendCode', { as: token, body: { email } }),
-      attempt: ({ email, cancelled: as }, cast) => cast.call('passwordForgotResendCode', { as, body: { email } }),
+      control: ({ email, token }, cast) => resend(cast, token, email),
+      attempt: ({ email, cancelled: token }, cast) => resend(cast, token, email),
     }),
   }),
   ...errnoCases('passwordForgotVerifyCode', {
     'wrong-code': errnoLine({
       errno: 105,
+      casts: ['onepw', 'srp'],
       needs: ['mailbox'],
       attemptFirst: true,
       // Verified first, so that the next mail with a code is the one with the reset code.

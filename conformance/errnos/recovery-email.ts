@@ -1,8 +1,8 @@
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { AccountCast } from '../cast/account-cast.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
 import { anotherOfItsKind } from '../requests/other-values.js';
 
-async function mailed(cast: OnepwCast): Promise<{ readonly uid: string; readonly code: string }> {
+async function mailed(cast: AccountCast): Promise<{ readonly uid: string; readonly code: string }> {
   const account = await cast.account();
   return { uid: account.uid, code: await cast.mailedCode(account) };
 }
@@ -11,6 +11,7 @@ async function mailed(cast: OnepwCast): Promise<{ readonly uid: string; readonly
 export default errnoCases('recoveryEmailVerifyCode', {
   'nobody-has-the-uid': errnoLine({
     errno: 102,
+    casts: ['onepw', 'srp'],
     needs: ['mailbox'],
     setUp: mailed,
     control: ({ uid, code }, cast) => cast.call('recoveryEmailVerifyCode', { body: { uid, code } }),
@@ -20,6 +21,7 @@ export default errnoCases('recoveryEmailVerifyCode', {
   // Once the address is verified nothing says that a code is looked at, so the wrong one comes before the right one.
   'wrong-code': errnoLine({
     errno: 105,
+    casts: ['onepw', 'srp'],
     needs: ['mailbox'],
     attemptFirst: true,
     setUp: mailed,

@@ -2,7 +2,7 @@ import type { Edition } from '../../openapi/model.js';
 import type { CaseContext, CaseDefinition } from '../case.js';
 import { defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import { errnoRequirements, expectedErrnos } from '../judging/expected-errno.js';
+import { expectedErrnos, requirementsAbout } from '../judging/expected-errno.js';
 import type { Preparation } from '../requests/recipe.js';
 import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
@@ -19,8 +19,8 @@ export default defineFamily('replayed-nonce', (edition) =>
 function caseOf(edition: Edition, page: Page, prepare: Preparation): (CaseDefinition & { readonly of: string })[] {
   const { operation, recipe } = page;
   const errnos = expectedErrnos(edition, operation, 'replayed-nonce');
-  const requirements = errnoRequirements(edition, operation, errnos);
-  if (requirements.length === 0) return [];
+  const requirements = requirementsAbout(edition, operation, 'replayed-nonce');
+  if (requirements.length === 0 || operation.security.length === 0) return [];
   return [
     {
       of: operation.kebab,

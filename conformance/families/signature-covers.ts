@@ -1,28 +1,37 @@
 import { operationOf } from '../../openapi/editions.js';
+import type { Edition } from '../../openapi/model.js';
 import { payloadHash } from '../../protocol/hawk.js';
 import { type CaseContext, defineFamily } from '../case.js';
+import type { AccountCast } from '../cast/account-cast.js';
 import type { Call } from '../cast/caller.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
 import { checkable, expectedErrnos } from '../judging/expected-errno.js';
+import { withBytes } from '../requests/call-changes.js';
+import { hasOperation } from '../requests/has-operation.js';
 import type { Answered } from '../wire/exchange.js';
 
 /** Sends the good request with one part of what was signed changed. */
-type Alteration = (call: Call, context: CaseContext) => Call;
+type Alteration = (call: Call, context: Altering) => Call;
 
-/** What can be asked over and over with the same session, and changes nothing. */
-const OPERATION = 'sessionStatus';
+/** The context of a case, and the operation it calls. */
+type Altering = CaseContext<AccountCast> & { readonly operation: string };
+
+/** What can be asked over and over with the same session, and changes nothing: the first of them that there is. */
+const OPERATIONS = ['sessionStatus', 'recoveryEmailStatus'];
 /** The same with a body. */
 const WITH_BODY = 'recoveryEmailResendCode';
+/** A path that none of these operations has. */
+const OTHER_PATH = '/v1/account/devices';
 
-const OTHER_BODY = '{"service":"sync"}';
+/** The same JSON in other bytes, so that nothing but its hash is another. */
+const OTHER_BODY = '{ }';
 
 /** One alteration for each part of the normalised string, by the second half of the row's id. */
 const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   'signature-covers-method': (call) => ({ ...call, hawk: { method: 'POST' } }),
-  'signature-covers-path': (call) => ({ ...call, hawk: { target: '/v1/recovery_email/status' } }),
-  'signature-covers-query': (call, { edition }) => ({
+  'signature-covers-path': (call) => ({ ...call, hawk: { target: OTHER_PATH } }),
+  'signature-covers-query': (call, { edition, operation }) => ({
     ...call,
-    hawk: { target: `${operationOf(edition, OPERATION).path}?keys=true` },
+    hawk: { target: `${operationOf(edition, operation).path}?keys=true` },
   }),
   'signature-covers-host': (call) => ({ ...call, hawk: { host: 'elsewhere.invalid' } }),
   'signature-covers-port': (call, { target }) => ({
@@ -34,54 +43,47 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   'signature-covers-nonce': (call, context) =>
     resigned(call, context, /nonce="([^"]+)"/, () => `nonce="${context.cast.hex(8)}"`),
   // Hash and body are exchanged together, so that they fit each other and only the MAC tells.
-  'signature-covers-payload-hash': (call, context) => ({
-    ...resigned(
-      call,
-      context,
-      /hash="([^"]+)"/,
-      () => `hash="${payloadHash('application/json', OTHER_BODY)}"`,
-      WITH_BODY,
+  'signature-covers-payload-hash': (call, context) =>
+    withBytes(
+      resigned(call, context, /hash="([^"]+)"/, () => `hash="${payloadHash('application/json', OTHER_BODY)}"`),
+      Buffer.from(OTHER_BODY),
     ),
-    body: JSON.parse(OTHER_BODY) as unknown,
-  }),
 };
 
 /** Alters one part of a signed request after it was signed. */
-export default defineFamily('signature-covers', (edition) => {
-  if (!edition.operations.some(({ id }) => id === OPERATION)) return [];
-  const errnos = expectedErrnos(edition, operationOf(edition, OPERATION), 'bad-signature');
-  return Object.entries(ALTERATIONS).flatMap(([law, alter]) => {
+export default defineFamily<AccountCast>('signature-covers', (edition) =>
+  Object.entries(ALTERATIONS).flatMap(([law, alter]) => {
     const id = `api/${law}`;
-    if (checkable(edition, id) === undefined) return [];
-    const operation = law === 'signature-covers-payload-hash' ? WITH_BODY : OPERATION;
+    const operation = law === 'signature-covers-payload-hash' ? WITH_BODY : askedOverAndOver(edition);
+    if (operation === undefined || checkable(edition, id) === undefined) return [];
+    const errnos = expectedErrnos(edition, operationOf(edition, operation), 'bad-signature');
     return [
       {
         of: law,
         requirements: [id],
-        async run(context: CaseContext) {
+        async run(context: CaseContext<AccountCast>) {
           const { cast, check } = context;
-          const call = await signedCall(operation, cast);
+          const as = (await cast.account()).session;
+          const call: Call = operation === WITH_BODY ? { as, body: {} } : { as };
           check.control(await cast.call(operation, call));
-          const answer: Answered = await cast.call(operation, alter(call, context));
+          const answer: Answered = await cast.call(operation, alter(call, { ...context, operation }));
           check.errno(id, answer, errnos);
         },
       },
     ];
-  });
-});
+  }),
+);
 
-async function signedCall(operation: string, cast: OnepwCast): Promise<Call> {
-  const as = (await cast.account()).session;
-  return operation === WITH_BODY ? { as, body: {} } : { as };
+function askedOverAndOver(edition: Edition): string | undefined {
+  return OPERATIONS.find((operation) => hasOperation(edition, operation));
 }
 
 /** The call under a fresh signature of which one attribute was replaced. */
 function resigned(
   call: Call,
-  { cast }: CaseContext,
+  { cast, operation }: Altering,
   attribute: RegExp,
   replace: (value: string) => string,
-  operation = OPERATION,
 ): Call {
   const authorization = cast.caller
     .authorization(operation, call)

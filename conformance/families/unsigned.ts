@@ -15,6 +15,6 @@ export default defineFamily('unsigned', (edition) =>
   }),
 );
 
-function unsigned({ as: _credential, ...call }: Call): Call {
+function unsigned({ as: _credential, bearer: _token, ...call }: Call): Call {
   return call;
 }

@@ -17,8 +17,9 @@ export function badValue(
   const { operation, recipe } = page;
   const errnos = errnosOfBadValue(edition, operation, place.path);
   const numbered = errnoRequirements(edition, operation, errnos);
-  // Where the document says that an errno may be sent (line 1474), the parameter is guarded by any refusal.
-  const open = numbered.some((errno) => checkable(edition, errno)?.level !== 'MUST');
+  // Where the document says that an errno may be sent (line 1474), the parameter is guarded by any refusal; and a path
+  // with such a value may be one that the server does not have at all.
+  const open = place.in === 'path' || numbered.some((errno) => checkable(edition, errno)?.level !== 'MUST');
   return {
     of: `${operation.kebab}/${place.path}`,
     requirements: [id, ...numbered],

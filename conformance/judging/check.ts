@@ -3,13 +3,14 @@ import type { CheckRecord } from '../../reports/model.js';
 import { Blocked } from '../stops.js';
 import { type Answered, type Exchange, fieldsOf, summary } from '../wire/exchange.js';
 import { isDocumentedFailure, isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
+import { bodyRequirement, isSuccess, isSuccessStatus, successInWords, successKeyOf } from '../wire/success-status.js';
 import { refuseIntermediary } from './intermediary.js';
 
 /** Records the decisions of one case. Every method that takes a requirement id decides that requirement. */
 export interface Check {
   /** The request a refusal is compared with: unless it succeeds, the case is blocked. */
   control(exchange: Exchange): void;
-  /** The requirement holds if the request succeeds with a documented body. */
+  /** The requirement holds if the request succeeds with a documented status and body. */
   succeeds(requirement: string, exchange: Exchange): void;
   /**
    * The requirement holds if the request is refused with this errno, or one of these, and a status the document gives it;
@@ -62,9 +63,9 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
     succeeds(requirement, exchange) {
       exchange.expectation = 'success';
       refuseNotNow(exchange, 'the request', []);
-      const ok = exchange.response?.status === 200;
+      const ok = isSuccessStatus(exchange);
       if (ok) requireDocumentedBody(exchange);
-      record(requirement, ok, '200', summary(exchange), exchange);
+      record(requirement, ok, successInWords(exchange), summary(exchange), exchange);
     },
     errno(requirement, exchange, errno) {
       if (edition.errorTable.length === 0) return this.refused(requirement, exchange);
@@ -107,11 +108,11 @@ export function createCheck(edition: Edition, records: CheckRecord[]): Check {
 /** Blocks unless the exchange is a success; a documented body also makes it count for the observers. */
 export function requireSuccess(exchange: Exchange, step: string): void {
   refuseNotNow(exchange, step, []);
-  const kebab = exchange.operation?.kebab;
-  if (exchange.response?.status !== 200 || exchange.response.json === undefined) {
+  const { operation, request } = exchange;
+  if (!isSuccess(exchange)) {
     throw new Blocked(
-      `${step} (${exchange.operation?.id ?? exchange.request.target}) met ${summary(exchange)}`,
-      `${kebab}/response-200`,
+      `${step} (${operation?.id ?? request.target}) met ${summary(exchange)}`,
+      operation === undefined ? undefined : bodyRequirement(operation),
     );
   }
   if (isDocumentedSuccess(exchange as Exchange & { response: NonNullable<Exchange['response']> }))
@@ -120,14 +121,15 @@ export function requireSuccess(exchange: Exchange, step: string): void {
 
 /** A success whose body is not as documented is no evidence; its own requirement says what is wrong with it. */
 function requireDocumentedBody(exchange: Exchange): void {
-  const schema = exchange.operation?.responses['200'];
-  if (schema === undefined) return;
+  const { operation } = exchange;
+  const key = operation === undefined ? undefined : successKeyOf(operation, statusOf(exchange));
+  const schema = key === undefined ? undefined : operation?.responses[key];
+  if (operation === undefined || schema === undefined) return;
   const broken = judgeBody(schema, exchange.response?.json).find(({ ok }) => !ok);
   if (broken === undefined) return;
-  const path = broken.path === '' ? '' : `-${broken.path}`;
   throw new Blocked(
-    `the answer is a 200 whose body is wrong: ${broken.actual}`,
-    `${exchange.operation?.kebab}/response-200${path}`,
+    `the answer is a ${statusOf(exchange)} whose body is wrong: ${broken.actual}`,
+    bodyRequirement(operation, broken.path, exchange),
   );
 }
 

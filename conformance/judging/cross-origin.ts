@@ -1,6 +1,7 @@
 import { operationOf } from '../../openapi/editions.js';
 import type { CaseContext } from '../case.js';
 import type { Call } from '../cast/caller.js';
+import type { Cast } from '../cast/cast.js';
 import { type Answered, summary } from '../wire/exchange.js';
 import { refuseIntermediary } from './intermediary.js';
 
@@ -22,7 +23,7 @@ export function pageOrigin(links: readonly URL[], api: URL): string {
  * @throws Blocked unless the request itself is served
  */
 export async function checkCrossOriginPost(
-  { cast, check, edition }: CaseContext,
+  { cast, check, edition }: CaseContext<Cast>,
   operationId: string,
   { origin, call }: { readonly origin: string; readonly call: Call },
 ): Promise<void> {

@@ -1,31 +1,10 @@
-import type { Edition, Operation, Requirement } from '../../openapi/model.js';
+import type { Edition, Operation, RequestFault, Requirement } from '../../openapi/model.js';
 
 /** One thing that is wrong with a request. */
-export type Fault =
-  | 'unsigned'
-  | 'bad-signature'
-  | 'bad-token'
-  | 'stale-timestamp'
-  | 'replayed-nonce'
-  | 'bad-json'
-  | 'bad-parameter'
-  | 'missing-parameter'
-  | 'no-length'
-  | 'too-large';
+export type Fault = RequestFault | 'unsigned';
 
-/** What the error table calls each fault. A request without credentials is no more one than the other of two. */
-const MEANINGS: Readonly<Record<Fault, readonly number[]>> = {
-  unsigned: [109, 110],
-  'bad-signature': [109],
-  'bad-token': [110],
-  'stale-timestamp': [111],
-  'replayed-nonce': [115],
-  'bad-json': [106],
-  'bad-parameter': [107],
-  'missing-parameter': [108],
-  'no-length': [112],
-  'too-large': [113],
-};
+/** A request without credentials is no more one of these than the other. */
+const FAULTS_OF_NO_CREDENTIALS: readonly RequestFault[] = ['bad-signature', 'bad-token'];
 
 /** Parameters whose bad value has an errno of its own besides that of bad parameters. */
 const OWN_ERRNO: Readonly<Record<string, number>> = { 'accountLogin.unblockCode': 127 };
@@ -38,7 +17,11 @@ const OWN_ERRNO: Readonly<Record<string, number>> = { 'accountLogin.unblockCode'
 export function expectedErrnos({ errorTable }: Edition, operation: Operation, fault: Fault): readonly number[] {
   const listed = new Set(operation.errors.map(({ errno }) => errno));
   if (fault === 'missing-parameter' && listed.has(107) && !listed.has(108)) return [107, 108];
-  return MEANINGS[fault].filter((number) => errorTable.some(({ errno }) => errno === number));
+  const numbersOf = (meant: readonly RequestFault[]) =>
+    errorTable.flatMap((row) => (row.fault !== undefined && meant.includes(row.fault) ? [row.errno] : []));
+  const numbers = numbersOf(fault === 'unsigned' ? FAULTS_OF_NO_CREDENTIALS : [fault]);
+  // A table without a number for what is missing leaves it to the one for what is wrong.
+  return numbers.length === 0 && fault === 'missing-parameter' ? numbersOf(['bad-parameter']) : numbers;
 }
 
 /** The errnos for a bad value of one parameter, by its name in the body. */
@@ -59,4 +42,20 @@ export function errnoRequirements(edition: Edition, operation: Operation, errnos
   if (errno === undefined || another !== undefined) return [];
   const id = `${operation.kebab}/errno-${errno}`;
   return checkable(edition, id) === undefined ? [] : [id];
+}
+
+/** What says of a fault that it is refused, in a document that gives it no number. */
+const LAWS: { readonly [F in Fault]?: string } = {
+  'bad-signature': 'api/refuses-a-wrong-key',
+  'bad-token': 'api/refuses-an-unknown-token',
+  'stale-timestamp': 'api/refuses-a-stale-timestamp',
+  'replayed-nonce': 'api/refuses-a-replayed-nonce',
+  'bad-json': 'api/refuses-a-body-that-is-not-json',
+};
+
+/** The requirements that the refusal of a fault decides: that of its errno, or the law about the fault. */
+export function requirementsAbout(edition: Edition, operation: Operation, fault: Fault): string[] {
+  const law = LAWS[fault];
+  const laws = law === undefined || checkable(edition, law) === undefined ? [] : [law];
+  return [...errnoRequirements(edition, operation, expectedErrnos(edition, operation, fault)), ...laws];
 }

@@ -1,5 +1,6 @@
 import type { Operation, Schema } from '../../openapi/model.js';
 import type { Call } from '../cast/caller.js';
+import { successKeys } from '../wire/success-status.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,8 @@ const PARTS = ['query', 'body', 'response'] as const;
 /** The fields whose `x-present-when` this request, and the fields it was answered with, fulfil. */
 export function promisedFields(operation: Operation, call: Call, answered: Fields): string[] {
   const given = { query: call.query, body: call.body as Fields | undefined, response: answered };
-  const properties: Readonly<Record<string, Schema>> = operation.responses['200']?.properties ?? {};
+  const schemas = successKeys(operation).map((key) => operation.responses[key]);
+  const properties: Readonly<Record<string, Schema>> = Object.assign({}, ...schemas.map((each) => each?.properties));
   const promised = ({ 'x-present-when': rule }: Schema) => {
     if (rule === undefined) return false;
     const condition = rule as Condition;

@@ -1,6 +1,7 @@
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import { isDocumentedSuccess } from '../wire/judge-response.js';
+import { bodyRequirement } from '../wire/success-status.js';
 import type { Check } from './check.js';
 
 /**
@@ -14,6 +15,9 @@ export function documentedAnswer(
   check.control(answer);
   const { operation } = answer;
   if (!isDocumentedSuccess(answer))
-    throw new Blocked(`the answer of ${operation?.id} is not as documented`, `${operation?.kebab}/response-200`);
+    throw new Blocked(
+      `the answer of ${operation?.id} is not as documented`,
+      operation === undefined ? undefined : bodyRequirement(operation),
+    );
   return { answer, fields: fieldsOf(answer) };
 }

@@ -1,3 +1,4 @@
+import { isAskedForStream } from '../judging/event-stream.js';
 import { isJsonType, isSuccessOfTheApi } from '../judging/failure.js';
 import { type Rule, rulesIn } from '../judging/rules.js';
 import { countsSeconds } from '../judging/server-clock.js';
@@ -19,7 +20,7 @@ const RULES: readonly Rule[] = [
   },
   {
     requirement: 'api/success-content-type-is-json',
-    applies: ({ response }) => response.status === 200,
+    applies: (answer) => answer.response.status === 200 && !isAskedForStream(answer),
     holds: isJsonType,
     expected: 'application/json',
     actual: ({ response }) => response.headers['content-type'] ?? 'no content-type',

@@ -1,13 +1,14 @@
+import type { AccountCast } from '../cast/account-cast.js';
 import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
 import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
-import { forgotToken } from '../requests/recipe-steps.js';
 
-const plain: Preparation = async (cast) => {
+const plain: Preparation<AccountCast> = async (cast) => {
   const { email } = await cast.account();
-  return { as: await forgotToken(cast, email), body: { email } };
+  return { as: await cast.forgotToken(email), body: { email: cast.written(email) } };
 };
 
 export default defineRecipe('passwordForgotResendCode', {
+  casts: ['onepw', 'srp'],
   plain,
   variants: {
     full: plus(plain, { body: { service: SERVICE, redirectTo: REDIRECT_TO, resume: RESUME } }),

@@ -1,9 +1,13 @@
+import type { AccountCast } from '../cast/account-cast.js';
 import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
 import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
-const plain: Preparation = async (cast) => ({ body: { email: (await cast.account()).email } });
+const plain: Preparation<AccountCast> = async (cast) => ({
+  body: { email: cast.written((await cast.account()).email) },
+});
 
 export default defineRecipe('passwordForgotSendCode', {
+  casts: ['onepw', 'srp'],
   plain,
   variants: {
     full: plus(plain, { body: { service: SERVICE, redirectTo: REDIRECT_TO, resume: RESUME } }),

@@ -1,6 +1,7 @@
 import { defineRecipe } from '../requests/recipe.js';
 
 export default defineRecipe('recoveryEmailVerifyCode', {
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async plain(cast) {
     const account = await cast.account();

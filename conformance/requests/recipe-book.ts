@@ -33,8 +33,8 @@ export function pagesOf(edition: Edition): readonly Page[] {
 }
 
 /** Variants with a parameter or a set-up that the edition does not have are for other editions. */
-function within(recipe: Recipe, { query, body }: Operation, edition: Edition): Recipe {
-  const schemas: Readonly<Record<string, Schema | undefined>> = { query, body };
+function within(recipe: Recipe, { pathParameters, query, body }: Operation, edition: Edition): Recipe {
+  const schemas: Readonly<Record<string, Schema | undefined>> = { path: pathParameters, query, body };
   const has = (path: string) => {
     const [part = '', ...names] = path.split('.');
     return names.reduce((schema: Schema | undefined, name) => schema?.properties?.[name], schemas[part]) !== undefined;
@@ -70,15 +70,17 @@ export function preparationShowing(
   const path = `${place.in}.${place.path}`;
   const variant = Object.values(recipe.variants ?? {}).find(({ shows }) => shows.includes(path));
   if (variant !== undefined) return variant.prepare;
+  if (place.in === 'path') return recipe.plain;
   const isRequired = edition.requirements.some(
     ({ id }) => id === `${operation.kebab}/param-${place.in}-${place.path}-required`,
   );
   return isRequired ? recipe.plain : undefined;
 }
 
-/** What a case needs because its recipe does. */
-export function needsOf({ needs }: Recipe): Pick<CaseDefinition, 'needs'> {
-  return needs === undefined ? {} : { needs };
+/** What a case needs because its recipe does, or one of the preparations that it uses. */
+export function needsOf({ needs = [], variants }: Recipe, ...names: readonly string[]): Pick<CaseDefinition, 'needs'> {
+  const all = [...needs, ...names.flatMap((name) => variants?.[name]?.needs ?? [])];
+  return all.length === 0 ? {} : { needs: [...new Set(all)] };
 }
 
 /** The kind of token that signs an operation: `hawkSessionToken` asks for a sessionToken. Undefined where none does. */

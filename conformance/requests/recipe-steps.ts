@@ -1,11 +1,14 @@
-import { text } from '../cast/cast.js';
+import type { Account, AccountCast, Person } from '../cast/account-cast.js';
+import { type Cast, text } from '../cast/cast.js';
 import type { Credential } from '../cast/credential.js';
-import type { OnepwCast, Person } from '../cast/onepw-cast.js';
 import { Blocked } from '../stops.js';
 import { DEVICE } from './good-values.js';
 
-/** A session of account/login; of a new, unverified account unless one is given. @throws Blocked */
-export async function sessionOfLogin(cast: OnepwCast, person?: Person): Promise<Credential> {
+/** A session of a further sign-in; of a new, unverified account unless one is given. @throws Blocked */
+export async function sessionOfLogin<P extends Person, A extends Account & P>(
+  cast: AccountCast<P, A>,
+  person?: P,
+): Promise<Credential> {
   return (await cast.signIn(person ?? (await cast.account()))).session;
 }
 
@@ -16,11 +19,6 @@ export function credentialOf({ keyFetch }: { readonly keyFetch?: Credential }): 
 }
 
 /** Registers the device of a session and returns its id. @throws Blocked */
-export async function registerDevice(cast: OnepwCast, session: Credential): Promise<string> {
+export async function registerDevice(cast: Cast, session: Credential): Promise<string> {
   return text(await cast.must('accountDevice', { as: session, body: DEVICE }), 'id');
-}
-
-/** A passwordForgotToken, for cases that do not need the mailed code. @throws Blocked */
-export async function forgotToken(cast: OnepwCast, email: string): Promise<Credential> {
-  return cast.token(await cast.must('passwordForgotSendCode', { body: { email } }), 'passwordForgotToken');
 }

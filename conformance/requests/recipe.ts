@@ -13,6 +13,8 @@ export interface Variant<C extends Cast = Casts['onepw']> {
   readonly shows: readonly string[];
   /** Operations that its set-up calls: an edition that lacks one of them is without the variant. */
   readonly calls?: readonly string[];
+  /** What it needs besides what the recipe needs. */
+  readonly needs?: readonly Need[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ExchangeRecord } from '../../reports/model.js';
-import type { Exchange } from '../wire/exchange.js';
+import type { Exchange, WireResponse } from '../wire/exchange.js';
 
 /** JSON fields whose values open something. */
 const SECRET_FIELDS = [
@@ -27,20 +27,46 @@ const LONGEST_SHOWN = 4000;
 /** An exchange as a report shows it: tokens, keys and codes cut to their first characters. */
 export function recorded(exchange: Exchange): ExchangeRecord {
   const { request, response, fault } = exchange;
+  // A secret out of a profile is nobody's to see, not even its beginning.
+  const isOperators = exchange.operation?.security.includes('secretBearerToken') === true;
   const shown = Object.entries(request.headers).filter(([name]) => SHOWN_HEADERS.includes(name.toLowerCase()));
   return {
     number: exchange.number,
     ...(exchange.operation === undefined ? {} : { operation: exchange.operation.id }),
     method: request.method,
-    path: request.target,
-    requestHeaders: Object.fromEntries(shown.map(([name, value]) => [name, maskHeader(value)])),
-    ...(request.body === undefined ? {} : { requestBody: maskBody(request.body.toString('utf8')) }),
+    path: `${request.origin ?? ''}${request.target}`,
+    requestHeaders: Object.fromEntries(shown.map(([name, value]) => [name, maskHeader(value, isOperators)])),
+    ...(request.body === undefined ? {} : { requestBody: shownBody(request.body, request.headers['content-type']) }),
     ...(response === undefined
       ? { fault: fault?.message ?? 'no answer' }
-      : { status: response.status, responseHeaders: response.headers, responseBody: maskBody(response.text) }),
+      : {
+          status: response.status,
+          responseHeaders: response.headers,
+          // What another server has at an address that the target gave is nobody's to read.
+          responseBody: request.origin === undefined ? shownAnswer(response) : sizeOf(response),
+        }),
     startedAt: new Date(exchange.at - exchange.ms).toISOString(),
     ms: Math.round(exchange.ms * 10) / 10,
   };
+}
+
+/** Pictures are no text: what a report shows of them is their size. */
+function shownBody(body: Buffer, contentType = ''): string {
+  return isPicture(contentType) ? `(${body.length} bytes of ${contentType})` : maskBody(body.toString('utf8'));
+}
+
+function shownAnswer(response: WireResponse): string {
+  return isPicture(response.headers['content-type']) || response.text.includes('\u0000')
+    ? sizeOf(response)
+    : maskBody(response.text);
+}
+
+function sizeOf({ headers, bytes, text }: WireResponse): string {
+  return `(${bytes?.length ?? text.length} bytes of ${headers['content-type'] ?? 'no type'})`;
+}
+
+function isPicture(contentType = ''): boolean {
+  return contentType.startsWith('image/');
 }
 
 function maskBody(text: string): string {
@@ -53,6 +79,7 @@ function maskBody(text: string): string {
   return masked.length > LONGEST_SHOWN ? `${masked.slice(0, LONGEST_SHOWN)}… (${text.length} characters)` : masked;
 }
 
-function maskHeader(value: string): string {
+function maskHeader(value: string, isOperators: boolean): string {
+  if (isOperators) return value.replace(/^(Bearer ).*/i, '$1…');
   return value.replace(/(mac=")([^"]*)(")/, '$1…$3').replace(/^(Bearer )(.{6}).*/i, '$1$2…');
 }

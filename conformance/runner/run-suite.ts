@@ -5,7 +5,9 @@ import type { CaseRecord } from '../../reports/model.js';
 import type { Case } from '../case.js';
 import type { Line } from '../cast/caller.js';
 import type { Target } from '../targets/target.js';
-import { openWire, type Wire, type WireOutcome } from '../wire/send.js';
+import { openWires } from '../wire/elsewhere.js';
+import { nothingToHear } from '../wire/listen.js';
+import type { Wire, WireOutcome } from '../wire/send.js';
 import { cutAfter, reasonOf, unlessCut, untilCut } from './cut.js';
 import { type RunFacts, runCase, unstarted } from './run-case.js';
 
@@ -43,10 +45,14 @@ export async function runSuite(request: RunRequest): Promise<RunResult> {
   const started = performance.now();
   const { target, edition, seed } = request;
   const cut = cutAfter(target.pace.runLimitSeconds, request.stop);
-  const wire = untilClosed(openWire(target.baseUrl, target.pace.timeoutMs, target.connection));
+  const wire = untilClosed(openWires(target.baseUrl, target.pace.timeoutMs, target.connection));
   const line: Line = {
     ...{ edition, publicUrl: target.publicUrl, clockOffset: 0 },
-    wire: { ...wire, send: (sent) => (cut.signal.aborted ? overNow() : wire.send(sent)) },
+    wire: {
+      ...wire,
+      send: (sent) => (cut.signal.aborted ? overNow() : wire.send(sent)),
+      listen: async (sent) => (cut.signal.aborted ? nothingToHear('closed') : wire.listen(sent)),
+    },
   };
   const facts: RunFacts = {
     ...{ line, seed, cut: cut.signal, clearingWire: wire, unfinished: [] },
@@ -72,6 +78,7 @@ function untilClosed(wire: Wire): Wire {
   let closed = false;
   return {
     send: (request) => (closed ? overNow() : wire.send(request)),
+    listen: async (request) => (closed ? nothingToHear('closed') : wire.listen(request)),
     close() {
       closed = true;
       wire.close();

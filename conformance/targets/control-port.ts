@@ -73,6 +73,11 @@ async function provoke(ask: Ask, condition: Condition): Promise<() => Promise<vo
     case 'account must be reset':
       await ask('PATCH', `/accounts/${encodeURIComponent(condition.email)}`, { mustReset: true });
       return async () => undefined;
+    case 'too many sessions': {
+      const path = `/accounts/${encodeURIComponent(condition.email)}`;
+      await ask('PATCH', path, { mostSessions: 0 });
+      return async () => void (await ask('PATCH', path, { mostSessions: null }));
+    }
     case 'high load':
       await ask('PUT', '/load', { tooHigh: true });
       return async () => void (await ask('PUT', '/load', { tooHigh: false }));

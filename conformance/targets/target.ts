@@ -37,6 +37,7 @@ export interface TargetClock {
 /** A state of affairs that only the target's operator can bring about. */
 export type Condition =
   | { readonly kind: 'account must be reset'; readonly email: string }
+  | { readonly kind: 'too many sessions'; readonly email: string }
   | { readonly kind: 'high load' }
   | { readonly kind: 'feature disabled'; readonly feature: 'sms' }
   | { readonly kind: 'message rejected'; readonly phoneNumber: string }

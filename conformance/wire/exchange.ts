@@ -9,6 +9,8 @@ export interface WireRequest {
   readonly body?: Buffer;
   /** Sends the body in chunks, without a Content-Length. */
   readonly chunked?: boolean;
+  /** Where it goes to if not to the target: scheme, host and port. Nothing that a profile adds for its target goes along. */
+  readonly origin?: string;
 }
 
 /** What came back. */
@@ -17,6 +19,8 @@ export interface WireResponse {
   /** Names in lower case; repeated headers joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The body as it came; absent where it is read while it is still being sent. */
+  readonly bytes?: Buffer;
   /** The body as JSON; undefined when it is none. */
   readonly json: unknown;
 }
@@ -73,6 +77,7 @@ export function isInFormOfErrors({ operation }: Exchange, field: string): boolea
 export function summary(exchange: Exchange): string {
   const { response, fault } = exchange;
   if (response === undefined) return fault === undefined ? 'no response' : fault.message;
+  if (response.status === 204) return '204';
   if (response.json === undefined) return `${response.status} with a body that is no JSON`;
   const { errno } = fieldsOf(exchange);
   if (errno !== undefined) return `${response.status} with errno ${String(errno)}`;

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Schema } from '../../openapi/model.js';
 import type { Answered } from './exchange.js';
+import { isSuccess, successKeyOf } from './success-status.js';
 
 /** What the schema of a response says about one path of a body that came. */
 export interface PathVerdict {
@@ -15,11 +16,12 @@ const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false
 const compiled = new WeakMap<Schema, ValidateFunction>();
 const alike = new Map<string, ValidateFunction>();
 
-/** True when a 200 answer's body fits its schema. */
+/** True for a success whose status is documented and whose body fits the schema it has there. */
 export function isDocumentedSuccess(exchange: Answered): boolean {
-  const schema = exchange.operation?.responses['200'];
-  if (exchange.response.status !== 200 || exchange.response.json === undefined) return false;
-  return schema === undefined || validatorFor(schema)(exchange.response.json) === true;
+  if (!isSuccess(exchange)) return false;
+  const { operation, response } = exchange;
+  const schema = operation?.responses[successKeyOf(operation, response.status) ?? ''];
+  return schema === undefined || validatorFor(schema)(response.json) === true;
 }
 
 /** True when the body of a failure fits the schema that all failures of its operation have. */

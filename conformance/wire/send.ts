@@ -202,8 +202,9 @@ function collect(
   incoming.on('end', () => {
     if (!incoming.complete)
       return fail('truncated', `the answer (status ${incoming.statusCode}) broke off after ${length} bytes`);
-    const text = Buffer.concat(chunks).toString('utf8');
-    done({ ...headOf(incoming), text, json: jsonOf(text) });
+    const bytes = Buffer.concat(chunks);
+    const text = bytes.toString('utf8');
+    done({ ...headOf(incoming), text, bytes, json: jsonOf(text) });
   });
 }
 

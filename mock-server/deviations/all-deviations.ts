@@ -9,9 +9,13 @@ type Registered = {
   readonly value: WrittenDeviation | Readonly<Record<string, WrittenDeviation>>;
 };
 
-/** Every deviation of an edition: the written ones of its family whose requirements it has, then the derived ones. */
+/**
+ * Every deviation of an edition: the written ones of its family whose requirements it has and can test, then the
+ * derived ones.
+ */
 export function deviationsOf(edition: Edition): Deviation[] {
-  const known = new Set(edition.requirements.map(({ id }) => id));
+  const testable = edition.requirements.filter(({ untested }) => untested === undefined);
+  const known = new Set(testable.map(({ id }) => id));
   const fits = ({ violates, families }: Deviation) =>
     violates.every((id) => known.has(id)) && (families === undefined || families.includes(edition.family));
   return [...writtenDeviations().filter(fits), ...derivedDeviations(edition)];
@@ -31,18 +35,24 @@ export function writtenDeviations(): Deviation[] {
  * @throws Error that names the nearest known id
  */
 export function namedDeviations(edition: Edition, names: readonly string[]): Deviation[] {
-  const all = deviationsOf(edition);
-  return names.flatMap((name) => {
-    const found = all.filter(({ id }) => id === name);
-    const violating = found.length > 0 ? found : all.filter(({ violates }) => violates.includes(name)).slice(0, 1);
-    if (violating.length > 0) return violating;
-    throw new Error(
-      `No deviation violates "${name}"; ${suggestion(
-        name,
-        all.flatMap(({ id, violates }) => [id, ...violates]),
-      )}`,
-    );
-  });
+  return namedInEach([edition], names).flat();
+}
+
+/** The same in each of several editions, of which one has to know a name. */
+export function namedInEach(editions: readonly Edition[], names: readonly string[]): Deviation[][] {
+  const known = editions.map(deviationsOf);
+  for (const name of names) {
+    if (known.every((all) => namedIn(all, name).length === 0)) {
+      const candidates = known.flat().flatMap(({ id, violates }) => [id, ...violates]);
+      throw new Error(`No deviation violates "${name}"; ${suggestion(name, candidates)}`);
+    }
+  }
+  return known.map((all) => names.flatMap((name) => namedIn(all, name)));
+}
+
+function namedIn(all: readonly Deviation[], name: string): Deviation[] {
+  const found = all.filter(({ id }) => id === name);
+  return found.length > 0 ? found : all.filter(({ violates }) => violates.includes(name)).slice(0, 1);
 }
 
 function isOne(value: Registered['value']): value is WrittenDeviation {

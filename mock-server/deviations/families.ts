@@ -117,7 +117,7 @@ function responseFault({ response, operation }: Requirement, op: string): Fault 
     return {
       says: `${operation} leaves the message out of its error bodies.`,
       alsoBreaks: [],
-      wrap: reshape(operation, (answer) => (answer.status >= 400 ? withBody(answer, { message: undefined }) : answer)),
+      wrap: reshape(operation, (answer) => (answer.status >= 400 ? withoutMessages(answer) : answer)),
     };
   }
   const path = response?.path ?? '';
@@ -166,6 +166,14 @@ function reshape(operation: string, change: (answer: Answer) => Answer): Wraps {
 
 function errnoOf({ body }: Answer): unknown {
   return (body as { errno?: unknown } | null)?.errno;
+}
+
+/** Wherever the form of failures has them. */
+function withoutMessages(answer: Answer): Answer {
+  const body: unknown = JSON.parse(
+    JSON.stringify(answer.body, (name, value: unknown) => (name === 'message' ? undefined : value)),
+  );
+  return { ...answer, body };
 }
 
 function withBody(answer: Answer, change: Readonly<Record<string, unknown>>): Answer {

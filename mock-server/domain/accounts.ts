@@ -39,7 +39,9 @@ export interface Accounts {
   address(email: string): string;
   /** The unverified account that a new one would replace; changes nothing. Throws InvalidParameter, AccountExists. */
   replaced(given: NewAccount): AccountRow | undefined;
-  /** 32 lower-case hex digits. */
+  /** The unverified account that one of this address would replace. Throws AccountExists. */
+  refuseTaken(email: string): AccountRow | undefined;
+  /** 16 bytes in lower-case hex, with dashes where the edition writes UUIDs. */
   newUid(): string;
   /** The account of a uid in lower case; undefined when there is none. */
   find(uid: string): AccountRow | undefined;
@@ -75,7 +77,7 @@ export function makeAccounts(world: World): Accounts {
   return { ...makeCreation(world), ...makeFinding(world), ...makeLife(world) };
 }
 
-type Creation = Pick<Accounts, 'create' | 'address' | 'replaced' | 'newUid'>;
+type Creation = Pick<Accounts, 'create' | 'address' | 'replaced' | 'refuseTaken' | 'newUid'>;
 type Finding = Pick<Accounts, 'find' | 'findByEmail' | 'get' | 'getByEmail'>;
 
 function makeCreation(world: World): Creation {
@@ -110,14 +112,18 @@ function makeCreation(world: World): Creation {
       return account;
     },
     replaced(given) {
-      const former = world.accounts.findByEmail(world.accounts.address(given.email));
+      const email = world.accounts.address(given.email);
       if (given.srp === undefined) hexOf('authPW', given.authPW, 32);
+      return world.accounts.refuseTaken(email);
+    },
+    refuseTaken(email) {
+      const former = world.accounts.findByEmail(email);
       if (former !== undefined && (former.emailVerified || !world.behaviour.replacesUnverified))
         throw new DomainError('AccountExists', { email: former.email });
       return former;
     },
     address: (email) => emailAddress(email, world.behaviour.isEmailAddress),
-    newUid: () => random.hex(16),
+    newUid: () => (world.behaviour.uidsAre === 'uuid' ? uuid(random.bytes(16)) : random.hex(16)),
   };
 }
 
@@ -148,12 +154,14 @@ function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> 
     update(uid, changes) {
       const account = { ...world.accounts.get(uid), ...changes };
       store.accounts.set(uid, account);
+      world.watches.changed(uid);
       return account;
     },
     sealedKeys({ uid, requestKey, verificationId }) {
       const { emailVerified, kA, wrapKb } = world.accounts.get(uid);
       // Both the email and the session that got the token (line 453).
-      if (!emailVerified || verificationId !== undefined) throw new DomainError('UnverifiedAccount');
+      const waits = world.behaviour.waitsForVerifiedEmail && !emailVerified;
+      if (waits || verificationId !== undefined) throw new DomainError('UnverifiedAccount');
       return hex(world.behaviour.sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
     },
     rememberAddress(uid, address) {
@@ -171,10 +179,20 @@ function makeLife(world: World): Omit<Accounts, keyof Creation | keyof Finding> 
     destroy({ uid, email }) {
       world.accounts.signOutEverywhere(uid);
       world.unblockCodes.voidAllOf(uid);
+      world.avatars.removeAllOf(uid);
       // Or whoever gets the address next would answer for wrong passwords that were given before.
       world.customs.forget('lockout', email);
       store.uidByEmail.delete(normalised(email));
       store.accounts.delete(uid);
+      world.watches.changed(uid);
     },
   };
+}
+
+/** A UUID of version 4 (RFC 4122, section 4.4). */
+function uuid(bytes: Buffer): string {
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x40, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const text = hex(bytes);
+  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
 }

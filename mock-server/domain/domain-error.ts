@@ -2,7 +2,7 @@
  * What can go wrong in the domain, by name, with what the caller must say about it. `errors/` gives each name its
  * errno, status and text; the domain knows none of those.
  */
-export interface DomainFailures {
+export interface DomainFailures extends ProfileFailures, OAuthFailures {
   AccountExists: { email: string };
   UnknownAccount: { email?: string };
   IncorrectPassword: { email?: string };
@@ -36,6 +36,8 @@ export interface DomainFailures {
   TooManySessions: NoFacts;
   EndpointGone: NoFacts;
   IncorrectEmailCase: { email: string };
+  /** The account has no such address to be reached by. */
+  UnknownRecoveryMethod: NoFacts;
   UnknownDevice: NoFacts;
   DeviceConflict: NoFacts;
   RequestBlocked: { verificationMethod?: string; verificationReason?: string };
@@ -50,6 +52,29 @@ export interface DomainFailures {
   FeatureDisabled: { retryAfter: number };
   UnknownRoute: NoFacts;
   Unexpected: NoFacts;
+}
+
+/** What only the profile server runs into. */
+export interface ProfileFailures {
+  /** The bearer token is good, and for something else. */
+  InsufficientScope: NoFacts;
+  UnknownAvatar: NoFacts;
+  NotTheOwner: NoFacts;
+  UnsupportedImageProvider: NoFacts;
+  ImageNotProcessed: NoFacts;
+  AnonIdIsSet: NoFacts;
+  OAuthUnavailable: NoFacts;
+  AuthServerUnavailable: NoFacts;
+}
+
+/** What only the OAuth server does. */
+export interface OAuthFailures {
+  InvalidAssertion: NoFacts;
+  UnknownGrant: NoFacts;
+  ExpiredGrant: NoFacts;
+  WrongCodeVerifier: NoFacts;
+  UnknownBearerToken: NoFacts;
+  ExpiredBearerToken: NoFacts;
 }
 
 /** Nothing to add. */

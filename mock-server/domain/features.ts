@@ -7,7 +7,7 @@ const OPERATIONS = {
   'push messages': ['accountDevicesNotify'],
   'device registration': ['accountDevice'],
   'unblock codes': ['accountLoginSendUnblockCode'],
-  'sign-up': ['accountCreate'],
+  'sign-up': ['accountCreate', 'rawPasswordAccountCreate'],
   'password recovery': ['passwordForgotSendCode'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

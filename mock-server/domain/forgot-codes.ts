@@ -8,7 +8,7 @@ import type { TokenRow } from './rows.js';
 /** Where a forgotten password's code stands. */
 export interface ForgotState {
   /** Seed of the token, hex. */
-  readonly passwordForgotToken: string;
+  readonly token: string;
   /** Seconds the token has left. */
   readonly ttl: number;
   /** Decimal digits of the code. */
@@ -71,7 +71,7 @@ export function makeForgotCodes(world: World): ForgotCodes {
     forgotState({ seed, expiresAt = 0, tries = 0 }) {
       const left = Math.ceil((expiresAt - world.clock.now()) / 1000);
       return {
-        passwordForgotToken: seed,
+        token: seed,
         ttl: Math.max(0, left),
         codeLength: world.behaviour.forgotCode.digits,
         tries,

@@ -28,7 +28,7 @@ const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** Makes the service of one mock. */
 export function makeMail(world: World): Mail {
   const { store } = world;
-  const listeners = new Set<(mail: MailRow) => void>();
+  const listeners = world.shared('mail listeners', () => new Set<(mail: MailRow) => void>());
 
   function discard(messageId: string): void {
     const mail = store.mail.get(messageId);

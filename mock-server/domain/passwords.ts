@@ -3,7 +3,7 @@ import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { type ForgotCodes, makeForgotCodes } from './forgot-codes.js';
 import { hexOf } from './hex-values.js';
-import type { AccountRow, AuthPWVerifier, TokenRow } from './rows.js';
+import type { AccountRow, AuthPWVerifier, PasswordVerifier, TokenRow } from './rows.js';
 
 /** A new password with the key that goes with it; both 64 hex digits. */
 export interface NewPassword {
@@ -38,6 +38,8 @@ export interface Passwords extends ForgotCodes {
   prove(email: string, authPW: string, key?: string): AccountRow;
   /** 64 hex digits. */
   newWrapKb(): string;
+  /** Stores what proves a password from now on, its wrapKb and a generation above the last. Throws UnknownAccount. */
+  store(uid: string, verifier: PasswordVerifier, wrapKb: string): AccountRow;
   /** Gives the account a password, and a generation above the last. Signs nobody out. Throws InvalidParameter. */
   set(uid: string, password: NewPassword): AccountRow;
   /** Begins a change: throws what `prove` throws. */
@@ -95,19 +97,24 @@ function refuseMarked({ mustReset, email }: AccountRow): void {
   if (mustReset) throw new DomainError('AccountMustBeReset', { email });
 }
 
-function makeChanges(world: World): Pick<Passwords, 'newWrapKb' | 'set' | 'startChange' | 'change' | 'reset'> {
+function makeChanges(
+  world: World,
+): Pick<Passwords, 'newWrapKb' | 'store' | 'set' | 'startChange' | 'change' | 'reset'> {
   return {
     newWrapKb: () => world.random.hex(32),
-    set(uid, password) {
-      const authPW = hexOf('authPW', password.authPW, 32);
-      const wrapKb = hexOf('wrapKb', password.wrapKb, 32);
+    store(uid, verifier, wrapKb) {
       return world.accounts.update(uid, {
-        verifier: world.passwords.newVerifier(authPW),
+        verifier,
         wrapKb,
         // fxa-generation "increases each time" (line 932), even while the clock stands still or was moved back.
         verifierSetAt: Math.max(world.clock.now(), world.accounts.get(uid).verifierSetAt + 1),
         mustReset: false,
       });
+    },
+    set(uid, password) {
+      const authPW = hexOf('authPW', password.authPW, 32);
+      const wrapKb = hexOf('wrapKb', password.wrapKb, 32);
+      return world.passwords.store(uid, world.passwords.newVerifier(authPW), wrapKb);
     },
     startChange(email, oldAuthPW) {
       const account = world.passwords.prove(email, oldAuthPW, 'oldAuthPW');

@@ -26,8 +26,19 @@ export interface AccountRow {
   readonly unlockCode?: string;
   /** An operator marked the account: sign-in answers 126 until a reset. */
   readonly mustReset: boolean;
+  /** As many sessions as an operator allows this account; what the settings say while it is undefined. */
+  readonly mostSessions?: number;
   /** Addresses that a verified session came from: sign-in from there asks for no confirmation. */
   readonly knownAddresses: readonly string[];
+  /** What the profile server tells of the user; nothing of it is set when an account is made. */
+  readonly displayName?: string;
+  readonly ecosystemAnonId?: string;
+  /** Id of the avatar that is shown, among those the account has; the default one is shown where there is none. */
+  readonly avatarId?: string;
+  /** Capabilities that come with what the user has subscribed to. */
+  readonly subscriptions?: readonly string[];
+  /** How the user proved who they are: `pwd`, `email`, `otp`; a password when absent. */
+  readonly amrValues?: readonly string[];
 }
 
 /** What is kept of a password, in the way of the edition's family. */
@@ -50,6 +61,15 @@ export interface SrpVerifier {
   readonly salt: string;
   /** What else auth/start gives back, where passwords are stretched. */
   readonly stretching?: PasswordStretching;
+  /** The same in key-server-2013. */
+  readonly stretch?: StretchParameters;
+}
+
+/** How a client of key-server-2013 says that it stretches passwords (lines 83, 84 and 101 to 104); the server keeps it. */
+export interface StretchParameters {
+  readonly rounds: number;
+  /** Hex. Only the sample has one, so some clients send none. */
+  readonly salt?: string;
 }
 
 /** How a client stretches a password before SRP, in the names of auth-2013 (lines 140 to 147). */
@@ -132,6 +152,36 @@ export interface BearerTokenRow {
   readonly uid: string;
   readonly scopes: readonly string[];
   readonly createdAt: number;
+  /** The client it was issued to, 16 hex digits. */
+  readonly clientId: string;
+  /** Undefined for one that is good until it is revoked. */
+  readonly expiresAt?: number;
+}
+
+/** What an authorization code of OAuth stands for. */
+export interface GrantRow {
+  readonly uid: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly expiresAt: number;
+  /** When the user gave the password, in whole seconds. */
+  readonly authAt: number;
+  /** Seconds that a token for it is good. */
+  readonly ttl: number;
+  /** SHA-256 of the verifier that has to come with the code, unpadded base64url; undefined without PKCE. */
+  readonly codeChallenge?: string;
+}
+
+/** The sizes that an avatar is served in: the default one has no suffix. */
+export type AvatarSize = 'default' | 'small' | 'large';
+
+/** An uploaded picture. */
+export interface AvatarRow {
+  /** 32 lower-case hex digits. */
+  readonly id: string;
+  readonly uid: string;
+  /** PNG files; bytes and not hex, because a picture is large. */
+  readonly images: Readonly<Record<AvatarSize, Uint8Array>>;
 }
 
 /** A JWK set of RSA keys: modulus and exponent as unpadded base64url. */

@@ -44,6 +44,8 @@ export interface Sessions {
   openAtSignIn(account: AccountRow, keys: boolean, caller: Caller): OpenedSession;
   /** The session that replaces one which a password change ended: confirmed if that one was. */
   openAfter(former: TokenRow, account: AccountRow, keys: boolean, caller: Caller): OpenedSession;
+  /** Throws TooManySessions when the account has as many sessions as the operator allows. */
+  refuseTooMany(uid: string): void;
   /** Whether a sign-in has to be confirmed by mail. */
   needsConfirmation(account: AccountRow, caller: Caller): boolean;
   /** The session as it is now. Throws InvalidToken when it ended meanwhile. */
@@ -70,7 +72,10 @@ export function makeSessions(world: World): Sessions {
   return { ...makeOpenings(world), ...makeLookups(world) };
 }
 
-type Openings = Pick<Sessions, 'open' | 'openAtCreation' | 'openAtSignIn' | 'openAfter' | 'needsConfirmation'>;
+type Openings = Pick<
+  Sessions,
+  'open' | 'openAtCreation' | 'openAtSignIn' | 'openAfter' | 'refuseTooMany' | 'needsConfirmation'
+>;
 
 function makeOpenings(world: World): Openings {
   return {
@@ -103,6 +108,10 @@ function makeOpenings(world: World): Openings {
     openAfter(former, account, keys, caller) {
       const verificationId = world.sessions.isConfirmed(former) ? undefined : world.verification.newCode();
       return world.sessions.open(account, { keys, caller, verificationId });
+    },
+    refuseTooMany(uid) {
+      const most = world.accounts.get(uid).mostSessions ?? world.settings.mostSessions ?? Number.POSITIVE_INFINITY;
+      if (world.tokens.allOf(uid, 'sessionToken').length >= most) throw new DomainError('TooManySessions');
     },
     needsConfirmation(account, caller) {
       const { signInConfirmation } = world.settings;

@@ -78,7 +78,7 @@ function makeSending(world: World): Pick<Sms, 'send' | 'senderFor' | 'textOf' | 
 
 function makeOutbox(world: World): Pick<Sms, 'deliver' | 'read' | 'all' | 'empty' | 'onArrival'> {
   const { sms } = world.store;
-  const listeners = new Set<(message: SmsRow) => void>();
+  const listeners = world.shared('sms listeners', () => new Set<(message: SmsRow) => void>());
   return {
     deliver(message) {
       const refusal = refusalOf(world, message.phoneNumber);

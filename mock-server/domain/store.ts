@@ -1,9 +1,11 @@
 import type {
   AccountRow,
+  AvatarRow,
   BearerTokenRow,
   CounterRow,
   CustomsRuling,
   DeviceRow,
+  GrantRow,
   KeySet,
   MailRow,
   PushRow,
@@ -43,6 +45,12 @@ export interface Store {
   readonly pushes: Map<string, PushRow>;
   /** By the SHA-256 of the token, hex. */
   readonly bearerTokens: Map<string, BearerTokenRow>;
+  /** Authorization codes of OAuth, by the SHA-256 of the code, hex. */
+  readonly grants: Map<string, GrantRow>;
+  /** By id, in the order in which they were uploaded. */
+  readonly avatars: Map<string, AvatarRow>;
+  /** uid to the ids of its avatars, oldest first. */
+  readonly avatarsOfAccount: Map<string, Set<string>>;
   /** JWK sets that were fetched, by the URL they were fetched from. */
   readonly keySets: Map<string, KeySet>;
   /** What customs count, to the counters; the one touched last stands last. */
@@ -80,6 +88,9 @@ export function createStore(): Store {
     outbox: { characters: 0 },
     pushes: new Map(),
     bearerTokens: new Map(),
+    grants: new Map(),
+    avatars: new Map(),
+    avatarsOfAccount: new Map(),
     keySets: new Map(),
     counters: new Map(),
     rulings: new Map(),

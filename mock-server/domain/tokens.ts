@@ -1,4 +1,4 @@
-import { hex } from '../../protocol/bytes.js';
+import { hex, unhex } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
 import type { TokenRow } from './rows.js';
 import { addToIndex, removeFromIndex, tokenKey } from './store.js';
@@ -15,6 +15,8 @@ export interface Tokens {
   create(type: AnyTokenType, uid: string, facts?: TokenFacts): TokenRow;
   /** A living token by its Hawk id, in either case; undefined too when it has expired. */
   find(type: AnyTokenType, tokenId: string): TokenRow | undefined;
+  /** The same by the seed that its client holds, which may be any text. */
+  findBySeed(type: AnyTokenType, seed: string): TokenRow | undefined;
   /** Uses a single-use token up; false when it is gone already. */
   consume(token: TokenRow): boolean;
   /** Ends a token; false when it is gone already. */
@@ -87,11 +89,17 @@ export function makeTokens(world: World): Tokens {
       const token = store.tokens.get(tokenKey(type, tokenId.toLowerCase()));
       return token !== undefined && lives(token) ? token : undefined;
     },
+    findBySeed(type, seed) {
+      if (!/^[0-9a-f]{64}$/i.test(seed)) return undefined;
+      return world.tokens.find(type, hex(world.behaviour.tokens.derive(type, unhex(seed)).tokenId));
+    },
     consume: (token) => world.tokens.end(token),
     end({ type, tokenId, uid }) {
       const key = tokenKey(type, tokenId);
       removeFromIndex(store.tokensOfAccount, uid, key);
-      return store.tokens.delete(key);
+      const wasThere = store.tokens.delete(key);
+      if (type === 'sessionToken') world.watches.changed(uid);
+      return wasThere;
     },
     endAllOf(uid, type) {
       for (const key of [...(store.tokensOfAccount.get(uid) ?? [])]) {

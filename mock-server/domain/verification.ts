@@ -4,7 +4,7 @@ import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
 import { hexOf, uidOf } from './hex-values.js';
 import type { LinkParameters } from './mail-templates/letter.js';
-import type { TokenRow } from './rows.js';
+import type { AccountRow, TokenRow } from './rows.js';
 import type { OpenedSession } from './sessions.js';
 
 /** What is verified, as a client asks for it. */
@@ -24,7 +24,9 @@ export interface Verification {
   status(session: TokenRow): VerificationStatus;
   /** Mails the code that a session still waits for; nothing when all is verified. Throws InvalidToken. */
   sendCode(session: TokenRow, link: LinkParameters, caller: Caller): void;
-  /** The same for somebody who asks for the mail again. Throws TooManyRequests, RequestBlocked too. */
+  /** Mails the code that verifies the email of an account, whatever session there is. */
+  sendEmailCode(account: AccountRow, link: LinkParameters, caller: Caller): void;
+  /** The same as `sendCode` for somebody who asks for the mail again. Throws TooManyRequests, RequestBlocked too. */
   resendCode(session: TokenRow, link: LinkParameters, caller: Caller): void;
   /** The mail a sign-in causes: a code, or for a session with keys a notice that there is a new device. */
   announceSignIn(opened: OpenedSession, link: LinkParameters, caller: Caller): void;
@@ -43,7 +45,14 @@ export function makeVerification(world: World): Verification {
 
 function makeMailing(
   world: World,
-): Pick<Verification, 'newCode' | 'status' | 'sendCode' | 'resendCode' | 'announceSignIn'> {
+): Pick<Verification, 'newCode' | 'status' | 'sendCode' | 'sendEmailCode' | 'resendCode' | 'announceSignIn'> {
+  function mailCode({ uid, email, emailVerified }: AccountRow, code: string, link: LinkParameters, locale?: string) {
+    if (!emailVerified) world.accounts.update(uid, { verifyingFor: link.service });
+    const forEmail = link.service === 'sync' ? 'verifySyncEmail' : 'verifyEmail';
+    const template = emailVerified ? 'verifyLoginEmail' : forEmail;
+    world.mail.send({ template, to: email, locale, uid, code, link });
+  }
+
   return {
     newCode: () => world.random.hex(16),
     status(token) {
@@ -57,16 +66,10 @@ function makeMailing(
       const { uid, verificationId } = world.sessions.current(token);
       const account = world.accounts.get(uid);
       if (account.emailVerified && verificationId === undefined) return;
-      if (!account.emailVerified) world.accounts.update(uid, { verifyingFor: link.service });
-      const forEmail = link.service === 'sync' ? 'verifySyncEmail' : 'verifyEmail';
-      world.mail.send({
-        template: account.emailVerified ? 'verifyLoginEmail' : forEmail,
-        to: account.email,
-        locale,
-        uid,
-        code: verificationId ?? account.emailCode,
-        link,
-      });
+      mailCode(account, verificationId ?? account.emailCode, link, locale);
+    },
+    sendEmailCode(account, link, { locale }) {
+      mailCode(account, account.emailCode, link, locale);
     },
     resendCode(token, link, caller) {
       const { email } = world.accounts.get(world.sessions.current(token).uid);
@@ -87,8 +90,9 @@ function makeMailing(
 function makeSubmission(world: World): Pick<Verification, 'submitCode' | 'confirmTokens' | 'confirmEmail'> {
   return {
     submitCode(givenUid, givenCode, caller) {
-      const uid = uidOf(givenUid);
-      const code = hexOf('code', givenCode, 16);
+      const areHex = world.behaviour.verificationCodesAre === 'hex';
+      const uid = areHex ? uidOf(givenUid) : givenUid.toLowerCase();
+      const code = areHex ? hexOf('code', givenCode, 16) : givenCode.toLowerCase();
       const account = world.accounts.get(uid);
       if (account.emailVerified && world.behaviour.verifiedEmailTakesAnyCode) return;
       const addresses = world.verification.confirmTokens(uid, code);

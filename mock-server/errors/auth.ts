@@ -1,4 +1,4 @@
-import type { FailureName } from '../domain/domain-error.js';
+import type { FailureName, OAuthFailures, ProfileFailures } from '../domain/domain-error.js';
 import type { ErrorRow, ErrorTable } from './error-row.js';
 
 const BAD_REQUEST = { status: 400, error: 'Bad Request' };
@@ -6,7 +6,10 @@ const UNAUTHORIZED = { status: 401, error: 'Unauthorized' };
 const UNAVAILABLE = { status: 503, error: 'Service Unavailable' };
 
 /** What only editions before 2015 can answer. */
-type EarlierFailure = 'TooManySessions';
+type EarlierFailure = 'TooManySessions' | 'UnknownRecoveryMethod';
+
+/** What other servers answer. */
+type OthersFailure = keyof ProfileFailures | keyof OAuthFailures;
 
 /**
  * The auth servers' failures. Numbers and statuses are those of the document's table; 132 has the status of its
@@ -14,7 +17,7 @@ type EarlierFailure = 'TooManySessions';
  * 121 is sent by the
  * edition with the lockout alone. Numbers that this family never sends: 117, 118, 119, 122, 128.
  */
-export const authErrors: Readonly<Record<Exclude<FailureName, EarlierFailure>, ErrorRow>> = {
+export const authErrors: Readonly<Record<Exclude<FailureName, EarlierFailure | OthersFailure>, ErrorRow>> = {
   AccountExists: { errno: 101, ...BAD_REQUEST, message: 'Account already exists' },
   UnknownAccount: { errno: 102, ...BAD_REQUEST, message: 'Unknown account' },
   IncorrectPassword: { errno: 103, ...BAD_REQUEST, message: 'Incorrect password' },

@@ -7,12 +7,12 @@ import type { Fault } from './fault.js';
 const DEFAULT_WAIT_SECONDS = 30;
 
 /** The errors of the edition as a fault can name them: `TooManyRequests`. */
-export function errorNames(world: World): FailureName[] {
+export function errorNames(world: Pick<World, 'behaviour'>): FailureName[] {
   return Object.keys(world.behaviour.errors) as FailureName[];
 }
 
 /** The error that an errno or a name stands for; undefined when the edition has none. Of two with 999, the failure. */
-export function errorNamed(world: World, errno: number | string): FailureName | undefined {
+export function errorNamed(world: Pick<World, 'behaviour'>, errno: number | string): FailureName | undefined {
   const fits = (name: FailureName) =>
     typeof errno === 'string' ? name === errno : world.behaviour.errors[name]?.errno === errno;
   return errorNames(world).filter(fits).at(-1);

@@ -35,7 +35,7 @@ const MOST_STRIKES = 1000;
 
 /** Makes the service of one mock. */
 export function makeFaults(world: World): Faults {
-  const book: Book = { armed: new Map(), log: [], count: 0 };
+  const book: Book = world.shared('faults', () => ({ armed: new Map(), log: [], count: 0 }));
   return { ...makeShelf(world, book), ...makeStages(world, book) };
 }
 

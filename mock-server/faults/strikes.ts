@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Exchange, partyOf } from '../http/exchange.js';
 import type { World } from '../world.js';
+import { errorNamed } from './effects.js';
 import type { ArmedFault, Fault } from './fault.js';
 
 /** The moments at which a call can be struck: when it arrives, when its operation begins, when its answer is made. */
@@ -17,6 +18,9 @@ export function concerns(world: World, fault: Fault, exchange: Exchange): boolea
   const now = world.clock.now();
   const { operation, address } = exchange.request;
   if (fault.operation !== undefined && fault.operation !== operation.id) return false;
+  if (fault.operation === undefined && world.behaviour.isStruckByNameAlone === true) return false;
+  // Of several editions, only those that have such an error can answer with it.
+  if (fault.errno !== undefined && errorNamed(world, fault.errno) === undefined) return false;
   if (fault.address !== undefined && fault.address !== address) return false;
   if ((fault.from !== undefined && now < fault.from) || isOver(fault, now)) return false;
   if (fault.email === undefined && fault.uid === undefined) return true;

@@ -3,6 +3,7 @@ import { DomainError, type FailureName } from '../domain/domain-error.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
 import { corsHeaders } from './cors.js';
+import { emailToWire } from './email-writing.js';
 import { writeStream } from './write-stream.js';
 
 /** From a result or a failure to what is written. */
@@ -21,6 +22,9 @@ const STANDING_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
+
+/** Statuses whose answers end with their headers (RFC 9110, sections 15.3.5 and 15.4.5), which therefore tell no length. */
+const HAS_NO_BODY: readonly number[] = [204, 304];
 
 /** Makes the stages of one mock. */
 export function makeAnswerStages(world: World): AnswerStages {
@@ -41,7 +45,8 @@ export function makeAnswerStages(world: World): AnswerStages {
           error: title,
           message: `${message}${detail}`,
           info: errorInfo,
-          extras: facts,
+          extras:
+            typeof facts.email === 'string' ? { ...facts, email: emailToWire(world.behaviour, facts.email) } : facts,
         }),
         headers: wait,
       };
@@ -68,7 +73,7 @@ export function writeAnswer(world: World, response: ServerResponse, answer: Answ
   }
   const text = Buffer.from(answer.raw ?? JSON.stringify(answer.body) ?? '');
   response.writeHead(answer.status, {
-    'content-length': String(text.length),
+    ...(HAS_NO_BODY.includes(answer.status) ? {} : { 'content-length': String(text.length) }),
     ...headersOf(world, response, answer),
   });
   if (cutAt === undefined) response.end(text);
@@ -78,6 +83,7 @@ export function writeAnswer(world: World, response: ServerResponse, answer: Answ
 function headersOf(world: World, response: ServerResponse, { headers }: Answer): Readonly<Record<string, string>> {
   return {
     ...STANDING_HEADERS,
+    ...world.behaviour.standingHeaders,
     ...corsHeaders(response.req.headers),
     timestamp: String(world.clock.seconds()),
     date: new Date(world.clock.now()).toUTCString(),

@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
+import type { Operation } from '../../openapi/model.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { World } from '../world.js';
 import type { RequestContext } from './context.js';
 
 /** From the bytes on the wire to a JSON value. */
 export interface BodyStages {
-  /** Throws MissingContentLength for a chunked body without a declared length. */
+  /** Throws InvalidParameter where an operation that takes no JSON is not told what came instead. */
+  checkType(request: RequestContext): void;
+  /** Throws MissingContentLength for a chunked body without a declared length, and for a picture without one. */
   checkLength(request: RequestContext): void;
   /** Throws RequestBodyTooLarge. `bytes` is the declared length or what has arrived so far. */
   checkSize(request: RequestContext, bytes: number): void;
@@ -16,13 +19,18 @@ export interface BodyStages {
 /** Makes the stages of one mock. */
 export function makeBodyStages(world: World): BodyStages {
   return {
-    checkLength({ headers }) {
-      if (headers['transfer-encoding'] !== undefined && headers['content-length'] === undefined) {
-        throw new DomainError('MissingContentLength');
-      }
+    checkType({ operation, headers }) {
+      if (!takesBytes(operation) || headers['content-type'] !== undefined) return;
+      throw new DomainError('InvalidParameter', { validation: { source: 'headers', keys: ['content-type'] } });
     },
-    checkSize(_request, bytes) {
-      if (bytes > world.settings.bodyLimitBytes) throw new DomainError('RequestBodyTooLarge');
+    checkLength({ operation, headers }) {
+      const hasBody = headers['transfer-encoding'] !== undefined || takesBytes(operation);
+      if (hasBody && headers['content-length'] === undefined) throw new DomainError('MissingContentLength');
+    },
+    checkSize({ operation }, bytes) {
+      const { bodyLimitBytes, imageLimitBytes } = world.settings;
+      if (bytes > (takesBytes(operation) ? imageLimitBytes : bodyLimitBytes))
+        throw new DomainError('RequestBodyTooLarge');
     },
     parse(_request, body) {
       if (body.length === 0) return undefined;
@@ -35,12 +43,18 @@ export function makeBodyStages(world: World): BodyStages {
   };
 }
 
+/** Whether the body of an operation's requests is something else than JSON. */
+export function takesBytes({ requestTypes }: Operation): boolean {
+  return requestTypes.length > 0 && !requestTypes.includes('application/json');
+}
+
 /**
  * Reads a request's body within the limit.
  * @throws whatever `checkLength` and `checkSize` refuse; the connection stays readable, so that the answer arrives
  */
 export async function readBody(world: World, request: RequestContext, message: IncomingMessage): Promise<Buffer> {
   if (request.method === 'GET' || request.method === 'HEAD') return Buffer.alloc(0);
+  world.body.checkType(request);
   world.body.checkLength(request);
   const declared = Number(request.headers['content-length'] ?? 0);
   world.body.checkSize(request, declared);

@@ -4,6 +4,7 @@ import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
 import type { Endpoint } from '../endpoint.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
+import { unlessKnown } from './unless-known.js';
 import { UnusualAnswer } from './unusual-answer.js';
 
 /** What an operation works on once the pipeline has checked it. */
@@ -12,6 +13,8 @@ export interface CheckedInput {
   readonly path: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  /** The body as it came, where the operation takes no JSON. */
+  readonly bytes?: Buffer;
   /** Undefined on unsigned operations, and where a bearer token came instead. */
   readonly token?: TokenRow;
   readonly bearer?: BearerTokenRow;
@@ -21,6 +24,8 @@ export interface CheckedInput {
 export interface EndpointStages {
   /** The answer of an operation; throws the domain's failures. */
   run(request: RequestContext, input: CheckedInput): Promise<Answer>;
+  /** Tells an operation of a body whose parameters were refused. */
+  abandon(request: RequestContext, body: unknown): void;
 }
 
 /** The endpoints of an edition by operationId. */
@@ -40,8 +45,15 @@ export function makeEndpointStages(world: World): EndpointStages {
       const endpoint = endpoints.get(request.operation.id);
       if (endpoint === undefined) throw new DomainError('UnknownRoute');
       const result = await endpoint.handle({ ...input, world, request } as never);
-      if (result instanceof UnusualAnswer) return { status: 200, body: undefined, ...result.parts };
-      return { status: 200, body: result, headers: {} };
+      const { status = 200 } = endpoint;
+      if (result instanceof UnusualAnswer) return { status, body: undefined, ...result.parts };
+      const etag = endpoint.etagOf?.(result as never);
+      if (etag === undefined) return { status, body: result, headers: {} };
+      return unlessKnown(request, { status, body: result, headers: { etag: `"${etag}"` } });
+    },
+    abandon({ operation }, body) {
+      if (typeof body !== 'object' || body === null) return;
+      endpoints.get(operation.id)?.abandon?.(body as Readonly<Record<string, unknown>>, world);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { World } from '../world.js';
 import type { RequestContext } from './context.js';
 import type { CheckedInput } from './dispatch.js';
+import { emailFromWire } from './email-writing.js';
 
 /** A request on its way through the pipeline, with what is known of it so far. */
 export interface Exchange {
@@ -37,15 +38,15 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-/** The email as text, however the edition writes it. */
-function emailOf({ behaviour }: World, value: unknown): string | undefined {
-  if (behaviour.emailsAre === 'text' || typeof value !== 'string') return textOf(value);
-  return textOf(Buffer.from(value, 'hex').toString());
+/** The email as text, however the edition writes it; undefined for what is no email. */
+function emailOf(world: World, value: unknown): string | undefined {
+  const text = textOf(value, 2 * MOST_CHARACTERS);
+  return text === undefined ? undefined : textOf(emailFromWire(world.behaviour, text));
 }
 
 /** No address and no uid is longer; what is kept of a stranger's request has to be bounded. */
 const MOST_CHARACTERS = 255;
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.slice(0, MOST_CHARACTERS) : undefined;
+function textOf(value: unknown, most = MOST_CHARACTERS): string | undefined {
+  return typeof value === 'string' ? value.slice(0, most) : undefined;
 }

@@ -3,7 +3,7 @@ import { DomainError } from '../domain/domain-error.js';
 import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
 import type { World } from '../world.js';
 import { writeAnswer } from './answer.js';
-import { readBody, swallowRest } from './body.js';
+import { readBody, swallowRest, takesBytes } from './body.js';
 import type { Answer, RequestContext } from './context.js';
 import { preflightAnswer } from './cors.js';
 import type { Exchange } from './exchange.js';
@@ -92,8 +92,10 @@ async function checkedInput(world: World, request: RequestContext, message: Inco
     ...world.parameters.find(operation, 'query', query),
     ...world.parameters.find(operation, 'body', given),
   ];
+  if (problems.length > 0) world.endpoints.abandon(request, given);
   world.parameters.refuse(operation, problems);
-  return { path, query, body: knownPart(operation.body, given), ...credential };
+  const bytes = takesBytes(operation) ? { bytes: body } : {};
+  return { path, query, body: knownPart(operation.body, given), ...bytes, ...credential };
 }
 
 /** A request's body and the credential it came with, if the operation asks for one. */
@@ -106,8 +108,11 @@ interface Authenticated {
 async function authenticated(world: World, request: RequestContext, message: IncomingMessage): Promise<Authenticated> {
   if (request.operation.security.length === 0) return { body: await readBody(world, request, message) };
   if (!world.bearer.applies(request)) return signed(world, request, message);
-  const bearer = world.bearer.findToken(request, world.bearer.readToken(request));
-  return { body: await readBody(world, request, message), bearer };
+  const text = world.bearer.readToken(request);
+  const bearer = world.bearer.takesSecret(request) ? undefined : world.bearer.findToken(request, text);
+  if (bearer === undefined) world.bearer.checkSecret(request, text);
+  else world.bearer.checkScopes(request, bearer);
+  return { body: await readBody(world, request, message), ...(bearer === undefined ? {} : { bearer }) };
 }
 
 /** Hawk in its order. From an accepted signature on, a single-use token is used up whatever comes next. */
@@ -136,7 +141,8 @@ async function signed(
 
 /** Of two requests that raced for the same token, the second finds it gone. */
 function useUp(world: World, request: RequestContext, token: TokenRow): void {
-  if (request.operation.consumesToken && !world.tokens.consume(token)) throw new DomainError('InvalidToken');
+  const isSingleUse = request.operation.consumesToken || world.behaviour.singleUseTokens?.includes(token.type) === true;
+  if (isSingleUse && !world.tokens.consume(token)) throw new DomainError('InvalidToken');
 }
 
 function splitTarget(target: string): [path: string, search: string] {

@@ -12,12 +12,16 @@ export interface RouteStages {
  * Makes the stage of one mock. A map finds paths without variables, a search the few others; trailing slashes and
  * letter case matter, as on the servers.
  */
-export function makeRouteStages({ edition }: World): RouteStages {
+export function makeRouteStages({ edition, behaviour }: World): RouteStages {
   const routes = new Map(edition.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const variable = edition.operations.filter((operation) => operation.path.includes('{'));
   return {
-    find: (method, path) =>
-      routes.get(`${method} ${path}`) ??
-      variable.find((operation) => operation.method === method && pathVariables(operation.path, path) !== undefined),
+    find(asked, path) {
+      const method = asked === 'HEAD' && behaviour.answersHead === true ? 'GET' : asked;
+      return (
+        routes.get(`${method} ${path}`) ??
+        variable.find((operation) => operation.method === method && pathVariables(operation.path, path) !== undefined)
+      );
+    },
   };
 }

@@ -33,17 +33,24 @@ export interface Journal {
 
 const MOST_ENTRIES = 1000;
 
+/** What all editions of a mock keep together: one list of entries, and counts of the requirements of each. */
+interface Book {
+  readonly counts: Map<string, Map<string, number>>;
+  entries: JournalEntry[];
+  number: number;
+}
+
 /** Makes the service of one mock. */
 export function makeJournal(world: World): Journal {
   const find = exercisedIn(world.edition, world.behaviour.failureBody);
+  const book = world.shared('journal', (): Book => ({ counts: new Map(), entries: [], number: 0 }));
   const counts = new Map<string, number>();
-  let entries: JournalEntry[] = [];
-  let number = 0;
+  book.counts.set(world.edition.id, counts);
 
-  function add(entry: Omit<JournalEntry, 'number' | 'at'>): void {
-    number += 1;
-    entries.push({ number, at: world.clock.now(), ...entry });
-    if (entries.length > 2 * MOST_ENTRIES) entries = entries.slice(-MOST_ENTRIES);
+  function add(entry: Omit<JournalEntry, 'number' | 'at' | 'edition'>): void {
+    book.number += 1;
+    book.entries.push({ number: book.number, at: world.clock.now(), edition: world.edition.id, ...entry });
+    if (book.entries.length > 2 * MOST_ENTRIES) book.entries = book.entries.slice(-MOST_ENTRIES);
   }
 
   return {
@@ -64,11 +71,11 @@ export function makeJournal(world: World): Journal {
     },
     recordStray: (stray, answer) => add({ kind: 'request', ...placeOf(world, stray, answer) }),
     recordSmtpFailure: (message) => add({ kind: 'smtp', message: shortened(message) }),
-    read: () => entries.slice(-MOST_ENTRIES),
+    read: () => book.entries.slice(-MOST_ENTRIES),
     exercised: () => Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b))),
     empty() {
-      entries = [];
-      counts.clear();
+      book.entries = [];
+      for (const each of book.counts.values()) each.clear();
     },
   };
 }
@@ -77,7 +84,7 @@ function placeOf(
   { behaviour }: World,
   { method, path, address }: Stray,
   { status, body }: Answer,
-): Omit<JournalEntry, 'number' | 'at' | 'kind'> {
+): Omit<JournalEntry, 'number' | 'at' | 'kind' | 'edition'> {
   const errno = status < 400 ? undefined : behaviour.failureBody.errnoOf(body);
   return {
     method: shortened(method),

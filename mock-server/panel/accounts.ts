@@ -1,11 +1,10 @@
 import type { components } from '../../openapi/generated/control.types.js';
-import { hex } from '../../protocol/bytes.js';
-import { stretch } from '../../protocol/onepw.js';
 import { checkedBody } from '../control/checked-body.js';
 import { ControlError } from '../control/control-error.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { AccountRow } from '../domain/rows.js';
 import type { World } from '../world.js';
+import { newPassword, prepareNewPassword } from './new-password.js';
 
 type Schemas = components['schemas'];
 
@@ -13,6 +12,8 @@ type Schemas = components['schemas'];
 export interface AccountPanel {
   /** Makes an account with session and keyFetchToken, verified unless said otherwise. No mail is sent. */
   create(given: Schemas['NewAccount']): Schemas['CreatedAccount'];
+  /** The same for callers that can wait for a password to be stretched, which takes 180 ms in auth-2013. */
+  createInTime(given: Schemas['NewAccount']): Promise<Schemas['CreatedAccount']>;
   /** The state of an account without its secrets. Throws a ControlError 404. */
   inspect(account: string): Schemas['Account'];
   /** Changes the state of an account. Throws a ControlError 404. */
@@ -25,38 +26,54 @@ export interface AccountPanel {
 
 /** Where a test on the same machine signs in from, in each way that a socket may write it. */
 const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
-const DEFAULT_PASSWORD = 'password';
 
 /** Makes the part of one mock. */
 export function accountPanel(world: World): AccountPanel {
   const panel: AccountPanel = {
     create(given) {
       checkedBody('createAccount', given);
-      const { email, password = DEFAULT_PASSWORD, verified = true, locale } = given;
-      const authPW = given.authPW?.toLowerCase() ?? hex(stretch(email, password).authPW);
-      const account = made(() => world.accounts.create({ email, authPW, ...(locale === undefined ? {} : { locale }) }));
+      const { email, verified = true, locale } = given;
+      const { proof, told } = newPassword(world, given);
+      const account = made(() =>
+        world.accounts.create({ email, ...proof, ...(locale === undefined ? {} : { locale }) }),
+      );
       const caller = { address: LOOPBACK[0] ?? '' };
       const { session, keyFetchToken } = world.sessions.openAtCreation(account, true, caller);
       if (verified) verify(account);
       return {
         uid: account.uid,
         email,
-        authPW,
+        ...told,
         sessionToken: session.seed,
         keyFetchToken: keyFetchToken?.seed ?? '',
       };
     },
+    async createInTime(given) {
+      checkedBody('createAccount', given);
+      await prepareNewPassword(world, given);
+      return panel.create(given);
+    },
     inspect: (account) => readingOf(world, panel.find(account)),
     change(account, changes) {
       checkedBody('changeAccount', changes);
-      const { mustReset, locked, verified, locale } = changes;
+      const { mustReset, locked, verified, locale, mostSessions } = changes;
+      const { displayName, ecosystemAnonId, subscriptions, amrValues } = changes;
       const { uid } = panel.find(account);
+      if (mustReset === true && world.behaviour.errors.AccountMustBeReset === undefined)
+        throw new ControlError(400, `${world.edition.id} has no error for an account that must be reset`);
+      if (typeof mostSessions === 'number' && world.behaviour.errors.TooManySessions === undefined)
+        throw new ControlError(400, `${world.edition.id} has no error for too many sessions`);
       if (locked === true) lock(uid);
       if (locked === false) world.lockout.unlock(uid);
       const changed = world.accounts.update(uid, {
         ...(mustReset === undefined ? {} : { mustReset }),
+        ...(mostSessions === undefined ? {} : { mostSessions: mostSessions ?? undefined }),
         ...(verified === undefined ? {} : { emailVerified: verified }),
         ...(locale === undefined ? {} : { locale }),
+        ...(displayName === undefined ? {} : { displayName: displayName ?? undefined }),
+        ...(ecosystemAnonId === undefined ? {} : { ecosystemAnonId: ecosystemAnonId ?? undefined }),
+        ...(subscriptions === undefined ? {} : { subscriptions: [...subscriptions] }),
+        ...(amrValues === undefined ? {} : { amrValues: [...amrValues] }),
       });
       return readingOf(world, changed);
     },
@@ -99,6 +116,19 @@ function readingOf(world: World, account: AccountRow): Schemas['Account'] {
     tokens: Object.fromEntries(counts),
     devices: world.devices.allOf(uid).length,
     knownAddresses: [...knownAddresses],
+    ...profileReading(world, account),
+  };
+}
+
+function profileReading({ store }: World, account: AccountRow): Partial<Schemas['Account']> {
+  const { uid, displayName, ecosystemAnonId, avatarId, subscriptions, amrValues } = account;
+  return {
+    ...(displayName === undefined ? {} : { displayName }),
+    ...(ecosystemAnonId === undefined ? {} : { ecosystemAnonId }),
+    ...(avatarId === undefined ? {} : { avatar: avatarId }),
+    avatars: store.avatarsOfAccount.get(uid)?.size ?? 0,
+    ...(subscriptions === undefined ? {} : { subscriptions: [...subscriptions] }),
+    ...(amrValues === undefined ? {} : { amrValues: [...amrValues] }),
   };
 }
 

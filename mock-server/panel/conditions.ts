@@ -1,5 +1,6 @@
 import { suggestion } from '../../openapi/nearest.js';
 import { ControlError } from '../control/control-error.js';
+import type { Issue } from '../domain/bearer-tokens.js';
 import { FEATURES, type Feature } from '../domain/features.js';
 import type { CustomsRuling } from '../domain/rows.js';
 import type { World } from '../world.js';
@@ -34,7 +35,9 @@ export interface LoadPanel {
 /** OAuth tokens of accounts. */
 export interface BearerTokenPanel {
   /** A token of an account, named by uid or email. Throws a ControlError 404. */
-  mint(account: string, scopes: readonly string[]): string;
+  mint(account: string, scopes: readonly string[], issue?: Issue): string;
+  /** Ends a token. Throws a ControlError 404. */
+  revoke(token: string): void;
 }
 
 /** Makes the part of one mock. */
@@ -81,5 +84,10 @@ export function loadPanel({ load }: World): LoadPanel {
 
 /** Makes the part of one mock. */
 export function bearerTokenPanel(world: World, accounts: AccountPanel): BearerTokenPanel {
-  return { mint: (account, scopes) => world.bearerTokens.mint(accounts.find(account).uid, scopes) };
+  return {
+    mint: (account, scopes, issue) => world.bearerTokens.mint(accounts.find(account).uid, scopes, issue),
+    revoke(token) {
+      if (!world.bearerTokens.revoke(token)) throw new ControlError(404, 'There is no such bearer token');
+    },
+  };
 }

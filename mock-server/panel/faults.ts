@@ -1,8 +1,10 @@
 import { suggestion } from '../../openapi/nearest.js';
 import { checkedBody } from '../control/checked-body.js';
 import { ControlError } from '../control/control-error.js';
+import type { Speech } from '../create-world.js';
 import { errorNamed, errorNames } from '../faults/effects.js';
 import type { ArmedFault, Fault, Strike } from '../faults/fault.js';
+import { neighbourSpeech } from '../neighbours/speech.js';
 import type { World } from '../world.js';
 
 /** Failures on demand. */
@@ -22,11 +24,16 @@ export interface FaultPanel {
 /** The fields of which a fault has one; latencyMs may stand alone. */
 const EFFECTS = ['errno', 'status', 'reset', 'truncateAt', 'unexpected'] as const;
 
-/** Makes the part of one mock. */
-export function faultPanel(world: World): FaultPanel {
+/** Makes the part of one mock. All its editions have their faults together. */
+export function faultPanel(worlds: readonly [World, ...World[]]): FaultPanel {
+  const [world] = worlds;
+  const spoken: Speech[] = [...worlds];
+  if (worlds.some(({ behaviour }) => behaviour.hasNeighbours === true)) spoken.push(neighbourSpeech);
   return {
-    arm(fault) {
-      refuseNonsense(world, checkedBody('armFault', fault) as Fault);
+    arm(given) {
+      const fault = checkedBody('armFault', given) as Fault;
+      refuseStrangers(spoken, fault);
+      refuseNonsense(fault);
       return world.faults.arm(fault);
     },
     list: () => world.faults.list(),
@@ -38,16 +45,24 @@ export function faultPanel(world: World): FaultPanel {
   };
 }
 
-function refuseNonsense(world: World, fault: Fault): void {
+/** An operation and an errno have to be known, and where both are given, to the same edition. */
+function refuseStrangers(spoken: readonly Speech[], { operation, errno }: Fault): void {
+  const fitting = spoken.filter(
+    ({ edition }) => operation === undefined || edition.operations.some(({ id }) => id === operation),
+  );
+  if (operation !== undefined && fitting.length === 0) {
+    const ids = spoken.flatMap(({ edition }) => edition.operations.map(({ id }) => id));
+    throw new ControlError(400, `There is no operation "${operation}"; ${suggestion(operation, ids)}`);
+  }
+  if (errno !== undefined && fitting.every((speech) => errorNamed(speech, errno) === undefined))
+    throw new ControlError(400, unknownErrno(fitting, errno));
+}
+
+function refuseNonsense(fault: Fault): void {
   const effects = EFFECTS.filter((name) => fault[name] !== undefined);
   if (effects.length > 1) throw new ControlError(400, `A fault has one effect, not ${effects.join(' and ')}`);
   if (effects.length === 0 && fault.latencyMs === undefined)
     throw new ControlError(400, `A fault needs an effect: ${EFFECTS.join(', ')} or latencyMs`);
-  const ids = world.edition.operations.map(({ id }) => id);
-  if (fault.operation !== undefined && !ids.includes(fault.operation))
-    throw new ControlError(400, `There is no operation "${fault.operation}"; ${suggestion(fault.operation, ids)}`);
-  if (fault.errno !== undefined && errorNamed(world, fault.errno) === undefined)
-    throw new ControlError(400, unknownErrno(world, fault.errno));
   if (fault.fields !== undefined && fault.errno === undefined && fault.unexpected === undefined)
     throw new ControlError(400, '"fields" belong to an errno or an unexpected failure');
   if (fault.body !== undefined && fault.status === undefined) throw new ControlError(400, '"body" belongs to a status');
@@ -57,8 +72,10 @@ function refuseNonsense(world: World, fault: Fault): void {
     throw new ControlError(400, 'An answer can only be cut after it was made');
 }
 
-function unknownErrno(world: World, errno: number | string): string {
-  if (typeof errno === 'string') return `There is no error "${errno}"; ${suggestion(errno, errorNames(world))}`;
-  const numbers = new Set(Object.values(world.behaviour.errors).map(({ errno: number }) => number));
+function unknownErrno(spoken: readonly Speech[], errno: number | string): string {
+  if (typeof errno === 'string')
+    return `There is no error "${errno}"; ${suggestion(errno, spoken.flatMap(errorNames))}`;
+  const rows = spoken.flatMap(({ behaviour }) => Object.values(behaviour.errors));
+  const numbers = new Set(rows.map(({ errno: number }) => number));
   return `The mock has no errno ${errno}; it has ${[...numbers].join(', ')}`;
 }

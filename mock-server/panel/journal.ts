@@ -1,3 +1,5 @@
+import { suggestion } from '../../openapi/nearest.js';
+import { ControlError } from '../control/control-error.js';
 import type { JournalEntry } from '../journal/journal.js';
 import type { World } from '../world.js';
 
@@ -15,14 +17,18 @@ export interface JournalFilter {
 export interface JournalPanel {
   /** The last thousand entries, oldest first, secrets masked. */
   read(filter?: JournalFilter): readonly JournalEntry[];
-  /** How many exchanges exercised each requirement since the journal was last emptied, by id. */
-  exercised(): Record<string, number>;
+  /**
+   * How many exchanges exercised each requirement of an edition, of the first when none is named, since the journal was
+   * last emptied; by id. Throws a ControlError for an edition that the mock does not speak.
+   */
+  exercised(edition?: string): Record<string, number>;
   /** Forgets entries and counts. */
   empty(): void;
 }
 
 /** Makes the part of one mock. */
-export function journalPanel({ journal }: World): JournalPanel {
+export function journalPanel(worlds: readonly [World, ...World[]]): JournalPanel {
+  const [{ journal }] = worlds;
   return {
     read({ operation, account, after = 0 } = {}) {
       const name = account?.toLowerCase();
@@ -32,7 +38,12 @@ export function journalPanel({ journal }: World): JournalPanel {
         .filter((entry) => operation === undefined || entry.operation === operation)
         .filter((entry) => name === undefined || entry.uid === name || entry.email?.toLowerCase() === name);
     },
-    exercised: () => journal.exercised(),
+    exercised(edition = worlds[0].edition.id) {
+      const spoken = worlds.find((world) => world.edition.id === edition);
+      if (spoken !== undefined) return spoken.journal.exercised();
+      const ids = worlds.map((world) => world.edition.id);
+      throw new ControlError(400, `This mock does not speak "${edition}"; ${suggestion(edition, ids)}`);
+    },
     empty: () => journal.empty(),
   };
 }

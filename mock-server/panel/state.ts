@@ -48,6 +48,7 @@ export function statePanel(world: World): StatePanel {
       world.clock.putBack(snapshot.clock);
       world.random.seek(snapshot.drawn);
       world.faults.putBack(snapshot.faults);
+      world.watches.changed();
     },
     reset() {
       emptyStore(world.store);
@@ -55,6 +56,7 @@ export function statePanel(world: World): StatePanel {
       world.random.restart();
       world.faults.clear();
       world.journal.empty();
+      world.watches.changed();
     },
   };
 }

@@ -234,6 +234,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bearer-tokens/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a bearer token */
+        delete: operations["revokeBearerToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/features": {
         parameters: {
             query?: never;
@@ -551,7 +568,7 @@ export interface components {
             on: boolean;
         };
         /**
-         * @description Either the password or authPW; with neither the password is "password".
+         * @description The password, or what the edition's clients make of it (authPW, srpPw); with neither the password is "password".
          * @example {
          *       "email": "ann@example.test",
          *       "password": "correct horse"
@@ -561,7 +578,10 @@ export interface components {
             email: string;
             /** @description Stretched as a client would. */
             password?: string;
+            /** @description In the editions with onepw. */
             authPW?: string;
+            /** @description What clients of auth-2013 prove by SRP. */
+            srpPw?: string;
             /** @description Whether email and session are; they are when absent. */
             verified?: boolean;
             locale?: string;
@@ -569,8 +589,10 @@ export interface components {
         CreatedAccount: {
             uid: string;
             email: string;
-            /** @description What the client sends, 64 hex digits. */
-            authPW: string;
+            /** @description What clients send in the editions with onepw, 64 hex digits. */
+            authPW?: string;
+            /** @description What clients of auth-2013 prove by SRP, 64 hex digits; auth/start tells the salts. */
+            srpPw?: string;
             sessionToken: string;
             keyFetchToken: string;
         };
@@ -591,6 +613,16 @@ export interface components {
             };
             devices: number;
             knownAddresses: string[];
+            /** @description What the profile server tells of the user; absent while unset. */
+            displayName?: string;
+            /** @description Absent while unset. */
+            ecosystemAnonId?: string;
+            /** @description Id of the avatar that is shown; absent for a user without one. */
+            avatar?: string;
+            /** @description Avatars that the user has uploaded and not deleted. */
+            avatars?: number;
+            subscriptions?: string[];
+            amrValues?: string[];
         };
         /**
          * @example {
@@ -600,11 +632,21 @@ export interface components {
         AccountChange: {
             /** @description Sign-in answers 126 until a reset. */
             mustReset?: boolean;
+            /** @description As many sessions as this account may have, in an edition with an error for more; null lifts it. */
+            mostSessions?: number | null;
             /** @description Locks it as customs do after too many wrong passwords, mail included, or unlocks it. */
             locked?: boolean;
             /** @description Whether the email is verified. */
             verified?: boolean;
             locale?: string;
+            /** @description Null unsets it. */
+            displayName?: string | null;
+            /** @description Null unsets it. */
+            ecosystemAnonId?: string | null;
+            /** @description Capabilities that come with what the user has subscribed to. */
+            subscriptions?: string[];
+            /** @description How the user proved who they are - pwd, email, otp; otp makes a second factor. */
+            amrValues?: string[];
         };
         /**
          * @example {
@@ -619,6 +661,8 @@ export interface components {
         JournalEntry: {
             number: number;
             at: number;
+            /** @description The edition that was spoken; `neighbours` for the OAuth server beside it. */
+            edition: string;
             /** @enum {string} */
             kind: "request" | "smtp";
             /** @description Absent for a path that is no operation. */
@@ -1135,6 +1179,10 @@ export interface operations {
                     /** @description A uid or an email. */
                     account: string;
                     scopes: string[];
+                    /** @description To whom it is issued; zeros when absent. */
+                    clientId?: string;
+                    /** @description Seconds that it is good; without an end when absent. */
+                    ttl?: number;
                 };
             };
         };
@@ -1150,6 +1198,22 @@ export interface operations {
                     };
                 };
             };
+            default: components["responses"]["Refused"];
+        };
+    };
+    revokeBearerToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token itself. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
             default: components["responses"]["Refused"];
         };
     };
@@ -1339,7 +1403,10 @@ export interface operations {
     };
     readExercised: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose requirements, where the mock speaks several editions; the first when absent. */
+                edition?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -52,7 +52,8 @@ function requestOf(origin: string, { method, path, requestHeaders, requestBody }
   const query = path.includes('?') ? [...new URLSearchParams(path.slice(path.indexOf('?')))] : [];
   return {
     method,
-    url: `${origin}${path}`,
+    // Of what was fetched elsewhere the path is the whole address.
+    url: path.startsWith('/') ? `${origin}${path}` : path,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: pairs(Object.entries(requestHeaders)),

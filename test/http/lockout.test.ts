@@ -71,7 +71,7 @@ describe('a lock', () => {
     for (const [path, name] of PROOFS)
       expect((await client.post(path, { email: EMAIL, [name]: WRONG })).body.errno).toBe(103);
     expect((await login(RIGHT)).errno).toBe(121);
-    expect(await login(bob.authPW, 'bob@example.test')).toMatchObject({ uid: bob.uid });
+    expect(await login(bob.authPW ?? '', 'bob@example.test')).toMatchObject({ uid: bob.uid });
     expect((await statusOf(bob.uid)).locked).toBe(false);
   });
 

@@ -5,6 +5,7 @@ const LAW = 'account-create/mails-a-verification-code';
 
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

@@ -8,17 +8,17 @@ const OPENS = 'account-keys/bundle-opens-with-the-key-fetch-token';
 
 export default defineCase({
   requirements: [BASE16, MAC, OPENS],
+  casts: ['onepw', 'srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
-    const { passwordChange, keyFetch: first } = await cast.beginChange(ann);
-    const before = decrypted(await cast.must('accountKeys', { as: first }), first);
+    const begun = await cast.beginChange(ann);
+    const before = decrypted(await cast.must('accountKeys', { as: begun.keyFetch }), begun.keyFetch);
     // A wrapKb of our own must come back: only so can be seen where it stands and that it was decrypted.
-    const [authPW, wrapKb] = [cast.hex(), cast.hex()];
-    await cast.must('passwordChangeFinish', { as: passwordChange, body: { authPW, wrapKb } });
-    cast.remember({ ...ann, authPW });
+    const wrapKb = cast.hex();
+    const changed = await cast.finishChange(ann, begun, wrapKb);
 
-    const { keyFetch } = await cast.confirmedSignIn({ ...ann, authPW });
+    const { keyFetch } = await cast.confirmedSignIn(changed);
     const answer = await cast.must('accountKeys', { as: keyFetch });
     const isHex = /^(?:[0-9a-f]{2})+$/i.test(text(answer, 'bundle'));
     check.that(BASE16, isHex, 'pairs of hex digits', isHex ? 'pairs of hex digits' : 'other characters', answer);

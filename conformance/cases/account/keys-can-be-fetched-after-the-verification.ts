@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { credentialOf } from '../../requests/recipe-steps.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
@@ -6,6 +7,7 @@ const LAW = 'account-keys/works-after-verification';
 
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account({ keys: true });
@@ -13,6 +15,6 @@ export default defineCase({
     // What line 734 tells a client to ask before it proceeds to the keys.
     const { verified, sessionVerified } = fieldsOf(await cast.must('recoveryEmailStatus', { as: ann.session }));
     if (verified !== true || sessionVerified === false) throw new Blocked('the mailed code did not verify the account');
-    check.succeeds(LAW, await cast.call('accountKeys', { as: cast.token(ann.created, 'keyFetchToken') }));
+    check.succeeds(LAW, await cast.call('accountKeys', { as: credentialOf(ann) }));
   },
 });

@@ -6,13 +6,14 @@ const OLD = 'account-reset/old-password-is-refused';
 
 export default defineCase({
   requirements: [NEW, OLD],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const { email, authPW, ...ann } = await cast.verifiedAccount();
-    const { person } = await resetPassword(cast, { email, authPW, ...ann });
-    const login = await cast.call('accountLogin', { body: { email, authPW: person.authPW } });
+    const ann = await cast.verifiedAccount();
+    const { person } = await resetPassword(cast, ann);
+    const login = await cast.tryLogin(person);
     check.succeeds(NEW, login);
     check.control(login);
-    check.errno(OLD, await cast.call('accountLogin', { body: { email, authPW } }), 103);
+    check.errno(OLD, await cast.tryLogin(ann), 103);
   },
 });

@@ -17,7 +17,7 @@ export default defineCase({
       const before = await devicesOf(cast, session);
       if (before.devices.length > 0)
         throw new Blocked('a new account has a device already', 'account-devices/empty-without-devices');
-      readCertificate(await cast.must('certificateSign', { ...certificateCall(session), ...asked }));
+      readCertificate(await cast.must('certificateSign', { ...certificateCall(cast, session), ...asked }));
       const { devices, answer } = await devicesOf(cast, session);
       check.equal(law, devices.length, 1, answer);
     }

@@ -11,7 +11,7 @@ export default defineCase({
     const ann = await cast.verifiedAccount();
     const { session, id } = await deviceOf(cast, ann.session);
     for (const asked of [{}, { query: { service: 'sync' } }]) {
-      readCertificate(await cast.must('certificateSign', { ...certificateCall(session), ...asked }));
+      readCertificate(await cast.must('certificateSign', { ...certificateCall(cast, session), ...asked }));
       const { ids, answer } = await devicesOf(cast, session);
       check.equal(LAW, ids, [id], answer);
     }

@@ -13,9 +13,9 @@ export default defineCase({
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
-    check.control(await cast.call('certificateSign', certificateCall(session, { duration: DAY_MS })));
+    check.control(await cast.call('certificateSign', certificateCall(cast, session, { duration: DAY_MS })));
     // A server may refuse what is too long, or sign for 24 hours.
-    const answer = await cast.call('certificateSign', certificateCall(session, { duration: 2 * DAY_MS }));
+    const answer = await cast.call('certificateSign', certificateCall(cast, session, { duration: 2 * DAY_MS }));
     const id = 'certificate-sign/no-cert-outlives-24-hours';
     if (answer.response.status !== 200) {
       if (fieldsOf(answer).errno !== 107) throw new Blocked(`48 hours met ${summary(answer)}`);

@@ -15,6 +15,7 @@ export default defineCase({
     'certificate-sign/principal-email-names-the-account',
     'certificate-sign/principal-email-is-at-the-servers-domain',
   ],
+  casts: ['onepw', 'srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check, target }) {
     const { session, uid } = await cast.verifiedAccount();

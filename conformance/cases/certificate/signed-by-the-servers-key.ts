@@ -9,10 +9,11 @@ const NOT_VERIFIED_HERE = ['RS64', 'RS128', 'DS128', 'DS256'];
 
 export default defineCase({
   requirements: ['certificate-sign/cert-is-jwt-like', 'certificate-sign/cert-verifies-with-the-servers-key'],
+  casts: ['onepw', 'srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();
-    const answer = await cast.must('certificateSign', certificateCall(session));
+    const answer = await cast.must('certificateSign', certificateCall(cast, session));
     const cert = text(answer, 'cert');
     const form = 'certificate-sign/cert-is-jwt-like';
     const three = 'header, payload and signature, the first two JSON objects in base64url';

@@ -4,13 +4,14 @@ import { requireUnverified } from '../../cast/verification-facts.js';
 
 export default defineCase({
   requirements: ['certificate-sign/refused-until-email-is-verified', 'certificate-sign/works-after-verification'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
     await requireUnverified(cast, ann.session);
-    const early = await cast.call('certificateSign', certificateCall(ann.session));
+    const early = await cast.call('certificateSign', certificateCall(cast, ann.session));
     await cast.verify(ann);
-    const later = await cast.call('certificateSign', certificateCall(ann.session));
+    const later = await cast.call('certificateSign', certificateCall(cast, ann.session));
     check.succeeds('certificate-sign/works-after-verification', later);
     check.control(later);
     readCertificate(later);

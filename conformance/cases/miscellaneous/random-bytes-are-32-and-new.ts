@@ -12,6 +12,7 @@ const CALLS = 5;
 
 export default defineCase({
   requirements: [SERVED, NO_SIGNATURE, BASE16, LENGTH, DIFFERS],
+  casts: ['onepw', 'srp'],
   async run({ cast, check }) {
     const given: string[] = [];
     for (let count = 0; count < CALLS; count += 1) {

@@ -6,6 +6,7 @@ const LAW = 'password-forgot-verify-code/code-must-be-that-of-the-token';
 
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const anns = await cast.forgot(await cast.verifiedAccount());

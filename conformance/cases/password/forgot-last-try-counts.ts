@@ -3,6 +3,7 @@ import { submit, submitWrongCodes, triesOf } from '../../cast/forgotten-password
 
 export default defineCase({
   requirements: ['password-forgot-verify-code/last-try-counts'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const forgotten = await cast.forgot(await cast.verifiedAccount());

@@ -7,16 +7,17 @@ const OLD_CODE = 'password-forgot-send-code/cancels-the-earlier-code';
 
 export default defineCase({
   requirements: [NEW_TOKEN, OLD_TOKEN, OLD_CODE],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const first = await cast.forgot(ann);
     const second = await cast.forgot(ann);
-    const isNew = first.token.token !== second.token.token;
+    const isNew = first.token.id !== second.token.id;
     check.that(NEW_TOKEN, isNew, 'another token', isNew ? 'another token' : 'the same token', second.answer);
 
-    check.control(await cast.call('passwordForgotStatus', { as: second.token }));
-    check.errno(OLD_TOKEN, await cast.call('passwordForgotStatus', { as: first.token }), 110);
+    check.control(await cast.useForgotToken(second.token, ann.email));
+    check.errno(OLD_TOKEN, await cast.useForgotToken(first.token, ann.email), 110);
 
     const withOldCode = await submit(cast, second, first.code);
     const withNewCode = await submit(cast, second, second.code);

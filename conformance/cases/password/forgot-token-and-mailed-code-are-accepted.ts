@@ -8,6 +8,7 @@ const PLAIN_HEX = 'password-forgot-verify-code/reset-token-is-plain-hex';
 
 export default defineCase({
   requirements: [TOKEN, CODE, PLAIN_HEX],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
@@ -22,9 +23,9 @@ export default defineCase({
     check.succeeds(CODE, accepted);
 
     // An encrypted token would be hex as well; only the plain one signs.
-    const authPW = cast.hex();
-    cast.remember({ ...ann, authPW });
-    const as = cast.token(accepted, 'accountResetToken');
-    check.succeeds(PLAIN_HEX, await cast.call('accountReset', { as, body: { authPW } }));
+    const renewed = cast.withPassword(ann, cast.hex());
+    cast.remember(renewed);
+    const token = cast.token(accepted, 'accountResetToken');
+    check.succeeds(PLAIN_HEX, await cast.call('accountReset', cast.resetCall(token, renewed)));
   },
 });

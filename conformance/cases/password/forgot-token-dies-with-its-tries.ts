@@ -6,6 +6,7 @@ const RENEWED = 'password-forgot-send-code/new-code-after-all-tries';
 
 export default defineCase({
   requirements: [REFUSED, RENEWED],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
@@ -13,9 +14,9 @@ export default defineCase({
     await submitWrongCodes(cast, spent, triesOf(spent.answer));
     const tooLate = await submit(cast, spent, spent.code);
 
-    const sent = await cast.call('passwordForgotSendCode', { body: { email: ann.email } });
+    const sent = await cast.call('passwordForgotSendCode', { body: { email: cast.written(ann.email) } });
     check.succeeds(RENEWED, sent);
-    const renewed = { token: cast.token(sent, 'passwordForgotToken'), code: await cast.mailedResetCode(ann) };
+    const renewed = { token: cast.token(sent, cast.forgotTokenKind), code: await cast.mailedResetCode(ann) };
     const accepted = await submit(cast, renewed, renewed.code);
     check.succeeds(RENEWED, accepted);
     check.control(accepted);

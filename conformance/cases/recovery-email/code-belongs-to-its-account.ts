@@ -2,6 +2,7 @@ import { defineCase } from '../../case.js';
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/code-belongs-to-its-uid', 'recovery-email-verify-code/code-is-random'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

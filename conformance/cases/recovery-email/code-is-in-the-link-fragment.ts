@@ -6,6 +6,7 @@ const LAW = 'recovery-email-verify-code/code-is-in-the-link-fragment';
 
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

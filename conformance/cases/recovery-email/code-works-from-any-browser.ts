@@ -4,6 +4,7 @@ import { requireUnverified, verificationFacts } from '../../cast/verification-fa
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/works-from-any-browser'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

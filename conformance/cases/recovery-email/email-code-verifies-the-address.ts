@@ -3,6 +3,7 @@ import { requireUnverified, verificationFacts } from '../../cast/verification-fa
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/email-code-verifies-the-email'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

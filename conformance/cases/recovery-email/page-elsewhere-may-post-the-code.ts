@@ -7,6 +7,7 @@ export default defineCase({
     'recovery-email-verify-code/cors-preflight-is-granted',
     'recovery-email-verify-code/cors-answer-is-readable',
   ],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run(context) {
     const { cast, target } = context;

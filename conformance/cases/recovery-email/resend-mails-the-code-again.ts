@@ -9,6 +9,7 @@ export default defineCase({
     'recovery-email-resend-code/same-code-as-at-first',
     'recovery-email-resend-code/code-verifies-the-email',
   ],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

@@ -6,6 +6,7 @@ const AFTER = 'recovery-email-status/verified-once-the-code-is-given';
 
 export default defineCase({
   requirements: [BEFORE, AFTER],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

@@ -5,6 +5,7 @@ import { Blocked } from '../../stops.js';
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/wrong-code-verifies-nothing'],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();

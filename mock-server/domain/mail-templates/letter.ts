@@ -33,6 +33,13 @@ export interface RecoveryLetter extends Envelope {
   readonly link: LinkParameters;
 }
 
+/** A code that verifies a recovery method. */
+export interface RecoveryMethodLetter extends Envelope {
+  readonly template: 'recoveryMethodEmail';
+  /** 32 hex digits. */
+  readonly code: string;
+}
+
 /** A code that unlocks an account. */
 export interface UnlockLetter extends Envelope {
   readonly template: 'unlockEmail';
@@ -56,7 +63,13 @@ export interface NoticeLetter extends Envelope {
 }
 
 /** Any mail the servers send. */
-export type Letter = VerificationLetter | RecoveryLetter | UnlockLetter | UnblockLetter | NoticeLetter;
+export type Letter =
+  | VerificationLetter
+  | RecoveryLetter
+  | RecoveryMethodLetter
+  | UnlockLetter
+  | UnblockLetter
+  | NoticeLetter;
 
 /** A letter before it is set as text and HTML. */
 export interface Draft {

@@ -2,6 +2,7 @@ import type { MailRow } from '../rows.js';
 import type { Draft, Letter } from './letter.js';
 import { noticeDraft } from './notice.js';
 import { recoveryDraft } from './recovery.js';
+import { recoveryMethodDraft } from './recovery-method.js';
 import { unblockDraft } from './unblock.js';
 import { unlockDraft } from './unlock.js';
 import { verificationDraft } from './verification.js';
@@ -12,6 +13,8 @@ function draftOf(letter: Letter, contentUrl: string): Draft {
   switch (letter.template) {
     case 'recoveryEmail':
       return recoveryDraft(letter, language, contentUrl);
+    case 'recoveryMethodEmail':
+      return recoveryMethodDraft(letter, language, contentUrl);
     case 'unlockEmail':
       return unlockDraft(letter, language.letters[letter.template], contentUrl);
     case 'unblockCodeEmail':

@@ -27,6 +27,11 @@ export const german: MailLanguage = {
       opening: 'Jemand, vermutlich Sie, hat das Passwort Ihres Kontos vergessen.',
       linkText: 'Ein neues Passwort wählen',
     },
+    recoveryMethodEmail: {
+      subject: 'Bestätigen Sie Ihre Adresse für den Notfall',
+      opening: 'Jemand, vermutlich Sie, möchte hier erreicht werden, wenn das Passwort eines Kontos vergessen ist.',
+      linkText: ADDRESS,
+    },
     unlockEmail: {
       subject: 'Bestätigen Sie Ihr Konto erneut',
       opening:

@@ -27,6 +27,11 @@ export const english: MailLanguage = {
       opening: 'Somebody, probably you, cannot remember the password of your account.',
       linkText: 'Choose a new password',
     },
+    recoveryMethodEmail: {
+      subject: 'Verify your recovery address',
+      opening: 'Somebody, probably you, wants to be reached here when the password of an account is forgotten.',
+      linkText: ADDRESS,
+    },
     unlockEmail: {
       subject: 'Re-verify your account',
       opening: 'Too many wrong passwords were given for your account, so it was locked. If they were yours, unlock it.',

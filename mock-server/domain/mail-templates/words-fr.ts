@@ -27,6 +27,11 @@ export const french: MailLanguage = {
       opening: 'Quelqu’un, sans doute vous, a oublié le mot de passe de votre compte.',
       linkText: 'Choisir un nouveau mot de passe',
     },
+    recoveryMethodEmail: {
+      subject: 'Confirmez votre adresse de secours',
+      opening: 'Quelqu’un, sans doute vous, veut être joint ici en cas d’oubli du mot de passe d’un compte.',
+      linkText: ADDRESS,
+    },
     unlockEmail: {
       subject: 'Vérifiez à nouveau votre compte',
       opening:

@@ -1,5 +1,5 @@
 import { sealKeys } from '../../../protocol/bundles.js';
-import { isDeployedAddress } from '../../domain/email-address.js';
+import { isDeployedAddressOf2015 } from '../../domain/email-address.js';
 import { authErrors } from '../../errors/auth.js';
 import { authFailureBody } from '../../errors/failure-body.js';
 import type { EditionBehaviour } from '../behaviour.js';
@@ -22,11 +22,14 @@ const auth2015: EditionBehaviour = {
     passwordChangeToken: 15 * MINUTE,
     accountResetToken: 15 * MINUTE,
   },
+  passwordsAreProved: 'authPW',
+  uidsAre: 'hex',
   replacesUnverified: true,
-  isEmailAddress: isDeployedAddress,
+  isEmailAddress: isDeployedAddressOf2015,
   emailsAre: 'text',
   // Line 990 allows 8 or 16 digits; the samples show codeLength 8 and 3 tries.
   forgotCode: { tokenType: 'passwordForgotToken', digits: 8, tries: 3 },
+  verificationCodesAre: 'hex',
   loginChecksEmailCaseFirst: false,
   hasSignInConfirmation: false,
   hasLockout: true,
@@ -37,8 +40,13 @@ const auth2015: EditionBehaviour = {
   sendsNotices: false,
   goneEndpoints: [],
   gonePaths: ['/v0/'],
+  waitsForVerifiedEmail: true,
+  principalIs: 'uid',
   // "up to a maximum of 24 hours" (line 838).
   maxCertificateDuration: 24 * 60 * MINUTE,
+  longerCertificates: 'refused',
+  certificateDurationUnit: 1,
+  hasAccountClaims: true,
 };
 
 export default auth2015;

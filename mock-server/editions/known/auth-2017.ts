@@ -24,11 +24,14 @@ const auth2017: EditionBehaviour = {
   },
   // The document says nothing of its end; an hour on the deployed server.
   unblockCodeLifetime: 60 * MINUTE,
+  passwordsAreProved: 'authPW',
+  uidsAre: 'hex',
   replacesUnverified: true,
   isEmailAddress: isDeployedAddress,
   emailsAre: 'text',
   // Line 1065 allows 8 or 16 digits; the samples show codeLength 8 and 3 tries.
   forgotCode: { tokenType: 'passwordForgotToken', digits: 8, tries: 3 },
+  verificationCodesAre: 'hex',
   loginChecksEmailCaseFirst: true,
   hasSignInConfirmation: true,
   hasLockout: false,
@@ -42,8 +45,13 @@ const auth2017: EditionBehaviour = {
     'POST /v1/account/lock',
   ],
   gonePaths: ['/v0/'],
+  waitsForVerifiedEmail: true,
+  principalIs: 'uid',
   // "up to a maximum of 24 hours" (line 896).
   maxCertificateDuration: 24 * 60 * MINUTE,
+  longerCertificates: 'refused',
+  certificateDurationUnit: 1,
+  hasAccountClaims: true,
 };
 
 export default auth2017;

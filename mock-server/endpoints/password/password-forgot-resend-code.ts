@@ -4,7 +4,13 @@ import { linkParametersOf } from '../_link.js';
 
 export default endpoint('passwordForgotResendCode', {
   editions: ['auth-2015', 'auth-2017'],
-  handle({ token, body, world, request }) {
-    return { ...world.passwords.resendForgotCode(token, body.email, linkParametersOf(body), callerOf(request)) };
+  handle({ token: forgotToken, body, world, request }) {
+    const { token: passwordForgotToken, ...state } = world.passwords.resendForgotCode(
+      forgotToken,
+      body.email,
+      linkParametersOf(body),
+      callerOf(request),
+    );
+    return { passwordForgotToken, ...state };
   },
 });

@@ -5,6 +5,11 @@ import { linkParametersOf } from '../_link.js';
 export default endpoint('passwordForgotSendCode', {
   editions: ['auth-2015', 'auth-2017'],
   handle({ body, world, request }) {
-    return { ...world.passwords.sendForgotCode(body.email, linkParametersOf(body), callerOf(request)) };
+    const { token: passwordForgotToken, ...state } = world.passwords.sendForgotCode(
+      body.email,
+      linkParametersOf(body),
+      callerOf(request),
+    );
+    return { passwordForgotToken, ...state };
   },
 });

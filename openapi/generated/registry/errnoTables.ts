@@ -8,7 +8,8 @@ import entry5 from '../../../conformance/errnos/lockout.js';
 import entry6 from '../../../conformance/errnos/password.js';
 import entry7 from '../../../conformance/errnos/recovery-email.js';
 import entry8 from '../../../conformance/errnos/sms.js';
-import entry9 from '../../../conformance/errnos/unusable-account.js';
+import entry9 from '../../../conformance/errnos/srp.js';
+import entry10 from '../../../conformance/errnos/unusable-account.js';
 
 /** Every file of conformance/errnos, by its path inside the folder. */
 export const errnoTables = [
@@ -21,5 +22,6 @@ export const errnoTables = [
   { name: 'password', value: entry6 },
   { name: 'recovery-email', value: entry7 },
   { name: 'sms', value: entry8 },
-  { name: 'unusable-account', value: entry9 },
+  { name: 'srp', value: entry9 },
+  { name: 'unusable-account', value: entry10 },
 ] as const;

@@ -21,7 +21,8 @@ import entry18 from '../../../conformance/families/unsigned.js';
 import entry19 from '../../../conformance/families/used-up-token.js';
 import entry20 from '../../../conformance/families/wrong-key.js';
 import entry21 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry22 from '../../../conformance/families/wrong-type.js';
+import entry22 from '../../../conformance/families/wrong-length.js';
+import entry23 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -47,5 +48,6 @@ export const families = [
   { name: 'used-up-token', value: entry19 },
   { name: 'wrong-key', value: entry20 },
   { name: 'wrong-kind-of-token', value: entry21 },
-  { name: 'wrong-type', value: entry22 },
+  { name: 'wrong-length', value: entry22 },
+  { name: 'wrong-type', value: entry23 },
 ] as const;

@@ -17,19 +17,45 @@ import entry14 from '../../../conformance/recipes/account-unlock-resend-code.js'
 import entry15 from '../../../conformance/recipes/account-unlock-verify-code.js';
 import entry16 from '../../../conformance/recipes/certificate-sign.js';
 import entry17 from '../../../conformance/recipes/get-random-bytes.js';
-import entry18 from '../../../conformance/recipes/password-change-finish.js';
-import entry19 from '../../../conformance/recipes/password-change-start.js';
-import entry20 from '../../../conformance/recipes/password-forgot-resend-code.js';
-import entry21 from '../../../conformance/recipes/password-forgot-send-code.js';
-import entry22 from '../../../conformance/recipes/password-forgot-status.js';
-import entry23 from '../../../conformance/recipes/password-forgot-verify-code.js';
-import entry24 from '../../../conformance/recipes/recovery-email-resend-code.js';
-import entry25 from '../../../conformance/recipes/recovery-email-status.js';
-import entry26 from '../../../conformance/recipes/recovery-email-verify-code.js';
-import entry27 from '../../../conformance/recipes/session-destroy.js';
-import entry28 from '../../../conformance/recipes/session-status.js';
-import entry29 from '../../../conformance/recipes/sms.js';
-import entry30 from '../../../conformance/recipes/sms-status.js';
+import entry18 from '../../../conformance/recipes/key-server/account-create.js';
+import entry19 from '../../../conformance/recipes/key-server/account-devices.js';
+import entry20 from '../../../conformance/recipes/key-server/account-keys.js';
+import entry21 from '../../../conformance/recipes/key-server/account-recovery-methods.js';
+import entry22 from '../../../conformance/recipes/key-server/account-recovery-methods-send-code.js';
+import entry23 from '../../../conformance/recipes/key-server/account-recovery-methods-verify-code.js';
+import entry24 from '../../../conformance/recipes/key-server/account-reset.js';
+import entry25 from '../../../conformance/recipes/key-server/certificate-sign.js';
+import entry26 from '../../../conformance/recipes/key-server/get-random-bytes.js';
+import entry27 from '../../../conformance/recipes/key-server/password-change-auth-finish.js';
+import entry28 from '../../../conformance/recipes/key-server/password-change-auth-start.js';
+import entry29 from '../../../conformance/recipes/key-server/password-forgot-send-code.js';
+import entry30 from '../../../conformance/recipes/key-server/password-forgot-verify-code.js';
+import entry31 from '../../../conformance/recipes/key-server/session-auth-finish.js';
+import entry32 from '../../../conformance/recipes/key-server/session-auth-start.js';
+import entry33 from '../../../conformance/recipes/key-server/session-destroy.js';
+import entry34 from '../../../conformance/recipes/key-server/session-status.js';
+import entry35 from '../../../conformance/recipes/password-change-finish.js';
+import entry36 from '../../../conformance/recipes/password-change-start.js';
+import entry37 from '../../../conformance/recipes/password-forgot-resend-code.js';
+import entry38 from '../../../conformance/recipes/password-forgot-send-code.js';
+import entry39 from '../../../conformance/recipes/password-forgot-status.js';
+import entry40 from '../../../conformance/recipes/password-forgot-verify-code.js';
+import entry41 from '../../../conformance/recipes/recovery-email-resend-code.js';
+import entry42 from '../../../conformance/recipes/recovery-email-status.js';
+import entry43 from '../../../conformance/recipes/recovery-email-verify-code.js';
+import entry44 from '../../../conformance/recipes/session-destroy.js';
+import entry45 from '../../../conformance/recipes/session-status.js';
+import entry46 from '../../../conformance/recipes/sms.js';
+import entry47 from '../../../conformance/recipes/sms-status.js';
+import entry48 from '../../../conformance/recipes/srp/account-create.js';
+import entry49 from '../../../conformance/recipes/srp/account-destroy.js';
+import entry50 from '../../../conformance/recipes/srp/account-reset.js';
+import entry51 from '../../../conformance/recipes/srp/auth-finish.js';
+import entry52 from '../../../conformance/recipes/srp/auth-start.js';
+import entry53 from '../../../conformance/recipes/srp/password-change-start.js';
+import entry54 from '../../../conformance/recipes/srp/raw-password-account-create.js';
+import entry55 from '../../../conformance/recipes/srp/raw-password-session-create.js';
+import entry56 from '../../../conformance/recipes/srp/session-create.js';
 
 /** Every file of conformance/recipes, by its path inside the folder. */
 export const recipes = [
@@ -51,17 +77,43 @@ export const recipes = [
   { name: 'account-unlock-verify-code', value: entry15 },
   { name: 'certificate-sign', value: entry16 },
   { name: 'get-random-bytes', value: entry17 },
-  { name: 'password-change-finish', value: entry18 },
-  { name: 'password-change-start', value: entry19 },
-  { name: 'password-forgot-resend-code', value: entry20 },
-  { name: 'password-forgot-send-code', value: entry21 },
-  { name: 'password-forgot-status', value: entry22 },
-  { name: 'password-forgot-verify-code', value: entry23 },
-  { name: 'recovery-email-resend-code', value: entry24 },
-  { name: 'recovery-email-status', value: entry25 },
-  { name: 'recovery-email-verify-code', value: entry26 },
-  { name: 'session-destroy', value: entry27 },
-  { name: 'session-status', value: entry28 },
-  { name: 'sms', value: entry29 },
-  { name: 'sms-status', value: entry30 },
+  { name: 'key-server/account-create', value: entry18 },
+  { name: 'key-server/account-devices', value: entry19 },
+  { name: 'key-server/account-keys', value: entry20 },
+  { name: 'key-server/account-recovery-methods', value: entry21 },
+  { name: 'key-server/account-recovery-methods-send-code', value: entry22 },
+  { name: 'key-server/account-recovery-methods-verify-code', value: entry23 },
+  { name: 'key-server/account-reset', value: entry24 },
+  { name: 'key-server/certificate-sign', value: entry25 },
+  { name: 'key-server/get-random-bytes', value: entry26 },
+  { name: 'key-server/password-change-auth-finish', value: entry27 },
+  { name: 'key-server/password-change-auth-start', value: entry28 },
+  { name: 'key-server/password-forgot-send-code', value: entry29 },
+  { name: 'key-server/password-forgot-verify-code', value: entry30 },
+  { name: 'key-server/session-auth-finish', value: entry31 },
+  { name: 'key-server/session-auth-start', value: entry32 },
+  { name: 'key-server/session-destroy', value: entry33 },
+  { name: 'key-server/session-status', value: entry34 },
+  { name: 'password-change-finish', value: entry35 },
+  { name: 'password-change-start', value: entry36 },
+  { name: 'password-forgot-resend-code', value: entry37 },
+  { name: 'password-forgot-send-code', value: entry38 },
+  { name: 'password-forgot-status', value: entry39 },
+  { name: 'password-forgot-verify-code', value: entry40 },
+  { name: 'recovery-email-resend-code', value: entry41 },
+  { name: 'recovery-email-status', value: entry42 },
+  { name: 'recovery-email-verify-code', value: entry43 },
+  { name: 'session-destroy', value: entry44 },
+  { name: 'session-status', value: entry45 },
+  { name: 'sms', value: entry46 },
+  { name: 'sms-status', value: entry47 },
+  { name: 'srp/account-create', value: entry48 },
+  { name: 'srp/account-destroy', value: entry49 },
+  { name: 'srp/account-reset', value: entry50 },
+  { name: 'srp/auth-finish', value: entry51 },
+  { name: 'srp/auth-start', value: entry52 },
+  { name: 'srp/password-change-start', value: entry53 },
+  { name: 'srp/raw-password-account-create', value: entry54 },
+  { name: 'srp/raw-password-session-create', value: entry55 },
+  { name: 'srp/session-create', value: entry56 },
 ] as const;

@@ -8,7 +8,7 @@ import {
   preparationNames,
   preparationOf,
   preparationShowing,
-  tokenTypeOf,
+  tokenKindOf,
 } from '../../../conformance/requests/recipe-book.js';
 import { casesOf } from '../../../conformance/runner/collect-cases.js';
 import { answer, edition } from './made-answers.js';
@@ -63,7 +63,7 @@ describe.each(
 
   test('is signed with the token its operation asks for, or not at all', async () => {
     const call = await preparationOf(recipe, name)?.(everythingSucceeds());
-    expect(call?.as?.type).toBe(tokenTypeOf(operation));
+    expect(call?.as?.type).toBe(tokenKindOf(operation));
   });
 
   test('has the parameters that the operation asks for, and those it says it shows', async () => {

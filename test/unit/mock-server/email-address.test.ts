@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { emailAddress } from '../../../mock-server/domain/email-address.js';
+import { emailAddress, isDeployedAddressOf2015 } from '../../../mock-server/domain/email-address.js';
 import { failureOf } from './world-for-tests.js';
 
 test.each([
@@ -37,6 +37,25 @@ test.each([
     failure: 'InvalidParameter',
     facts: { validation: { source: 'payload', keys: ['email'] } },
   });
+});
+
+test.each([
+  ['ann@example.test', true],
+  ['foo@', true],
+  ['a@b', true],
+  ['ü@x.de', true],
+  ['a@bär.de', true],
+  ['', false],
+  ['foo', false],
+  ['@foo', false],
+  ['a@b.', false],
+  ['a@b..c', false],
+  ['a b@c', false],
+  ['a@b@', false],
+  ['a@@', false],
+  [`${'a'.repeat(255)}@`, false],
+])('%j was an address in 2015: %s', (text, expected) => {
+  expect(isDeployedAddressOf2015(text)).toBe(expected);
 });
 
 test('255 characters are not too many', () => {

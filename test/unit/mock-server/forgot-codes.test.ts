@@ -33,7 +33,7 @@ describe('asking for a code', () => {
     expect(code).toMatch(/^\d{8}$/);
     expect(lastMail(world).text).toContain(code);
     expect(world.passwords.forgotState(token)).toEqual({
-      passwordForgotToken: token.seed,
+      token: token.seed,
       ttl: 900,
       codeLength: 8,
       tries: 3,
@@ -64,7 +64,7 @@ describe('asking for a code', () => {
     world.clock.advance(350_001);
     const [present = token] = world.tokens.allOf(token.uid, 'passwordForgotToken');
     const state = world.passwords.resendForgotCode(present, EMAIL, {}, HOME);
-    expect(state).toEqual({ passwordForgotToken: token.seed, ttl: 550, codeLength: 8, tries: 2 });
+    expect(state).toEqual({ token: token.seed, ttl: 550, codeLength: 8, tries: 2 });
     expect(world.mail.read(EMAIL).map(({ headers }) => headers['x-recovery-code'])).toEqual([undefined, code, code]);
   });
 

@@ -68,12 +68,12 @@ describe('a verification mail', () => {
 test('a recovery mail has its code in text, HTML, header and link', () => {
   const world = testWorld();
   signUp(world);
-  const { passwordForgotToken } = world.passwords.sendForgotCode(EMAIL, { resume: 'r' }, HOME);
+  const { token } = world.passwords.sendForgotCode(EMAIL, { resume: 'r' }, HOME);
   const { headers, html, text } = lastMail(world);
   const code = headers['x-recovery-code'] ?? '';
   const query = new URL(headers['x-link'] ?? '').searchParams;
   expect([...query]).toEqual([
-    ['token', passwordForgotToken],
+    ['token', token],
     ['code', code],
     ['email', EMAIL],
     ['resume', 'r'],

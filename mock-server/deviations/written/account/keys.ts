@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { sealKeys } from '../../../../protocol/bundles.js';
 import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { AccountRow, TokenRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { endTokenOf } from './_tokens.js';
@@ -36,7 +36,7 @@ export default {
       'accounts.sealedKeys': (next, world) => (token) => {
         next(token);
         const account = world.accounts.get(token.uid);
-        return seal(token, { kA: account.wrapKb, wrapKb: account.kA });
+        return seal(world, token, { kA: account.wrapKb, wrapKb: account.kA });
       },
     },
   }),
@@ -84,7 +84,7 @@ export default {
     wrap: {
       'accounts.sealedKeys': (next, world) => (token) => {
         const account = world.accounts.get(token.uid);
-        return account.emailVerified ? next(token) : seal(token, account);
+        return account.emailVerified ? next(token) : seal(world, token, account);
       },
     },
   }),
@@ -135,6 +135,10 @@ export default {
   }),
 };
 
-function seal({ requestKey }: TokenRow, { kA, wrapKb }: Pick<AccountRow, 'kA' | 'wrapKb'>): string {
-  return hex(sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
+function seal(
+  { behaviour }: World,
+  { requestKey }: TokenRow,
+  { kA, wrapKb }: Pick<AccountRow, 'kA' | 'wrapKb'>,
+): string {
+  return hex(behaviour.sealKeys({ requestKey: unhex(requestKey), kA: unhex(kA), wrapKb: unhex(wrapKb) }));
 }

@@ -82,6 +82,7 @@ export default {
         world.bearerTokens.find(token) ?? {
           uid: [...world.store.accounts.keys()][0] ?? '',
           scopes: [],
+          clientId: '',
           createdAt: world.clock.now(),
         },
     },

@@ -11,6 +11,7 @@ export default {
     violates: 'account-reset/new-password-is-accepted',
     // Nobody gets at the keys of an account whose password was reset.
     alsoBreaks: ['flow/forgot-password'],
+    families: ['onepw'],
     says: 'account/reset hashes the new password with the old salt and stores a new salt beside it.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {
@@ -24,6 +25,7 @@ export default {
   }),
   'leaves-the-old-password-good': deviation({
     violates: 'account-reset/old-password-is-refused',
+    families: ['onepw'],
     says: 'After account/reset the old password is still good, because sign-in also asks a replica that is behind.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {
@@ -60,6 +62,7 @@ export default {
   }),
   'makes-a-new-ka': deviation({
     violates: 'account-reset/ka-is-kept',
+    families: ['onepw'],
     says: 'account/reset replaces kA together with wrapKb.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {

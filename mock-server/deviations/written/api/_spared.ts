@@ -7,4 +7,6 @@ export const SPARED: readonly string[] = [
   'recoveryEmailVerifyCode',
   'passwordChangeStart',
   'passwordForgotSendCode',
+  'sessionAuthStart',
+  'sessionAuthFinish',
 ];

@@ -79,6 +79,7 @@ export default {
     violates: 'api/hawk-credentials-come-from-the-token',
     // No signature is right any more.
     alsoBreaks: ['*'],
+    families: ['onepw', 'srp'],
     says: 'The Hawk key is the hex text of the derived key and not its bytes.',
     wrap: {
       'hawk.checkMac': (next) => (request, attributes, token) =>

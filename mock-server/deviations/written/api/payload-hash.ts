@@ -34,6 +34,16 @@ export default {
     says: 'recovery_email/resend_code takes any payload hash, as on the deployed servers.',
     wrap: unchecked('recoveryEmailResendCode', isGiven),
   }),
+  'methods-send-code-needs-none': deviation({
+    violates: 'account-recovery-methods-send-code/payload-hash-is-required',
+    says: 'account/recovery_methods/send_code takes signatures without a payload hash.',
+    wrap: unchecked('accountRecoveryMethodsSendCode', isMissing),
+  }),
+  'methods-send-code-takes-any': deviation({
+    violates: 'account-recovery-methods-send-code/payload-hash-is-checked',
+    says: 'account/recovery_methods/send_code takes any payload hash.',
+    wrap: unchecked('accountRecoveryMethodsSendCode', isGiven),
+  }),
   'certificate-sign-needs-none': deviation({
     violates: 'certificate-sign/payload-hash-is-required',
     says: 'certificate/sign takes signatures without a payload hash.',

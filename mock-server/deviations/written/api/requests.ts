@@ -49,6 +49,7 @@ export default {
       'account-keys/bundle-opens-with-the-key-fetch-token',
       'password-change-finish/wrap-kb-is-the-one-sent',
     ],
+    families: ['onepw'],
     says: 'A wrapKb is stored as the characters that came, cut to 32 of them, and not as the bytes they stand for.',
     wrap: {
       'passwords.set':
@@ -59,6 +60,7 @@ export default {
   }),
   'compares-passwords-as-text': deviation({
     violates: 'api/binary-values-are-read-as-base16',
+    families: ['onepw'],
     says: 'An authPW in capital hex digits is another password.',
     wrap: {
       'passwords.signIn': (next) => (email, authPW) => {

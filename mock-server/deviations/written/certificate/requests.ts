@@ -63,6 +63,10 @@ export default {
         ),
       'certificates.sign': (next, world) => (token, request) =>
         request.duration > DAY_MS ? signedUnchecked(world, token, request) : next(token, request),
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        return request.duration > DAY_MS ? { ...claims, exp: world.clock.now() + request.duration } : claims;
+      },
     },
   }),
 };

@@ -10,6 +10,7 @@ export default deviation({
     'account-create/account-has-the-given-password',
     'password-change-finish/new-password-is-accepted',
   ],
+  families: ['onepw'],
   says: 'Nobody can sign in before the address is verified: account/login answers 104.',
   wrap: around('accountLogin', ({ input, world, next }) => {
     const { email } = input.body as { email: string };

@@ -1,15 +1,11 @@
 import { deviation } from '../../../deviation.js';
 import type { TokenRow } from '../../../domain/rows.js';
-import type { SessionDevice } from '../../../domain/sessions.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
 
 /** uid to the session that was signed out last. */
 const signedOut = memory(() => new Map<string, TokenRow>());
-
-/** uid to every device that a list has shown, by its id. */
-const listedOnce = memory(() => new Map<string, Map<string, SessionDevice>>());
 
 export default {
   'keeps-the-token': deviation({
@@ -39,15 +35,7 @@ export default {
     violates: 'session-destroy/device-is-detached',
     alsoBreaks: ['account-device-destroy/device-is-gone'],
     says: 'A sign-out ends the sessionToken and leaves its device in the list.',
-    wrap: {
-      'sessions.destroy': (_next, world) => (session) => world.tokens.end(session),
-      'sessions.listAsDevices': (next, world) => (token) => {
-        const known = listedOnce(world).get(token.uid) ?? new Map<string, SessionDevice>();
-        listedOnce(world).set(token.uid, known);
-        for (const device of next(token)) known.set(device.id, device);
-        return [...known.values()];
-      },
-    },
+    wrap: { 'sessions.destroy': (_next, world) => (session) => world.tokens.end(session) },
   }),
   'login-repeats-the-dead-token': deviation({
     violates: 'session-destroy/login-gives-a-new-session-token',

@@ -1,0 +1,20 @@
+import { defineCase } from '../../case.js';
+import { begin, EXCHANGES, prove } from '../../cast/key-server-exchanges.js';
+import { creationBody, finishCall } from '../../cast/key-server-login.js';
+import { recoveryMethodsOf } from '../../cast/recovery-methods.js';
+
+const EMAIL = 'account-create/account-has-the-given-email';
+const VERIFIER = 'account-create/account-has-the-given-verifier';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [EMAIL, VERIFIER],
+  async run({ cast, check }) {
+    const ann = cast.person();
+    check.control(await cast.call('accountCreate', { body: creationBody(ann) }));
+    const { start } = await begin(cast, 'session', ann);
+    check.succeeds(VERIFIER, await cast.call(EXCHANGES.session.finish, finishCall(start, prove(cast, start, ann))));
+    const { emails, answer } = await recoveryMethodsOf(cast, (await cast.signIn(ann)).session);
+    check.equal(EMAIL, emails.includes(ann.email), true, answer);
+  },
+});

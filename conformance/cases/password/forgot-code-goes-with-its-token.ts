@@ -1,0 +1,33 @@
+import { defineCase } from '../../case.js';
+import type { Forgotten } from '../../cast/account-cast.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
+import { Blocked } from '../../stops.js';
+
+const ACCEPTED = 'password-forgot-verify-code/mailed-code-is-accepted';
+const WRONG = 'password-forgot-verify-code/refuses-a-wrong-code';
+const OF_ANOTHER = 'password-forgot-verify-code/code-must-be-that-of-the-token';
+const UNKNOWN = 'password-forgot-verify-code/refuses-an-unknown-token';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [ACCEPTED, WRONG, OF_ANOTHER, UNKNOWN],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const forgotten = async () => cast.forgot(await cast.verifiedAccount());
+    const submit = ({ token }: Pick<Forgotten, 'token'>, code: string, forgotPasswordToken = token.token) =>
+      cast.call('passwordForgotVerifyCode', { body: { code, forgotPasswordToken } });
+    const anns = await forgotten();
+    const unknown = await submit(anns, anns.code, anotherOfItsKind(anns.token.token));
+    check.succeeds(ACCEPTED, await submit(anns, anns.code));
+    // Each mistake with a token of its own, which it may cost.
+    const toms = await forgotten();
+    const wrong = await submit(toms, anotherOfItsKind(toms.code));
+    const [bobs, eves] = [await forgotten(), await forgotten()];
+    const foreign = await submit(bobs, eves.code);
+    check.control(await submit(eves, eves.code));
+    check.refused(UNKNOWN, unknown);
+    check.refused(WRONG, wrong);
+    if (bobs.code === eves.code) throw new Blocked('both accounts happened to get the same code');
+    check.refused(OF_ANOTHER, foreign);
+  },
+});

@@ -1,0 +1,15 @@
+import { defineCase } from '../../case.js';
+
+const LAW = 'account-recovery-methods-send-code/refuses-an-address-that-is-not-the-accounts';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [LAW],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const eve = await cast.account();
+    const send = (email: string) => cast.call('accountRecoveryMethodsSendCode', { as: ann.session, body: { email } });
+    check.control(await send(ann.email));
+    for (const email of [eve.email, cast.address()]) check.refused(LAW, await send(email));
+  },
+});

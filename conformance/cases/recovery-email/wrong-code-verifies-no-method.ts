@@ -1,0 +1,33 @@
+import { defineCase } from '../../case.js';
+import { methodOf } from '../../cast/recovery-methods.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
+import { Blocked } from '../../stops.js';
+
+const REFUSED = 'account-recovery-methods-verify-code/refuses-a-wrong-code';
+const NOTHING = 'account-recovery-methods-verify-code/wrong-code-verifies-nothing';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [REFUSED, NOTHING],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    if ((await methodOf(cast, ann)).method.verified !== false)
+      throw new Blocked(
+        'the address counts as verified before a code was given',
+        'account-recovery-methods/unverified-until-the-code-is-given',
+      );
+    await cast.sendCode(ann);
+    const { email } = ann;
+    const code = await cast.mailedCode(ann);
+    const submit = (given: string) => cast.call('accountRecoveryMethodsVerifyCode', { body: { email, code: given } });
+    const wrong = await submit(anotherOfItsKind(code));
+    const { method, answer } = await methodOf(cast, ann);
+    // Only a right code that works afterwards shows that the wrong one was refused for being wrong.
+    await cast.verify(ann);
+    if ((await methodOf(cast, ann)).method.verified !== true)
+      throw new Blocked('the right code verifies nothing either');
+    check.equal(NOTHING, method.verified, false, answer);
+    check.refused(REFUSED, wrong);
+  },
+});

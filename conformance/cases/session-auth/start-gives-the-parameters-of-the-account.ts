@@ -1,0 +1,31 @@
+import { defineCase } from '../../case.js';
+import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth } from '../../cast/key-server-exchanges.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+/** Two numbers of rounds, so that one that is always the same is seen. */
+const ROUNDS = [100_000, 20_000];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [
+    'srp-salt-is-the-accounts',
+    'srp-parameters-are-the-accounts',
+    'stretching-parameters-are-the-accounts',
+  ].flatMap((law) => lawOfBoth('start', law)),
+  async run({ cast, check }) {
+    for (const rounds of ROUNDS) {
+      const ann = await cast.account({ rounds });
+      for (const name of EXCHANGE_NAMES) {
+        const { answer } = await begin(cast, name, ann);
+        const { srp, stretch } = fieldsOf(answer) as { readonly srp?: Fields; readonly stretch?: Fields };
+        const law = EXCHANGES[name].laws.start;
+        check.equal(`${law}/srp-salt-is-the-accounts`, String(srp?.s).toLowerCase(), ann.srpSalt, answer);
+        const parameters = { alg: srp?.alg, N_bits: srp?.N_bits };
+        check.equal(`${law}/srp-parameters-are-the-accounts`, parameters, { alg: 'sha256', N_bits: 2048 }, answer);
+        check.equal(`${law}/stretching-parameters-are-the-accounts`, stretch?.rounds, rounds, answer);
+      }
+    }
+  },
+});

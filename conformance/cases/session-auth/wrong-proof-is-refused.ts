@@ -1,0 +1,19 @@
+import { defineCase } from '../../case.js';
+import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
+import { finishCall } from '../../cast/key-server-login.js';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: lawOfBoth('finish', 'refuses-a-wrong-m'),
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    for (const name of EXCHANGE_NAMES) {
+      const { finish, laws } = EXCHANGES[name];
+      const { start: first } = await begin(cast, name, ann);
+      check.control(await cast.call(finish, finishCall(first, prove(cast, first, ann))));
+      const { start } = await begin(cast, name, ann);
+      const wrong = prove(cast, start, cast.withPassword(ann, cast.hex()));
+      check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(start, wrong)));
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { requireSuccess } from '../judging/check.js';
+import type { Mail } from '../targets/target.js';
+import type { Answered } from '../wire/exchange.js';
+import { ifItComes } from './awaited.js';
+import { resetCode, verificationCode } from './inbox.js';
+
+/** The document tells nothing of its codes; a long run of hex or decimal digits in a text is taken for one. */
+const LOOKS_LIKE_A_CODE = /\b(?:[0-9a-f]{16,}|\d{6,12})\b/i;
+
+/** A mail from before may be late, and the next one be the right one; but not for ever. */
+const MOST_MAILS = 3;
+
+/** The verification code of a mail, wherever it stands. */
+export function verificationCodeIn(mail: Mail): string | undefined {
+  return verificationCode(mail) ?? LOOKS_LIKE_A_CODE.exec(mail.text)?.[0];
+}
+
+/** The reset code of a mail, wherever it stands. */
+export function resetCodeIn(mail: Mail): string | undefined {
+  return resetCode(mail) ?? LOOKS_LIKE_A_CODE.exec(mail.text)?.[0];
+}
+
+/** A code that was taken, and the answer that took it. */
+export interface HandedIn {
+  readonly code: string;
+  readonly answer: Answered;
+}
+
+/**
+ * Submits the codes of the mails that come until one is taken, as a set-up step.
+ * @param next waits for a mail and gives its code
+ * @throws Blocked where none is taken
+ */
+export async function handIn(
+  next: () => Promise<string>,
+  submit: (code: string) => Promise<Answered>,
+): Promise<HandedIn> {
+  let code = await next();
+  for (let mails = 1; ; mails += 1) {
+    const answer = await submit(code);
+    const isLast = answer.response.status === 200 || mails >= MOST_MAILS;
+    const later = isLast ? undefined : await ifItComes(next());
+    if (later === undefined) {
+      answer.expectation = 'success';
+      requireSuccess(answer, 'a set-up step');
+      return { code, answer };
+    }
+    code = later;
+  }
+}

@@ -1,0 +1,12 @@
+import { begin, prove } from '../../cast/key-server-exchanges.js';
+import { finishCall } from '../../cast/key-server-login.js';
+import { defineRecipe } from '../../requests/recipe.js';
+
+export default defineRecipe('passwordChangeAuthFinish', {
+  casts: ['key-server'],
+  async plain(cast) {
+    const account = await cast.account();
+    const { start } = await begin(cast, 'change', account);
+    return finishCall(start, prove(cast, start, account));
+  },
+});

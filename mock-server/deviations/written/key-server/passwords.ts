@@ -1,0 +1,114 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import { around, type Fields } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+import { families } from './_family.js';
+
+/** Sessions that were destroyed, by Hawk id. */
+const destroyed = memory(() => new Map<string, TokenRow>());
+
+/** Hawk ids of accountResetTokens that a mailed code gave, and uids of accounts that one of them reset. */
+const byCode = memory(() => ({ tokens: new Set<string>(), accounts: new Set<string>() }));
+
+/** Faults in codes and sessions, and those that only a whole flow shows. */
+export default {
+  'takes-any-code': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-wrong-code',
+    alsoBreaks: ['password-forgot-verify-code/code-must-be-that-of-the-token'],
+    families,
+    says: 'password/forgot/verify_code looks at the forgotPasswordToken alone.',
+    wrap: {
+      'passwords.submitForgotCode': (next) => (token, _code, caller) => next(token, token.code ?? '', caller),
+    },
+  }),
+  'takes-any-forgot-token': deviation({
+    violates: 'password-forgot-verify-code/refuses-an-unknown-token',
+    families,
+    says: 'password/forgot/verify_code looks at the code alone, and answers a token of nobody when it knows no other.',
+    wrap: around('passwordForgotVerifyCode', async ({ input, next, world }) => {
+      const { code, forgotPasswordToken } = input.body as Fields;
+      const known = world.tokens.findBySeed('forgotPasswordToken', String(forgotPasswordToken));
+      const ofCode = [...world.store.tokens.values()].find((token) => token.code === code);
+      if (known !== undefined) return next(input);
+      if (ofCode !== undefined) return next({ ...input, body: { code, forgotPasswordToken: ofCode.seed } });
+      return { status: 200, body: { accountResetToken: world.random.hex(32) }, headers: {} };
+    }),
+  }),
+  'knows-sessions-that-are-over': deviation({
+    violates: 'session-status/refuses-a-session-that-is-over',
+    alsoBreaks: ['session-destroy/token-is-refused-afterwards'],
+    families,
+    says: 'session/status answers for a session after it was destroyed, from a cache.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        destroyed(world).set(session.tokenId, session);
+        next(session);
+      },
+      'hawk.findToken': (next, world) => (request, attributes) => {
+        const known = request.operation.id === 'sessionStatus' ? destroyed(world).get(attributes.id) : undefined;
+        return known ?? next(request, attributes);
+      },
+    },
+  }),
+  'opens-no-session': deviation({
+    violates: 'session-auth-finish/gives-a-live-session',
+    alsoBreaks: ['*'],
+    families,
+    says: 'session/auth/finish gives a sessionToken whose session it never stored.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        const opened = next(account, keys, caller);
+        world.tokens.end(opened.session);
+        return opened;
+      },
+    },
+  }),
+  'keys-wait-for-verification': deviation({
+    violates: 'flow/create-account',
+    // Nobody has to verify an address before anything.
+    alsoBreaks: ['*'],
+    families,
+    says: 'Keys are given out when the address of the account is verified, as on the deployed server.',
+    wrap: {
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (!world.accounts.get(token.uid).emailVerified) throw new DomainError('InvalidToken');
+        return next(token);
+      },
+    },
+  }),
+  'forgotten-passwords-lose-the-keys': deviation({
+    violates: 'flow/forgot-password',
+    alsoBreaks: ['account-reset/*', 'account-keys/*'],
+    families,
+    says: 'An account whose password was reset by mail gives out no keys any more.',
+    wrap: {
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        const resetToken = next(token, code, caller);
+        byCode(world).tokens.add(resetToken.tokenId);
+        return resetToken;
+      },
+      ...around('accountReset', ({ input, next, world }) => {
+        const { tokenId = '', uid = '' } = input.token ?? {};
+        if (byCode(world).tokens.has(tokenId)) byCode(world).accounts.add(uid);
+        return next(input);
+      }),
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (byCode(world).accounts.has(token.uid)) throw new DomainError('InvalidToken');
+        return next(token);
+      },
+    },
+  }),
+  'changes-end-with-the-keys': deviation({
+    violates: 'flow/change-password',
+    alsoBreaks: ['account-reset/*'],
+    families,
+    says: 'The two tokens of a password change are kept in one row, which goes when the keyFetchToken is used up.',
+    wrap: {
+      'tokens.consume': (next, world) => (token) => {
+        if (token.type === 'keyFetchToken') world.tokens.endAllOf(token.uid, 'accountResetToken');
+        return next(token);
+      },
+    },
+  }),
+};

@@ -1,0 +1,108 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { RecoveryMethod } from '../../../domain/recovery-methods.js';
+import { answering, type Fields } from '../../at-operation.js';
+import { families } from './_family.js';
+
+const LIST = 'accountRecoveryMethods';
+
+/** The list shows every method otherwise than it is. */
+const showing = (change: Partial<RecoveryMethod>) =>
+  answering(LIST, ({ recoveryMethods }) => ({
+    recoveryMethods: (recoveryMethods as Fields[]).map((method) => ({ ...method, ...change })),
+  }));
+
+/** What becomes of a code shows in the list. */
+const VERIFIED = ['account-recovery-methods/*', 'account-recovery-methods-verify-code/*'];
+
+/** Faults of account/recovery_methods and what belongs to it. */
+export default {
+  'hides-the-primary-address': deviation({
+    violates: 'account-recovery-methods/lists-the-address-of-creation',
+    alsoBreaks: [...VERIFIED, 'account-create/account-has-the-given-email', 'flow/create-account'],
+    families,
+    says: 'account/recovery_methods lists only what the user added later, which is nothing.',
+    wrap: answering(LIST, () => ({ recoveryMethods: [] })),
+  }),
+  'knows-no-primary-address': deviation({
+    violates: 'account-recovery-methods/address-of-creation-is-primary',
+    families,
+    says: 'No recovery method is the primary one.',
+    wrap: showing({ primary: false }),
+  }),
+  'lists-the-methods-of-others': deviation({
+    violates: 'account-recovery-methods/lists-no-method-of-others',
+    families,
+    says: 'account/recovery_methods lists the methods of every account.',
+    wrap: answering(LIST, (_body, { world }) => ({
+      recoveryMethods: [...world.store.accounts.values()].flatMap((account) => world.recoveryMethods.of(account)),
+    })),
+  }),
+  'believes-in-every-address': deviation({
+    violates: 'account-recovery-methods/unverified-until-the-code-is-given',
+    alsoBreaks: VERIFIED,
+    families,
+    says: 'Every recovery method counts as verified.',
+    wrap: showing({ verified: true }),
+  }),
+  'mails-nothing': deviation({
+    violates: 'account-recovery-methods-send-code/mails-a-code',
+    alsoBreaks: [...VERIFIED, 'account-recovery-methods-send-code/*'],
+    families,
+    says: 'account/recovery_methods/send_code mails nothing.',
+    wrap: { 'recoveryMethods.mailCode': () => () => undefined },
+  }),
+  'writes-to-its-own-address': deviation({
+    violates: 'account-recovery-methods-send-code/refuses-an-address-that-is-not-the-accounts',
+    families,
+    says: 'account/recovery_methods/send_code writes to the address of the account, whichever one was asked for.',
+    wrap: {
+      'recoveryMethods.sendCode': (next, world) => (session, _email, caller) =>
+        next(session, world.accounts.get(session.uid).email, caller),
+    },
+  }),
+  'forgets-that-a-code-came': deviation({
+    violates: 'account-recovery-methods-verify-code/code-verifies-the-method',
+    families,
+    says: 'A right code is thanked for and not noted down.',
+    wrap: { 'verification.confirmEmail': () => () => undefined },
+  }),
+  'verifies-before-it-compares': deviation({
+    violates: 'account-recovery-methods-verify-code/wrong-code-verifies-nothing',
+    families,
+    says: 'The address is marked as verified before the code is looked at.',
+    wrap: {
+      'recoveryMethods.submitCode': (next, world) => (email, code) => {
+        const account = world.accounts.findByEmail(email);
+        if (account !== undefined) world.verification.confirmEmail(account.uid);
+        next(email, code);
+      },
+    },
+  }),
+  'says-nothing-of-a-wrong-code': deviation({
+    violates: [
+      'account-recovery-methods-verify-code/refuses-a-wrong-code',
+      'account-recovery-methods-verify-code/refuses-the-code-of-another-address',
+    ],
+    families,
+    says: 'A wrong code is answered with 200 and verifies nothing, as on the deployed server.',
+    wrap: {
+      'recoveryMethods.submitCode': (next) => (email, code) => {
+        try {
+          next(email, code);
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error;
+        }
+      },
+    },
+  }),
+  'takes-the-code-of-any-address': deviation({
+    violates: 'account-recovery-methods-verify-code/refuses-the-code-of-another-address',
+    families,
+    says: 'A code is looked up among those of all addresses, and the given one only has to exist.',
+    wrap: {
+      'recoveryMethods.fits': (next, world) => (account, code) =>
+        next(account, code) || [...world.store.accounts.values()].some((each) => next(each, code)),
+    },
+  }),
+};

@@ -1,0 +1,9 @@
+import { endpoint } from '../../endpoint.js';
+
+export default endpoint('accountDestroy', {
+  editions: ['auth-2013'],
+  handle({ token, world }) {
+    world.accounts.destroy(world.accounts.get(token.uid));
+    return {};
+  },
+});

@@ -1,0 +1,16 @@
+import { STRETCHING } from '../../domain/raw-passwords.js';
+import { endpoint } from '../../endpoint.js';
+import { callerOf } from '../_caller.js';
+import { emailOf } from '../_written-email.js';
+
+export default endpoint('authStart', {
+  editions: ['auth-2013'],
+  handle({ body, world, request }) {
+    const { srpToken, verifier, B } = world.srpLogins.start(emailOf(world, body.email), callerOf(request));
+    return {
+      srpToken: srpToken.tokenId,
+      srp: { type: 'SRP-6a/SHA256/2048/v1', salt: verifier.salt, B },
+      passwordStretching: { ...STRETCHING, salt: '', ...verifier.stretching },
+    };
+  },
+});
