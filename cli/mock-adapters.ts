@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PUSH_ORIGIN } from '../conformance/targets/control-port.js';
+import { PROFILE_ERRNOS, PUSH_ORIGIN } from '../conformance/targets/control-port.js';
 import { freshLocalPart } from '../conformance/targets/local-part.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
 import type { Mock } from '../mock-server/start-mock.js';
@@ -17,8 +17,8 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
     accounts: {
       async take() {
         const account = { email: `${freshLocalPart()}@${MAIL_DOMAIN}`, authPW: randomBytes(32).toString('hex') };
-        accounts.create(account);
-        return account;
+        const { uid } = accounts.create(account);
+        return { ...account, uid };
       },
     },
     clock: {
@@ -38,6 +38,7 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
         world.push.read(pushCallback).map(({ ttl, payload }) => ({ pushCallback, ttl, payload })),
     },
     bearerTokens: { mint: async ({ uid }, scopes) => world.bearerTokens.mint(uid, scopes) },
+    cacheSecret: { token: world.settings.secretBearerToken },
     preVerifySigner: signerOf(issuer, world.publicOrigin().host),
   };
 }
@@ -67,6 +68,11 @@ function provoke(world: World, condition: Condition): () => void {
       world.accounts.update(uid, { mostSessions: 0 });
       return () => void world.accounts.update(uid, { mostSessions: undefined });
     }
+    case 'subscribed': {
+      const account = world.accounts.getByEmail(condition.email);
+      world.accounts.update(account.uid, { subscriptions: condition.capabilities });
+      return () => undefined;
+    }
     case 'high load':
       world.load.overload(true);
       return () => world.load.overload(false);
@@ -74,9 +80,18 @@ function provoke(world: World, condition: Condition): () => void {
       return world.features.disable(condition.feature);
     case 'message rejected':
       return world.sms.rejectTo(condition.phoneNumber);
-    case 'unexpected failure': {
-      const { id } = world.faults.arm({ operation: condition.operation, unexpected: true });
-      return () => void world.faults.disarm(id);
-    }
+    case 'unexpected failure':
+      return arm(world, { operation: condition.operation, unexpected: true });
+    case 'asked too often':
+    case 'blocked for security reasons':
+      return arm(world, { operation: condition.operation, errno: PROFILE_ERRNOS[condition.kind] });
+    case 'OAuth server out of reach':
+    case 'auth server out of reach':
+      return arm(world, { errno: PROFILE_ERRNOS[condition.kind] });
   }
+}
+
+function arm({ faults }: World, fault: Parameters<World['faults']['arm']>[0]): () => void {
+  const { id } = faults.arm(fault);
+  return () => void faults.disarm(id);
 }

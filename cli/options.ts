@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { MANNERS, type Manner } from '../mock-server/settings.js';
 import { editionIds } from '../openapi/editions.js';
 import { suggestion } from '../openapi/nearest.js';
 
@@ -9,6 +10,13 @@ export function asUrl(text: string): URL {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new InvalidArgumentError('Only http and https URLs can be reached.');
   return url;
+}
+
+/** Reads what a mock is to be instead of what the document says. */
+export function asManner(text: string): Manner {
+  const found = MANNERS.find((manner) => manner === text);
+  if (found === undefined) throw new InvalidArgumentError(`No mock behaves like that; ${suggestion(text, MANNERS)}`);
+  return found;
 }
 
 /** Reads the name of an edition. */

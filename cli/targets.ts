@@ -2,7 +2,7 @@ import { controlPortAdapters } from '../conformance/targets/control-port.js';
 import { DEFAULT_FLOOR, NOTHING_GIVEN, DEFAULT_PACE as PACE } from '../conformance/targets/defaults.js';
 import { restmail } from '../conformance/targets/mailbox/restmail.js';
 import type { Adapters, Target } from '../conformance/targets/target.js';
-import type { MockSettings } from '../mock-server/settings.js';
+import { MANNERS, type Manner, type MockSettings } from '../mock-server/settings.js';
 import { type Mock, startMock } from '../mock-server/start-mock.js';
 import { mockAdapters } from './mock-adapters.js';
 import { preVerifyIssuer } from './pre-verify-issuer.js';
@@ -11,7 +11,19 @@ import { preVerifyIssuer } from './pre-verify-issuer.js';
 const OWN_FLOOR = 1;
 
 /** What reports call the mock that `run` starts by itself: `replay` then starts another. */
-export const OWN_MOCK = 'mock in this process';
+const OWN_MOCK = 'mock in this process';
+
+/** What a report calls a mock in this process. */
+function ownMockName(as: Manner | undefined): string {
+  return as === undefined ? OWN_MOCK : `${OWN_MOCK}, as ${as}`;
+}
+
+/** How such a mock was started, by what a report calls it; undefined when the name is not one of ours. */
+export function ownMockNamed(name: string): Pick<MockSettings, 'as'> | undefined {
+  const as = MANNERS.find((manner) => ownMockName(manner) === name);
+  if (as !== undefined) return { as };
+  return name === OWN_MOCK ? {} : undefined;
+}
 
 /** A mock of ours that is there to be judged. */
 export interface JudgedMock {
@@ -24,12 +36,13 @@ export async function startJudgedMock(settings: Partial<MockSettings>): Promise<
   const issuer = await preVerifyIssuer();
   const mock = await startMock({ controlPort: null, preVerifyTrust: issuer.trust, ...settings });
   const target: Target = {
-    name: OWN_MOCK,
+    name: ownMockName(settings.as),
     edition: mock.world.edition.id,
     baseUrl: new URL(mock.url),
     publicUrl: mock.world.publicOrigin(),
     adapters: mockAdapters(mock, issuer),
-    minimumChecked: OWN_FLOOR,
+    // Where a server of the time went its own way early, what would have come after cannot be judged.
+    minimumChecked: settings.as === undefined ? OWN_FLOOR : DEFAULT_FLOOR,
     pace: PACE,
     throwaway: true,
   };

@@ -11,7 +11,7 @@ export interface MockApp extends Pick<AssembledMock, 'world' | 'seams' | 'panel'
  * Mounts a mock in an Express app of its own. Whoever serves it says under which origin, because Hawk signs that.
  * @param publicUrl origin under which clients reach the app
  */
-export function createMockApp(publicUrl: string, chosen: Partial<MockSettings> = {}): MockApp {
+export function createMockApp(publicUrl: string, chosen: Partial<Omit<MockSettings, 'as'>> = {}): MockApp {
   const { world, seams, panel, listener } = assembleMock(
     withDefaults({ ...chosen, publicUrl }),
     () => new URL(publicUrl),

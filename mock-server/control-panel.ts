@@ -1,4 +1,5 @@
 import type { Creation } from './create-world.js';
+import type { Deviation } from './deviation.js';
 import { type AccountPanel, accountPanel } from './panel/accounts.js';
 import { type ClockPanel, clockPanel } from './panel/clock.js';
 import {
@@ -42,8 +43,14 @@ export interface ControlPanel extends StatePanel {
 /**
  * Makes the panel of one mock.
  * @param others further editions over the same base
+ * @param standing deviations of each edition, the first's first, that nobody can switch off
  */
-export function createControlPanel(world: World, seams: Seams, others: readonly Creation[] = []): ControlPanel {
+export function createControlPanel(
+  world: World,
+  seams: Seams,
+  others: readonly Creation[] = [],
+  standing: readonly (readonly Deviation[])[] = [],
+): ControlPanel {
   const accounts = accountPanel(world);
   const worlds = [world, ...others.map((other) => other.world)] as const;
   return {
@@ -53,7 +60,7 @@ export function createControlPanel(world: World, seams: Seams, others: readonly 
     push: pushPanel(world),
     clock: clockPanel(world),
     faults: faultPanel(worlds),
-    deviations: deviationPanel([{ world, seams }, ...others]),
+    deviations: deviationPanel([{ world, seams }, ...others], standing),
     accounts,
     bearerTokens: bearerTokenPanel(world, accounts),
     features: featurePanel(world),

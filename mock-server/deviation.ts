@@ -4,7 +4,7 @@ import type { Wraps } from './seams.js';
 export interface Deviation {
   /** Path below `deviations/written`, or the name that a family gave it. */
   readonly id: string;
-  /** Requirement ids this fault is meant to break; empty for one that only differs. */
+  /** Requirement ids this fault is meant to break; empty for one that belongs to a deployed server alone. */
   readonly violates: readonly string[];
   /** Requirement ids, `*` as wildcard, that it unavoidably breaks too. */
   readonly alsoBreaks: readonly string[];
@@ -25,7 +25,22 @@ export interface WrittenDeviation {
   readonly wrap: Wraps;
 }
 
+/**
+ * Something that the servers of the time did differently from their document, as a file of `deviations/deployed` writes
+ * it. It is there to be told and imitated and proves no check, so it says no requirement that it violates.
+ */
+export interface DifferingDeviation {
+  /** What the server did, in a sentence. */
+  readonly differs: string;
+  readonly wrap: Wraps;
+}
+
 /** Declares the deviation of one file in `deviations/written`. */
 export function deviation(written: WrittenDeviation): WrittenDeviation {
+  return written;
+}
+
+/** Declares a difference of one file in `deviations/deployed`. */
+export function difference(written: DifferingDeviation): DifferingDeviation {
   return written;
 }

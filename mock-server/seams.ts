@@ -23,8 +23,10 @@ type Group = Record<string, AnyFunction>;
 export interface Seams {
   /** Puts each service's functions behind seams; the result has the service's own type. */
   readonly open: <T extends object>(group: keyof Services & string, service: T) => T;
-  /** Replaces every wrap by the given ones, outermost last. */
+  /** Replaces every wrap by the given ones, outermost last; what was laid stays below them. */
   readonly wrap: (wraps: readonly Wraps[]) => void;
+  /** Replaces what stays whatever is wrapped later, outermost last. */
+  readonly lay: (wraps: readonly Wraps[]) => void;
 }
 
 /**
@@ -34,6 +36,8 @@ export interface Seams {
 export function createSeams(world: () => World): Seams {
   const originals = new Map<string, AnyFunction>();
   const current = new Map<string, AnyFunction>();
+  let laid: readonly Wraps[] = [];
+  let wrapped: readonly Wraps[] = [];
 
   function open<T extends object>(group: string, service: T): T {
     const seamed: Group = {};
@@ -46,9 +50,9 @@ export function createSeams(world: () => World): Seams {
     return seamed as T;
   }
 
-  function wrap(wraps: readonly Wraps[]): void {
+  function sew(): void {
     for (const [seam, original] of originals) current.set(seam, original);
-    for (const layer of wraps) {
+    for (const layer of [...laid, ...wrapped]) {
       for (const [seam, make] of Object.entries(layer)) {
         const next = current.get(seam);
         if (next === undefined)
@@ -58,5 +62,15 @@ export function createSeams(world: () => World): Seams {
     }
   }
 
-  return { open, wrap };
+  return {
+    open,
+    wrap(wraps) {
+      wrapped = wraps;
+      sew();
+    },
+    lay(wraps) {
+      laid = wraps;
+      sew();
+    },
+  };
 }

@@ -14,6 +14,11 @@ export interface AlsoSpoken {
 /** What an operator can set on a mock. Times in milliseconds unless the name says seconds. */
 export interface MockSettings {
   readonly edition: string;
+  /**
+   * Whether the mock does what its edition's servers of the time did, where that is known to differ from the document.
+   * Settings that belong to those servers are defaults then.
+   */
+  readonly as?: Manner;
   /** None by default. Operators make accounts in the way of `edition`, the first. */
   readonly also: readonly AlsoSpoken[];
   /** Same seed, same bytes: uids, tokens, codes, keys. */
@@ -84,16 +89,38 @@ export interface MockSettings {
 export const DEFAULT_EDITION = 'auth-2017';
 
 /** Settings without a default. */
-const OPTIONAL = ['publicUrl', 'avatarUrl', 'smtp', 'mostInFlight', 'mostSessions'];
+const OPTIONAL = ['as', 'publicUrl', 'avatarUrl', 'smtp', 'mostInFlight', 'mostSessions'];
 
-/** Settings for every key that the caller left out. @throws Error that names an unknown key and the nearest known one */
-export function withDefaults(chosen: Partial<MockSettings>): MockSettings {
+/** What else a mock can be than what the document says. */
+export const MANNERS = ['deployed'] as const;
+
+/** The name of what a mock can be instead. */
+export type Manner = (typeof MANNERS)[number];
+
+/** The editions that a mock with these settings speaks, the first one first. */
+export function editionsOf({ edition, also }: Pick<MockSettings, 'edition' | 'also'>): readonly string[] {
+  return [edition, ...also.map((other) => other.edition)];
+}
+
+/**
+ * Settings for every key that the caller left out.
+ * @param defaults what stands before the defaults of every mock
+ * @throws Error that names an unknown key, or a manner that no mock has, and the nearest known one
+ */
+export function withDefaults(
+  chosen: Partial<MockSettings>,
+  defaults: Partial<Omit<MockSettings, 'customs'>> = {},
+): MockSettings {
   const known = [...Object.keys(DEFAULTS), ...OPTIONAL];
   for (const key of Object.keys(chosen)) {
     if (!known.includes(key)) throw new Error(`A mock has no setting "${key}"; ${suggestion(key, known)}`);
   }
+  const manner: string | undefined = chosen.as;
+  if (manner !== undefined && !(MANNERS as readonly string[]).includes(manner))
+    throw new Error(`No mock behaves as "${manner}"; ${suggestion(manner, MANNERS)}`);
   return {
     ...DEFAULTS,
+    ...defaults,
     ...definedOnly(chosen),
     customs: { ...DEFAULTS.customs, ...chosen.customs },
   };

@@ -7,7 +7,7 @@ import type { Deviation } from './deviation.js';
 import { answerClientError } from './http/client-error.js';
 import type { Listener } from './http/pipeline.js';
 import { placesOf } from './places.js';
-import { type MockSettings, withDefaults } from './settings.js';
+import { editionsOf, type MockSettings, withDefaults } from './settings.js';
 import { startSmtpRelay } from './smtp-relay.js';
 import type { World } from './world.js';
 
@@ -36,9 +36,9 @@ export interface Mock extends ControlPanel {
 export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Mock> {
   if (process.env.NODE_ENV === 'production')
     throw new Error('This is a mock server: it refuses to run with NODE_ENV=production');
-  const settings = withDefaults(chosen);
+  const { settings, standing } = await planOf(chosen);
   const places = placesOf(settings);
-  const mock = assembleMock(settings, (place) => places[place]?.origin ?? new URL('http://127.0.0.1'));
+  const mock = assembleMock(settings, (place) => places[place]?.origin ?? new URL('http://127.0.0.1'), standing);
   const { world, panel } = mock;
   const relay = settings.smtp === undefined ? undefined : startSmtpRelay(world, settings.smtp);
   const servers: Server[] = [];
@@ -69,6 +69,25 @@ export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Moc
     await stop();
     throw error;
   }
+}
+
+/** What a mock is to be, and by edition the deviations that make it so. */
+interface Plan {
+  readonly settings: MockSettings;
+  readonly standing?: (editionId: string) => readonly Deviation[];
+}
+
+/** Deviations are many files, which load for those mocks that are to be something else than what the document says. */
+async function planOf(chosen: Partial<MockSettings>): Promise<Plan> {
+  const settings = withDefaults(chosen);
+  if (settings.as === undefined) return { settings };
+  const { deployedDeviations, deployedSettings } = await import('./editions/as-deployed.js');
+  const ids = editionsOf(settings);
+  const standing = new Map(ids.map((id) => [id, deployedDeviations(id)]));
+  return {
+    settings: withDefaults(chosen, deployedSettings(ids)),
+    standing: (id) => standing.get(id) ?? [],
+  };
 }
 
 /** Lets event streams end as such: a connection that is torn down looks like a fault to whoever listens. */

@@ -1,20 +1,21 @@
 import type { Command } from 'commander';
 import type { Deviation } from '../../mock-server/deviation.js';
-import { DEFAULT_EDITION, type MockSettings } from '../../mock-server/settings.js';
+import { DEFAULT_EDITION, type Manner, type MockSettings } from '../../mock-server/settings.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { asEditions, asPort, asPorts, asUrls, collect } from '../options.js';
+import { asEditions, asManner, asPort, asPorts, asUrls, collect } from '../options.js';
 import { readTrustFile } from '../trust-file.js';
 import { UsageError } from '../usage-error.js';
 
 interface MockOptions {
   readonly edition: readonly string[];
+  readonly as?: Manner;
   readonly host: string;
   readonly port: readonly number[];
   readonly controlPort: number;
   readonly publicUrl?: readonly URL[];
   readonly seed: string;
-  readonly signInConfirmation: string;
+  readonly signInConfirmation?: string;
   readonly stretch: string;
   readonly smtp?: string;
   readonly preVerifyTrust?: string;
@@ -36,12 +37,13 @@ export function addMock(root: Command): void {
       asEditions,
       [DEFAULT_EDITION],
     )
+    .option('--as <manner>', 'be as the servers of the time were, where that differs: deployed', asManner)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <numbers>', 'ports of the editions; where one is missing, the next free number', asPorts, [9000])
     .option('--control-port <number>', 'port of the control API: mail, clock, faults, ...', asPort, 9001)
     .option('--public-url <urls>', 'the origins clients sign for, if a proxy stands in between', asUrls)
     .option('--seed <text>', 'same seed, same tokens and codes', 'fxa-conformance')
-    .option('--sign-in-confirmation <when>', CONFIRMATIONS.join(', '), 'new-address')
+    .option('--sign-in-confirmation <when>', `${CONFIRMATIONS.join(', ')}; by default for a new address`)
     .option('--stretch <kind>', `what a password check costs: ${STRETCHES.join(', ')}`, 'none')
     .option('--smtp <host:port>', 'an SMTP server that every mail is sent to as well')
     .option('--pre-verify-trust <file>', 'JSON from https URLs of JWK sets to the sets, for preVerifyTokens')
@@ -57,7 +59,9 @@ async function mock(options: MockOptions): Promise<void> {
     ...(file === undefined ? {} : await settingsIn(file)),
     ...rest,
     ...spokenEditions(options),
-    signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation),
+    ...(signInConfirmation === undefined
+      ? {}
+      : { signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation) }),
     stretch: oneOf('--stretch', STRETCHES, stretch),
     ...(preVerifyTrust === undefined ? {} : { preVerifyTrust: readTrustFile(preVerifyTrust) }),
   };

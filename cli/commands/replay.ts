@@ -13,7 +13,7 @@ import { asPositive, asUrl, collect } from '../options.js';
 import { targetOfProfile, waiting } from '../profile-target.js';
 import { readReport } from '../read-report.js';
 import { exitCodeOf, replayText } from '../replay-text.js';
-import { OWN_MOCK, startJudgedMock, urlTarget } from '../targets.js';
+import { ownMockNamed, startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
 interface ReplayOptions {
@@ -77,13 +77,14 @@ function caseNamed({ edition, cases }: Report, id: string): Case {
 
 async function playedAgain(report: Report, definition: Case, options: ReplayOptions): Promise<CaseRecord> {
   if (options.target !== undefined) return playOnProfile(report, definition, options.target, options);
-  if (options.url !== undefined || report.target.name !== OWN_MOCK) {
+  const own = ownMockNamed(report.target.name);
+  if (options.url !== undefined || own === undefined) {
     if (options.violate.length > 0)
       throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
     return playOne(report, definition, targetOf(report, options));
   }
   const deviations = deviationsNamed(report, options.violate);
-  const { mock, target } = await startJudgedMock({ edition: report.edition.id, seed: report.seed });
+  const { mock, target } = await startJudgedMock({ edition: report.edition.id, seed: report.seed, ...own });
   mock.deviate(deviations);
   try {
     return await playOne(report, definition, target);

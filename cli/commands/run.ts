@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Pace } from '../../conformance/targets/target.js';
 import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
-import { DEFAULT_EDITION } from '../../mock-server/settings.js';
+import { DEFAULT_EDITION, type Manner } from '../../mock-server/settings.js';
 import { loadEdition } from '../../openapi/editions.js';
 import type { Report } from '../../reports/model.js';
 import { commonExitCode } from '../exit-code.js';
 import { isThisMachine } from '../is-this-machine.js';
 import { type Choice, judgeTarget } from '../judge-target.js';
 import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
-import { asCount, asEditions, asPositive, asShare, asUrl, collect } from '../options.js';
+import { asCount, asEditions, asManner, asPositive, asShare, asUrl, collect } from '../options.js';
 import { targetOfProfile, waiting } from '../profile-target.js';
 import { progress } from '../progress.js';
 import { journalIn, rendered, writeReports } from '../results.js';
-import { startJudgedMock, urlTarget } from '../targets.js';
+import { type JudgedMock, startJudgedMock, urlTarget } from '../targets.js';
 import { UsageError } from '../usage-error.js';
 
 interface RunOptions {
@@ -38,11 +38,12 @@ interface RunOptions {
   readonly seed?: string;
   readonly out: string;
   readonly violate: readonly string[];
+  readonly as?: Manner;
   readonly iOwnThisServer?: boolean;
 }
 
 /** What a profile says itself: beside `--target` these would contradict it. */
-const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'edition', 'violate'];
+const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'edition', 'violate', 'as'];
 
 /** `run`: judges a target, prints the verdict table, writes the page. */
 export function addRun(root: Command): void {
@@ -77,6 +78,7 @@ export function addRun(root: Command): void {
     .option('--record-known-failing <file>', 'write a first such list of what this run finds broken')
     .option('--seed <text>', 'order of cases and the keys they use')
     .option('--violate <id>', 'let the in-process mock break a requirement; may be repeated', collect, [])
+    .option('--as <manner>', 'let the in-process mock be as the servers of the time were: deployed', asManner)
     .option('--out <folder>', 'where reports go', 'reports/out')
     .option('--i-own-this-server', 'required for a server that is not on this machine')
     .action(run);
@@ -85,6 +87,8 @@ export function addRun(root: Command): void {
 async function run(options: RunOptions): Promise<void> {
   if (options.url !== undefined && options.violate.length > 0)
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
+  if (options.url !== undefined && options.as !== undefined)
+    throw new UsageError('--as is about our own mock; a server at a URL is what it is');
   refuseForSeveral(options);
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
@@ -125,7 +129,7 @@ async function judgeProfile(options: RunOptions, file: string, seed: string): Pr
 
 async function judgeMock(options: RunOptions, edition: string, seed: string): Promise<Report> {
   const deviations = usage(() => namedDeviations(loadEdition(edition), options.violate));
-  const { mock, target } = await startJudgedMock({ edition, seed });
+  const { mock, target } = await judgedMock(options, edition, seed);
   mock.deviate(deviations);
   try {
     const { minimumChecked = target.minimumChecked } = options;
@@ -138,6 +142,15 @@ async function judgeMock(options: RunOptions, edition: string, seed: string): Pr
     );
   } finally {
     await mock.stop();
+  }
+}
+
+/** Of some editions nobody knows how their servers were: asking for that is wrong usage. */
+async function judgedMock({ as }: RunOptions, edition: string, seed: string): Promise<JudgedMock> {
+  try {
+    return await startJudgedMock({ edition, seed, ...(as === undefined ? {} : { as }) });
+  } catch (error) {
+    throw as === undefined ? error : new UsageError((error as Error).message);
   }
 }
 

@@ -61,6 +61,8 @@ export interface Caller {
   fetch(address: URL): Promise<Answered>;
   /** The Authorization header that a call would send, for cases that alter it after signing; empty text for none. */
   authorization(operationId: string, call: Call): string;
+  /** An operation of the edition. @throws Error for one that it does not have */
+  operation(operationId: string): Operation;
   readonly exchanges: readonly Exchange[];
   /** The target's time in seconds, by the Timestamp of its latest answer or, without one, by HTTP's Date. */
   serverSeconds(): number;
@@ -98,6 +100,7 @@ export function createCaller(line: Line, nonce: () => string): Caller {
 
   return {
     exchanges,
+    operation: (operationId) => operationOf(line.edition, operationId),
     raw: (request) => send(request),
     fetch({ origin, pathname, search }) {
       const request = { method: 'GET', target: `${pathname}${search}`, headers: {} };

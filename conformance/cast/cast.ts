@@ -1,7 +1,7 @@
 import { requireSuccess } from '../judging/check.js';
 import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
-import type { TargetCustoms, VerifiedAccounts } from '../targets/target.js';
+import type { BearerTokens, CacheSecret, TargetCustoms, VerifiedAccounts } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import { bodyRequirement } from '../wire/success-status.js';
 import type { Call, Caller } from './caller.js';
@@ -17,6 +17,10 @@ export interface CastParts {
   readonly inbox?: Inbox;
   /** Verified accounts that the operator made, where there are any. */
   readonly accounts?: VerifiedAccounts;
+  /** Absent when nobody gives bearer tokens. */
+  readonly bearerTokens?: BearerTokens;
+  /** Absent when nobody gave it. */
+  readonly cacheSecret?: CacheSecret;
   /** Absent when nobody can make the target's customs rule. */
   readonly customs?: TargetCustoms;
   /** Domain of addresses. */

@@ -2,6 +2,7 @@ import type { AccountCast } from './account-cast.js';
 import type { Cast, CastParts } from './cast.js';
 import { KeyServerCast } from './key-server-cast.js';
 import { OnepwCast } from './onepw-cast.js';
+import { ProfileCast } from './profile-cast.js';
 import { SrpCast } from './srp-cast.js';
 
 /** The casts there are, by the family of editions they speak for. */
@@ -9,6 +10,7 @@ export interface Casts {
   readonly onepw: OnepwCast;
   readonly srp: SrpCast;
   readonly 'key-server': KeyServerCast;
+  readonly profile: ProfileCast;
 }
 
 /** A family of editions whose accounts, passwords and tokens work alike. */
@@ -24,6 +26,7 @@ const makers: { readonly [N in CastName]: (parts: CastParts) => Casts[N] } = {
   onepw: (parts) => new OnepwCast(parts),
   srp: (parts) => new SrpCast(parts),
   'key-server': (parts) => new KeyServerCast(parts),
+  profile: (parts) => new ProfileCast(parts),
 };
 
 /** Whose people a case or a recipe works with unless it says otherwise. */

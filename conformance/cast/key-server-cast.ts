@@ -17,8 +17,16 @@ import type { Call } from './caller.js';
 import { text } from './cast.js';
 import { type Credential, credentialFrom, type TokenKind } from './credential.js';
 import type { Inbox } from './inbox.js';
+import type { Halves } from './key-server-bundle.js';
 import { begin, type Dress, EXCHANGES, goThrough, prove } from './key-server-exchanges.js';
-import { creationBody, finishCall, type KeyServerPerson, startOf, verifierOf } from './key-server-login.js';
+import {
+  creationBody,
+  finishCall,
+  type KeyServerPerson,
+  type Stretching,
+  startOf,
+  verifierOf,
+} from './key-server-login.js';
 import { handIn, resetCodeIn, verificationCodeIn } from './key-server-mail.js';
 import { BundleOrders } from './key-server-orders.js';
 
@@ -67,23 +75,27 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return seconds * 1000;
   }
 
-  /** @param rounds what the client tells of its stretching */
+  /** @param stretch what the client tells of its stretching */
   async account(
-    { rounds }: Wishes & { readonly rounds?: number } = {},
+    { stretch }: Wishes & { readonly stretch?: Stretching } = {},
     person: KeyServerPerson = this.person(),
   ): Promise<KeyServerAccount> {
-    const created = await this.must('accountCreate', { body: creationBody(person, rounds) });
+    const created = await this.must('accountCreate', { body: creationBody(person, stretch) });
     const { session, keyFetch } = await this.signIn(person);
     return { ...person, uid: '', session, keyFetch, created };
   }
 
   async signIn(person: KeyServerPerson, dress: Wishes & Dress = {}): Promise<KeyServerSignIn> {
     const { halves, answer } = await goThrough(this, 'session', person, dress);
+    return { ...(await this.tokensOfSession(halves)), answer };
+  }
+
+  /** Which half of a bundle of session/auth is which. */
+  async tokensOfSession(halves: Halves): Promise<Pick<KeyServerSignIn, 'session' | 'keyFetch'>> {
     const { keyFetchToken, other } = await this.orders.ofSession(halves);
     return {
       session: this.credential('sessionToken', other),
       keyFetch: this.credential('keyFetchToken', keyFetchToken),
-      answer,
     };
   }
 
@@ -119,11 +131,18 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
       answer = ended.answer;
       return ended.halves;
     };
+    return { ...(await this.tokensOfChange(halves, account)), answer };
+  }
+
+  /** Which half of a bundle of password/change is which; the first time another change is begun to find out. */
+  async tokensOfChange(
+    halves: () => Promise<Halves>,
+    account: KeyServerAccount,
+  ): Promise<Pick<KeyServerChangeBegun, 'accountReset' | 'keyFetch'>> {
     const { keyFetchToken, other } = await this.orders.ofChange(halves, account);
     return {
       keyFetch: this.credential('keyFetchToken', keyFetchToken),
       accountReset: this.credential('accountResetToken', other),
-      answer,
     };
   }
 

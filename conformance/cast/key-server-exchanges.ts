@@ -67,7 +67,7 @@ export interface Ended {
 }
 
 /** How often a B is asked for: one in 256 is short. */
-const MOST_STARTS = 8;
+export const MOST_STARTS = 8;
 
 /** Begins an exchange, again where the B is one that can be written in two ways. @throws Blocked */
 export async function begin(cast: Cast, name: ExchangeName, who: Starter, dress: Dress = {}): Promise<Begun> {

@@ -42,10 +42,17 @@ const MOST_SECRETS = 100;
 /** SRP as the list of parameters has it (lines 81 and 82), and rounds as in the sample (103). */
 export const ROUNDS = 100_000;
 
-/** The body of account/create. `rounds` is what the client tells of its stretching. */
-export function creationBody(person: KeyServerPerson, rounds: number = ROUNDS) {
+/** What a client tells of its stretching. */
+export interface Stretching {
+  readonly rounds: number;
+  /** Hex; shown by the sample alone (line 102). */
+  readonly salt?: string;
+}
+
+/** The body of account/create. */
+export function creationBody(person: KeyServerPerson, stretch: Stretching = { rounds: ROUNDS }) {
   const { email, srpSalt } = person;
-  const params = { srp: { alg: 'sha256', N_bits: 2048 }, stretch: { rounds } };
+  const params = { srp: { alg: 'sha256', N_bits: 2048 }, stretch };
   return { email, verifier: hex(verifierOf(person)), salt: srpSalt, params };
 }
 

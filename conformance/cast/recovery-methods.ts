@@ -23,6 +23,11 @@ export async function recoveryMethodsOf(cast: Cast, session: Credential): Promis
       'account-recovery-methods/response-200-recoveryMethods',
     );
   const methods = list as readonly RecoveryMethod[];
+  if (!methods.every(({ email }) => typeof email === 'string'))
+    throw new Blocked(
+      'account/recovery_methods lists a method without an address',
+      'account-recovery-methods/response-200-recoveryMethods[].email',
+    );
   return { methods, emails: methods.map(({ email }) => email), answer };
 }
 

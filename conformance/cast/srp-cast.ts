@@ -65,7 +65,7 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
   }
 
   async account(_wishes = {}, person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccount> {
-    const created = await this.must('accountCreate', { body: creationBody(person, salts) });
+    const created = await this.must('accountCreate', this.createCall(person, salts));
     this.remember(person);
     const { session, keyFetch } = await this.signIn(person);
     return { ...person, uid: text(created, 'uid'), session, keyFetch, created };
@@ -99,8 +99,13 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return Buffer.from(this.hex(), 'hex');
   }
 
-  tryCreate(person: SrpPerson): Promise<Answered> {
-    return this.call('accountCreate', { body: creationBody(person, this.salts()) });
+  /** The unsent account/create of a person. */
+  createCall(person: SrpPerson, salts: Salts = this.salts()): Call {
+    return { body: creationBody(person, salts) };
+  }
+
+  tryCreate(person: SrpPerson, salts?: Salts): Promise<Answered> {
+    return this.call('accountCreate', this.createCall(person, salts));
   }
 
   async tryLogin(person: SrpPerson): Promise<Answered> {

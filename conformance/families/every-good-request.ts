@@ -1,18 +1,24 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
+import type { Call } from '../cast/caller.js';
 import { compare } from '../judging/comparison.js';
 import { checkable } from '../judging/expected-errno.js';
 import { documentedAnswer } from '../judging/success.js';
 import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
-import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
+import { type Answered, fieldsOf, isInFormOfErrors, summary } from '../wire/exchange.js';
 
 /** A statement about the whole API that a plain request shows by being served. */
 interface Law {
   readonly id: string;
   readonly appliesTo: (page: Page) => boolean;
-  /** Answers that break it. Any other refusal has a reason of its own, and the case is blocked. */
-  readonly brokenBy: (answer: Answered) => boolean;
+  /**
+   * Answers that break it. Any other refusal has a reason of its own, and the case is blocked.
+   * @param again sends the same request with other headers
+   */
+  readonly brokenBy: (answer: Answered, again: Again) => boolean | Promise<boolean>;
 }
+
+type Again = (headers: Readonly<Record<string, string>>) => Promise<Answered>;
 
 const isUnauthorized = ({ response }: Answered) => response.status === 401;
 
@@ -30,7 +36,13 @@ const LAWS: readonly Law[] = [
   {
     id: 'api/accepts-application-json',
     appliesTo: ({ operation }) => operation.body !== undefined,
-    brokenBy: (answer) => [406, 415].includes(answer.response.status) || fieldsOf(answer).errno === 106,
+    async brokenBy(answer, again) {
+      const { status } = answer.response;
+      if ([406, 415].includes(status) || fieldsOf(answer).errno === 106) return true;
+      if (isInFormOfErrors(answer, 'errno') || status < 400 || status >= 500) return false;
+      // Without a number to tell the reason, the same request in another type does.
+      return (await again({ 'content-type': 'application/json; charset=utf-8' })).response.status === 200;
+    },
   },
 ];
 
@@ -54,7 +66,10 @@ function asItIs(edition: Edition, page: Page): FamilyCase[] {
       ...needsOf(recipe),
       async run({ cast, check }) {
         const answer = await cast.call(operation.id, await recipe.plain(cast));
-        const broken = laws.filter(({ brokenBy }) => brokenBy(answer));
+        const again = async (headers: Call['headers']) =>
+          cast.call(operation.id, { ...(await recipe.plain(cast)), headers });
+        const broken: Law[] = [];
+        for (const law of laws) if (await law.brokenBy(answer, again)) broken.push(law);
         for (const { id } of broken) check.that(id, false, 'a request that is served', summary(answer), answer);
         documentedAnswer(check, answer);
         for (const { id } of laws) check.succeeds(id, answer);

@@ -1,5 +1,4 @@
 import { operationOf } from '../../openapi/editions.js';
-import type { Edition } from '../../openapi/model.js';
 import { payloadHash } from '../../protocol/hawk.js';
 import { type CaseContext, defineFamily } from '../case.js';
 import type { AccountCast } from '../cast/account-cast.js';
@@ -17,10 +16,10 @@ type Altering = CaseContext<AccountCast> & { readonly operation: string };
 
 /** What can be asked over and over with the same session, and changes nothing: the first of them that there is. */
 const OPERATIONS = ['sessionStatus', 'recoveryEmailStatus'];
-/** The same with a body. */
-const WITH_BODY = 'recoveryEmailResendCode';
-/** A path that none of these operations has. */
-const OTHER_PATH = '/v1/account/devices';
+/** The same with a body, of which an empty object is enough. */
+const WITH_BODY = ['recoveryEmailResendCode', 'passwordChangeAuthStart'];
+/** One whose path is another. */
+const ELSEWHERE = 'accountDevices';
 
 /** The same JSON in other bytes, so that nothing but its hash is another. */
 const OTHER_BODY = '{ }';
@@ -28,7 +27,10 @@ const OTHER_BODY = '{ }';
 /** One alteration for each part of the normalised string, by the second half of the row's id. */
 const ALTERATIONS: Readonly<Record<string, Alteration>> = {
   'signature-covers-method': (call) => ({ ...call, hawk: { method: 'POST' } }),
-  'signature-covers-path': (call) => ({ ...call, hawk: { target: OTHER_PATH } }),
+  'signature-covers-path': (call, { edition }) => ({
+    ...call,
+    hawk: { target: operationOf(edition, ELSEWHERE).path },
+  }),
   'signature-covers-query': (call, { edition, operation }) => ({
     ...call,
     hawk: { target: `${operationOf(edition, operation).path}?keys=true` },
@@ -54,7 +56,8 @@ const ALTERATIONS: Readonly<Record<string, Alteration>> = {
 export default defineFamily<AccountCast>('signature-covers', (edition) =>
   Object.entries(ALTERATIONS).flatMap(([law, alter]) => {
     const id = `api/${law}`;
-    const operation = law === 'signature-covers-payload-hash' ? WITH_BODY : askedOverAndOver(edition);
+    const withBody = law === 'signature-covers-payload-hash';
+    const operation = (withBody ? WITH_BODY : OPERATIONS).find((each) => hasOperation(edition, each));
     if (operation === undefined || checkable(edition, id) === undefined) return [];
     const errnos = expectedErrnos(edition, operationOf(edition, operation), 'bad-signature');
     return [
@@ -64,7 +67,7 @@ export default defineFamily<AccountCast>('signature-covers', (edition) =>
         async run(context: CaseContext<AccountCast>) {
           const { cast, check } = context;
           const as = (await cast.account()).session;
-          const call: Call = operation === WITH_BODY ? { as, body: {} } : { as };
+          const call: Call = withBody ? { as, body: {} } : { as };
           check.control(await cast.call(operation, call));
           const answer: Answered = await cast.call(operation, alter(call, { ...context, operation }));
           check.errno(id, answer, errnos);
@@ -73,10 +76,6 @@ export default defineFamily<AccountCast>('signature-covers', (edition) =>
     ];
   }),
 );
-
-function askedOverAndOver(edition: Edition): string | undefined {
-  return OPERATIONS.find((operation) => hasOperation(edition, operation));
-}
 
 /** The call under a fresh signature of which one attribute was replaced. */
 function resigned(

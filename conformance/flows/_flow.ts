@@ -1,76 +1,88 @@
 import type { Edition } from '../../openapi/model.js';
 import type { CaseContext, CaseDefinition } from '../case.js';
 import type { Call } from '../cast/caller.js';
-import type { OnepwCast } from '../cast/onepw-cast.js';
+import type { Cast } from '../cast/cast.js';
+import type { CastName, CastOf, Casts } from '../cast/casts.js';
 import { hasOperation } from '../requests/has-operation.js';
 import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
 import { type Answered, summary } from '../wire/exchange.js';
 
 /** What a step works with besides the story. */
-export interface Walk {
-  readonly cast: OnepwCast;
+export interface Walk<C extends Cast = Casts['onepw']> {
+  readonly cast: C;
   /** Calls the step's operation. Ends the flow, and fails its requirement, unless the call succeeds. */
   call(call?: Call): Promise<Answered>;
 }
 
 /** Takes the story so far and returns it with what the step brought. */
-export type Step<S, T> = (story: S, walk: Walk) => Promise<T>;
+export type Step<S, T, C extends Cast = Casts['onepw']> = (story: S, walk: Walk<C>) => Promise<T>;
 
 /** A flow under construction: every step has the name of the operation it calls. */
-export interface Flow<S> {
-  step<T>(operation: string, take: Step<S, T>): Flow<T>;
+export interface Flow<S, C extends Cast = Casts['onepw']> {
+  step<T>(operation: string, take: Step<S, T, C>): Flow<T, C>;
   /** A step that leaves the story as it is, and is left out of the editions that do not know its operation. */
-  stepWhereKnown(operation: string, take: Step<S, S>): Flow<S>;
+  stepWhereKnown(operation: string, take: Step<S, S, C>): Flow<S, C>;
   /** The document's "GOTO": goes on with the steps of another flow. */
-  goto<T>(steps: (flow: Flow<S>) => Flow<T>): Flow<T>;
+  goto<T>(steps: (flow: Flow<S, C>) => Flow<T, C>): Flow<T, C>;
   /** The case that takes the steps in order. */
-  asCase(): CaseDefinition;
+  asCase(): CaseDefinition<Cast>;
 }
 
 interface NamedStep {
   readonly operation: string;
-  readonly take: Step<never, unknown>;
+  readonly take: Step<never, unknown, never>;
   /** Editions without the operation have a flow without the step. */
   readonly whereKnown?: true;
+}
+
+/** What a flow is of besides its steps. */
+export interface FlowOptions<N extends CastName> {
+  /** A mailbox, unless mail could only verify whom it begins with. */
+  readonly need?: Need;
+  /** Families of editions whose people it works with; by default the onepw ones. */
+  readonly casts?: readonly N[];
 }
 
 /**
  * Begins a flow.
  * @param requirement its id, `flow/create-account`
  * @param begin who is there before the first step; blocks the case when it fails
- * @param need a mailbox, unless mail could only verify whom it begins with
  */
-export function defineFlow<S>(
+export function defineFlow<S, N extends CastName = 'onepw'>(
   requirement: string,
-  begin: (cast: OnepwCast, edition: Edition) => Promise<S>,
-  need: Need = 'mailbox',
-): Flow<S> {
-  return continued<S>({ requirement, begin, need }, []);
+  begin: (cast: CastOf<N>, edition: Edition) => Promise<S>,
+  { need = 'mailbox', casts }: FlowOptions<N> = {},
+): Flow<S, CastOf<N>> {
+  const of = casts === undefined ? {} : { casts };
+  return continued<S, CastOf<N>>({ requirement, begin, need, ...of } as Beginning, []);
 }
 
 /** What a flow is before its first step. */
 interface Beginning {
   readonly requirement: string;
-  readonly begin: (cast: OnepwCast, edition: Edition) => Promise<unknown>;
+  readonly begin: (cast: Cast, edition: Edition) => Promise<unknown>;
   readonly need: Need;
+  readonly casts?: readonly CastName[];
 }
 
-function continued<S>(beginning: Beginning, steps: readonly NamedStep[]): Flow<S> {
+function continued<S, C extends Cast>(beginning: Beginning, steps: readonly NamedStep[]): Flow<S, C> {
+  const { requirement, need, casts } = beginning;
   return {
     step: (operation, take) => continued(beginning, [...steps, { operation, take }]),
     stepWhereKnown: (operation, take) => continued(beginning, [...steps, { operation, take, whereKnown: true }]),
     goto: (more) => more(continued(beginning, steps)),
     asCase: () => ({
-      requirements: [beginning.requirement],
-      needs: [beginning.need],
+      requirements: [requirement],
+      needs: [need],
+      ...(casts === undefined ? {} : { casts }),
       run: (context) => walkThrough(context, beginning, knownSteps(context.edition, steps)),
     }),
   };
 }
 
 async function walkThrough(
-  { cast, check, edition }: CaseContext,
+  { cast, check, edition }: CaseContext<Cast>,
   { requirement, begin }: Beginning,
   steps: readonly NamedStep[],
 ): Promise<void> {
@@ -88,7 +100,7 @@ async function walkThrough(
       check.control(latest);
       return latest;
     };
-    story = await take(story as never, { cast, call });
+    story = await take(story as never, { cast, call } as never);
   }
   if (latest !== undefined) check.succeeds(requirement, latest);
 }

@@ -13,4 +13,4 @@ async function begin(cast: OnepwCast, edition: Edition) {
 }
 
 /** "Attach a new device", lines 1654 to 1657. */
-export default attachANewDevice(defineFlow('flow/attach-a-new-device', begin, 'verifiedAccount')).asCase();
+export default attachANewDevice(defineFlow('flow/attach-a-new-device', begin, { need: 'verifiedAccount' })).asCase();

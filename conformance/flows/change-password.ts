@@ -41,7 +41,7 @@ function wrappedAnew({ keys, unwrapBKey }: Unwrapping & Pick<Equipped, 'keys'>, 
 }
 
 /** "Change password", lines 1668 to 1672. */
-export default defineFlow('flow/change-password', begin, 'verifiedAccount')
+export default defineFlow('flow/change-password', begin, { need: 'verifiedAccount' })
   .step('passwordChangeStart', proveTheOldPassword)
   .step('accountKeys', fetchKeys)
   .step('passwordChangeFinish', setTheNewPassword)

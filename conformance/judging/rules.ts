@@ -7,7 +7,7 @@ import { checkable } from './expected-errno.js';
 export interface Rule {
   readonly requirement: string;
   /** Which of the answers it speaks of; all of them by default. */
-  readonly applies?: (answer: Answered) => boolean;
+  readonly applies?: (answer: Answered, edition: Edition) => boolean;
   readonly holds: (answer: Answered) => boolean;
   readonly expected: string;
   readonly actual: (answer: Answered) => string;
@@ -24,7 +24,7 @@ export function rulesIn(rules: readonly Rule[], concerns: (answer: Answered) => 
       const here = perEdition.get(edition) ?? known(edition);
       perEdition.set(edition, here);
       return here
-        .filter(({ applies = () => true }) => applies(answer))
+        .filter(({ applies = () => true }) => applies(answer, edition))
         .map((rule) => ({
           requirement: rule.requirement,
           ok: rule.holds(answer),

@@ -1,25 +1,31 @@
+import type { Edition } from '../../openapi/model.js';
 import { isFailureOfTheApi, isJsonType } from '../judging/failure.js';
 import { type Rule, rulesIn } from '../judging/rules.js';
 import { defineObserver } from '../observer.js';
 import { type Answered, fieldsOf, isInFormOfErrors } from '../wire/exchange.js';
 
-/** The numbers of the table that tell of the client's own behaviour: all that begin with 1 but the one of 1569. */
-const REJECTED_MESSAGE = 132;
-
 /** Pleas for patience, which nobody can provoke or be blamed for. */
 const NOT_NOW = [502, 503, 504];
 
 /** Where no number tells whose fault it was, it was the client's if a case meant to be refused. */
-function isClientsFault(answer: Answered): boolean {
+function isClientsFault(answer: Answered, edition: Edition): boolean {
   if (!isInFormOfErrors(answer, 'errno'))
     return answer.expectation === 'refusal' && !NOT_NOW.includes(answer.response.status);
-  const errno = Number(fieldsOf(answer).errno);
-  return errno >= 100 && errno < 200 && errno !== REJECTED_MESSAGE;
+  return hundredOf(edition, fieldsOf(answer).errno) === 4;
 }
 
-function isServersFault(answer: Answered): boolean {
-  const errno = Number(fieldsOf(answer).errno);
-  return errno >= 200 && errno < 300;
+function isServersFault(answer: Answered, edition: Edition): boolean {
+  return hundredOf(edition, fieldsOf(answer).errno) === 5;
+}
+
+/**
+ * Whose fault a number stands for, by the hundreds of its status: 4 for the client's and 5 for the server's. Undefined
+ * where the document has no number or status of the kind, or, as for errno 132 of 2017 (lines 94 and 1569), both.
+ */
+function hundredOf({ errorTable, operations }: Edition, errno: unknown): number | undefined {
+  const rows = [...errorTable, ...operations.flatMap(({ errors }) => errors)].filter((row) => row.errno === errno);
+  const hundreds = new Set(rows.map(({ status }) => (status === 'any' ? undefined : Math.floor(status / 100))));
+  return hundreds.size === 1 ? [...hundreds][0] : undefined;
 }
 
 function hasStatus(hundred: number): (answer: Answered) => boolean {
@@ -126,6 +132,15 @@ const RULES: readonly Rule[] = [
     expected: 'a JSON body',
     actual: ({ response }) => (response.json === undefined ? 'a body that is no JSON' : 'a JSON body'),
   },
+  ...(['client', 'server'] as const).map(
+    (whose): Rule => ({
+      requirement: `api/${whose}-failure-body-is-json`,
+      applies: hasStatus(whose === 'client' ? 4 : 5),
+      holds: ({ response }) => response.json !== undefined,
+      expected: 'a JSON body',
+      actual: ({ response }) => (response.json === undefined ? 'a body that is no JSON' : 'a JSON body'),
+    }),
+  ),
   {
     requirement: 'api/failure-status-field-equals-status',
     // That there is one is the business of the schema.

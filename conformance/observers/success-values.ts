@@ -27,10 +27,15 @@ function value(
 }
 
 const isHex = (field: unknown) => typeof field === 'string' && HEX.test(field);
+const isAvatarId = (field: unknown) => typeof field === 'string' && /^[0-9a-f]{32}$/i.test(field);
 const isSeconds = (field: unknown, { at }: Answered) => countsSeconds(field, at / 1000);
 
 const RULES: readonly Rule[] = [
   value('account-keys/bundle-is-base16', 'accountKeys', 'bundle', 'base16', isHex),
+  value('auth-finish/bundle-is-base16', 'authFinish', 'bundle', 'base16', isHex),
+  value('session-create/bundle-is-base16', 'sessionCreate', 'bundle', 'base16', isHex),
+  value('password-change-start/bundle-is-base16', 'passwordChangeStart', 'bundle', 'base16', isHex),
+  value('recovery-email-status/email-is-hex', 'recoveryEmailStatus', 'email', 'base16', isHex),
   value('get-random-bytes/data-is-base16', 'getRandomBytes', 'data', 'base16', isHex),
   value(
     'get-random-bytes/gives-32-bytes',
@@ -53,6 +58,7 @@ const RULES: readonly Rule[] = [
     '8 or 16',
     (length) => length === 8 || length === 16,
   ),
+  value('avatar/id-is-a-32-digit-hexstring', 'avatar', 'id', '32 hexadecimal digits', isAvatarId),
   value('account-create/auth-at-is-in-seconds', 'accountCreate', 'authAt', 'a number of seconds since 1970', isSeconds),
   value('account-login/auth-at-is-in-seconds', 'accountLogin', 'authAt', 'a number of seconds since 1970', isSeconds),
   value(

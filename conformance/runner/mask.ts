@@ -12,6 +12,11 @@ const SECRET_FIELDS = [
   'passwordChangeToken',
   'accountResetToken',
   'preVerifyToken',
+  'forgotPasswordToken',
+  'srpToken',
+  'verifier',
+  'M',
+  'password',
   'bundle',
   'code',
   'unblockCode',
@@ -19,7 +24,14 @@ const SECRET_FIELDS = [
 const SECRET_VALUE = new RegExp(`("(?:${SECRET_FIELDS.join('|')})"\\s*:\\s*")([^"]{9,})(")`, 'g');
 
 /** Request headers that reports show; others may be a profile's secrets. */
-const SHOWN_HEADERS = ['content-type', 'accept-language', 'authorization', 'content-length', 'transfer-encoding'];
+const SHOWN_HEADERS = [
+  'accept',
+  'content-type',
+  'accept-language',
+  'authorization',
+  'content-length',
+  'transfer-encoding',
+];
 
 /** Longest body a report shows, in characters; what tests sizes is not worth reading. */
 const LONGEST_SHOWN = 4000;

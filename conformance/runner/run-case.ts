@@ -124,13 +124,15 @@ function createCast(
   caller: ReturnType<typeof createCaller>,
   clearings: Clearing[],
 ): Cast {
-  const { mailbox, accounts, customs } = target.adapters;
+  const { mailbox, accounts, bearerTokens, cacheSecret, customs } = target.adapters;
   const hex = hexStream(`${seed}/${definition.id}`);
   return castFor(line.edition.family, {
     caller,
     needs: definition.needs ?? [],
     ...(isAbsent(mailbox) ? {} : { inbox: createInbox(mailbox) }),
     ...(isAbsent(accounts) ? {} : { accounts }),
+    ...(isAbsent(bearerTokens) ? {} : { bearerTokens }),
+    ...(isAbsent(cacheSecret) ? {} : { cacheSecret }),
     ...(isAbsent(customs) ? {} : { customs }),
     domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
     hex,
@@ -173,7 +175,8 @@ function observe(exchanges: readonly Exchange[], { line }: RunFacts): CheckRecor
 async function clear(clearings: readonly Clearing[], { line, target, clearingWire }: RunFacts): Promise<void> {
   if (target.throwaway === true) return;
   const caller = createCaller({ ...line, wire: clearingWire }, freshNonce);
-  for (const clearing of clearings) await clearing(caller).catch(() => undefined);
+  // The last one first: what belongs to an account goes before the account.
+  for (const clearing of [...clearings].reverse()) await clearing(caller).catch(() => undefined);
 }
 
 function freshNonce(): string {

@@ -6,6 +6,17 @@ import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 /** Push callbacks that the mock accepts: those of the push service of the time. */
 export const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 
+/** The numbers of what a mock of a profile server can be made to say. */
+export const PROFILE_ERRNOS = {
+  'asked too often': 114,
+  'blocked for security reasons': 125,
+  'OAuth server out of reach': 104,
+  'auth server out of reach': 105,
+} as const;
+
+/** What opens the cache of a profile server that was started without another secret. */
+const CACHE_SECRET = '8675309jenny';
+
 /** Sends one control request and reads its JSON. @throws Error that names what was asked */
 type Ask = (method: string, path: string, body?: object) => Promise<unknown>;
 
@@ -31,8 +42,8 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     accounts: {
       async take() {
         const account = { email: `${freshLocalPart()}@${mailDomain}`, authPW: randomBytes(32).toString('hex') };
-        await ask('POST', '/accounts', account);
-        return account;
+        const { uid } = (await ask('POST', '/accounts', account)) as { readonly uid: string };
+        return { ...account, uid };
       },
     },
     clock: {
@@ -58,6 +69,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
         return ((await ask('POST', '/bearer-tokens', { account: uid, scopes })) as { token: string }).token;
       },
     },
+    cacheSecret: { token: CACHE_SECRET },
     preVerifySigner: { absent: 'which issuers a mock trusts is said when it starts, not at its control port' },
   };
 }
@@ -78,6 +90,9 @@ async function provoke(ask: Ask, condition: Condition): Promise<() => Promise<vo
       await ask('PATCH', path, { mostSessions: 0 });
       return async () => void (await ask('PATCH', path, { mostSessions: null }));
     }
+    case 'subscribed':
+      await ask('PATCH', `/accounts/${encodeURIComponent(condition.email)}`, { subscriptions: condition.capabilities });
+      return async () => undefined;
     case 'high load':
       await ask('PUT', '/load', { tooHigh: true });
       return async () => void (await ask('PUT', '/load', { tooHigh: false }));
@@ -89,11 +104,18 @@ async function provoke(ask: Ask, condition: Condition): Promise<() => Promise<vo
       await ask('PUT', path, {});
       return async () => void (await ask('DELETE', path));
     }
-    case 'unexpected failure': {
-      const { id } = (await ask('POST', '/faults', { operation: condition.operation, unexpected: true })) as {
-        id: string;
-      };
-      return async () => void (await ask('DELETE', `/faults/${id}`));
-    }
+    case 'unexpected failure':
+      return arm(ask, { operation: condition.operation, unexpected: true });
+    case 'asked too often':
+    case 'blocked for security reasons':
+      return arm(ask, { operation: condition.operation, errno: PROFILE_ERRNOS[condition.kind] });
+    case 'OAuth server out of reach':
+    case 'auth server out of reach':
+      return arm(ask, { errno: PROFILE_ERRNOS[condition.kind] });
   }
+}
+
+async function arm(ask: Ask, fault: object): Promise<() => Promise<void>> {
+  const { id } = (await ask('POST', '/faults', fault)) as { readonly id: string };
+  return async () => void (await ask('DELETE', `/faults/${id}`));
 }

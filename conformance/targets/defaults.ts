@@ -15,5 +15,6 @@ export const NOTHING_GIVEN = {
   smsOutbox: { absent: 'no SMS outbox was given' },
   pushOutbox: { absent: 'no push outbox was given' },
   bearerTokens: { absent: 'no source of bearer tokens was given' },
+  cacheSecret: { absent: 'no secret of the configuration was given' },
   preVerifySigner: { absent: 'no signer of preVerifyTokens was given' },
 } as const satisfies Omit<Adapters, 'mailbox'>;

@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { accountsByCommand, listedAccounts } from './adapters/accounts.js';
+import { type AuthServer, accountsAt, authServerAt } from './adapters/auth-server.js';
 import {
   clockByCommand,
   customsByCommand,
   faultsByCommand,
+  listedTokens,
   pushesByCommand,
   smsByCommand,
   tokensByCommand,
   tokensByForm,
 } from './adapters/by-command.js';
 import { keyFileSigner } from './adapters/key-file-signer.js';
+import { oauthTokens } from './adapters/oauth-tokens.js';
 import { commandIn, type RunCommand } from './adapters/run-command.js';
 import { waitingClock } from './adapters/waiting-clock.js';
 import { controlPortAdapters } from './control-port.js';
@@ -20,8 +23,24 @@ import { mailboxByCommand } from './mailbox/command.js';
 import { mailpit } from './mailbox/mailpit.js';
 import { restmail } from './mailbox/restmail.js';
 import { openSmtpSink } from './mailbox/smtp-sink.js';
-import { type LoadedProfile, type MailboxProfile, type Patience, type Profile, ProfileError } from './profile.js';
-import type { Absent, Adapters, CustomsByThresholds, CustomsThresholds, Mailbox, Target } from './target.js';
+import {
+  type LoadedProfile,
+  type MailboxProfile,
+  type Patience,
+  type Profile,
+  ProfileError,
+  type TokensProfile,
+} from './profile.js';
+import type {
+  Absent,
+  Adapters,
+  BearerTokens,
+  CustomsByThresholds,
+  CustomsThresholds,
+  Mailbox,
+  Target,
+  VerifiedAccounts,
+} from './target.js';
 
 /** A target that is ready to be judged, with what was opened for it. */
 export interface OpenTarget {
@@ -46,21 +65,33 @@ export async function openProfile(loaded: LoadedProfile, defaultEdition: string)
   const { profile } = loaded;
   const publicUrl = new URL(profile.publicUrl ?? profile.baseUrl);
   const connection = connectionOf(loaded);
-  const withoutMail = adaptersOf(loaded, publicUrl);
-  const { mailbox, notes = [], close = async () => undefined } = await openMailbox(loaded, withoutMail.mailbox);
+  const base = baseOf(profile);
+  const { mailbox, notes = [], close = async () => undefined } = await openMailbox(loaded, base.mailbox);
   const { concurrency, timeoutMs, runLimitSeconds } = { ...DEFAULT_PACE, ...profile.pace };
-  const target: Target = {
-    name: profile.name,
-    edition: profile.edition ?? defaultEdition,
-    baseUrl: new URL(profile.baseUrl),
-    publicUrl,
-    adapters: { ...withoutMail, mailbox },
-    minimumChecked:
-      profile.minimumChecked === undefined ? DEFAULT_FLOOR : Number.parseFloat(profile.minimumChecked) / 100,
-    pace: { concurrency, timeoutMs, runLimitSeconds },
-    connection,
-  };
-  return { target, notes, close };
+  try {
+    const target: Target = {
+      name: profile.name,
+      edition: profile.edition ?? defaultEdition,
+      baseUrl: new URL(profile.baseUrl),
+      publicUrl,
+      adapters: adaptersOf(loaded, publicUrl, { ...base, mailbox }),
+      minimumChecked:
+        profile.minimumChecked === undefined ? DEFAULT_FLOOR : Number.parseFloat(profile.minimumChecked) / 100,
+      pace: { concurrency, timeoutMs, runLimitSeconds },
+      connection,
+    };
+    return { target, notes, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What there is where the profile says nothing more. */
+function baseOf({ control }: Profile): Adapters {
+  return control === undefined
+    ? { ...NOTHING_GIVEN, mailbox: { absent: 'the profile names no mailbox' }, clock: NO_CLOCK }
+    : controlPortAdapters(new URL(control.url), control.domain ?? 'example.test');
 }
 
 function connectionOf({ profile, folder, file }: LoadedProfile): NonNullable<Target['connection']> {
@@ -86,30 +117,67 @@ function certificateIn(file: string, path: string): string {
   throw new ProfileError(file, [`tls.ca: ${path} holds no certificate in PEM; name the file of the CA`]);
 }
 
-function adaptersOf(loaded: LoadedProfile, publicUrl: URL): Adapters {
+function adaptersOf(loaded: LoadedProfile, publicUrl: URL, base: Adapters): Adapters {
   const { profile, folder } = loaded;
-  const run = ({ command }: { readonly command: readonly string[] }) => commandIn(folder, command);
-  const { control, accounts, faults, customs, smsOutbox, pushOutbox, bearerTokens, preVerifySigner } = profile;
-  const base: Adapters =
-    control === undefined
-      ? { ...NOTHING_GIVEN, mailbox: { absent: 'the profile names no mailbox' }, clock: NO_CLOCK }
-      : controlPortAdapters(new URL(control.url), control.domain ?? 'example.test');
+  const run: RunBy = ({ command }) => commandIn(folder, command);
+  const authServer = authServers(loaded, base.mailbox);
+  const { accounts, faults, customs, smsOutbox, pushOutbox, bearerTokens, preVerifySigner } = profile;
   return {
     mailbox: base.mailbox,
-    accounts:
-      given(accounts, (it) => ('command' in it ? accountsByCommand(run(it)) : listedAccounts(it, loaded))) ??
-      base.accounts,
+    accounts: given(accounts, (it) => accountsOf(it, { loaded, run, authServer })) ?? base.accounts,
     clock: clockOf(profile.clock, run) ?? base.clock,
     faults: given(faults, (it) => faultsByCommand(run(it))) ?? base.faults,
     customs:
       given(customs, (it) => (it.kind === 'command' ? customsByCommand(run(it)) : thresholdsOf(it))) ?? base.customs,
     smsOutbox: given(smsOutbox, (it) => patient(smsByCommand(run(it)), it)) ?? base.smsOutbox,
     pushOutbox: given(pushOutbox, (it) => patient(pushesByCommand(run(it), it.origin), it)) ?? base.pushOutbox,
-    bearerTokens:
-      given(bearerTokens, (it) => (it.kind === 'static' ? tokensByForm(it.token) : tokensByCommand(run(it)))) ??
-      base.bearerTokens,
+    bearerTokens: given(bearerTokens, (it) => tokensOf(it, { run, authServer })) ?? base.bearerTokens,
+    cacheSecret: given(profile.cacheSecret, (it) => it) ?? base.cacheSecret,
     preVerifySigner: given(preVerifySigner, (it) => keyFileSigner(it, publicUrl.host, loaded)) ?? base.preVerifySigner,
   };
+}
+
+type RunBy = (by: { readonly command: readonly string[] }) => RunCommand;
+
+/** The auth server at an origin: one for all that speak of it, so that they share its sessions. */
+type AuthServers = (origin: string) => AuthServer;
+
+function authServers(loaded: LoadedProfile, mailbox: Adapters['mailbox']): AuthServers {
+  const { headers: _ofTheTarget, ...connection } = connectionOf(loaded);
+  const servers = new Map<string, AuthServer>();
+  return (origin) => {
+    const server = servers.get(origin) ?? authServerAt(new URL(origin), mailbox, connection);
+    servers.set(origin, server);
+    return server;
+  };
+}
+
+function accountsOf(
+  described: Exclude<NonNullable<Profile['accounts']>, Absent>,
+  {
+    loaded,
+    run,
+    authServer,
+  }: { readonly loaded: LoadedProfile; readonly run: RunBy; readonly authServer: AuthServers },
+): VerifiedAccounts {
+  if (!('kind' in described)) return listedAccounts(described, loaded);
+  return described.kind === 'command' ? accountsByCommand(run(described)) : accountsAt(authServer(described.url));
+}
+
+function tokensOf(
+  described: TokensProfile,
+  { run, authServer }: { readonly run: RunBy; readonly authServer: AuthServers },
+): BearerTokens {
+  switch (described.kind) {
+    case 'command':
+      return tokensByCommand(run(described));
+    case 'static':
+      return tokensByForm(described.token);
+    case 'listed':
+      return listedTokens(described.tokens);
+    case 'oauth':
+      return oauthTokens(described, authServer(described.authServer));
+  }
 }
 
 function thresholdsOf({
@@ -126,10 +194,7 @@ function patient<T extends object>(found: T, { patienceMs }: Patience): T {
 
 const NO_CLOCK: Absent = { absent: 'the profile names no clock (--wait lets time pass for real)' };
 
-function clockOf(
-  clock: Profile['clock'],
-  run: (by: { readonly command: readonly string[] }) => RunCommand,
-): Adapters['clock'] | undefined {
+function clockOf(clock: Profile['clock'], run: RunBy): Adapters['clock'] | undefined {
   return given(clock, (it) =>
     it.kind === 'wait' ? waitingClock(it.atMostSeconds ?? WAIT_SECONDS) : clockByCommand(run(it)),
   );

@@ -6,8 +6,10 @@ import { castFor } from '../cast/casts.js';
 import { goPast } from '../cast/customs.js';
 import { createInbox } from '../cast/inbox.js';
 import { clocksOf } from '../judging/server-clock.js';
+import { hasOperation } from '../requests/has-operation.js';
 import { fieldsOf, summary } from '../wire/exchange.js';
 import { openWire } from '../wire/send.js';
+import { isSuccess } from '../wire/success-status.js';
 import { freshLocalPart } from './local-part.js';
 import {
   type AdapterName,
@@ -15,7 +17,9 @@ import {
   type CustomsThresholds,
   isAbsent,
   type PresentAdapters,
+  type ProvisionedAccount,
   type Target,
+  type TokenOwner,
 } from './target.js';
 
 /** What became of one part of a target. */
@@ -28,10 +32,14 @@ export interface Finding {
 
 /** What the probes of one target share. */
 interface Scene {
+  readonly edition: Edition;
   readonly caller: Caller;
-  readonly cast: AccountCast;
+  /** Undefined in an edition without accounts to sign in to. */
+  readonly cast?: AccountCast;
   /** The account that the probe made; undefined where none could be made. */
   readonly account?: Person & { readonly uid: string };
+  /** Whose token is asked for: that account, or one that the operator gave. */
+  readonly owner?: TokenOwner;
   readonly domain: string;
 }
 
@@ -40,6 +48,12 @@ type Probe<A extends AdapterName> = (adapter: PresentAdapters[A], scene: Scene) 
 
 /** Far enough from rounding, near enough to disturb nobody, seconds. */
 const STEP = 60;
+
+/** One that every edition with bearer tokens knows. */
+const TOKEN_SCOPE = 'profile:email';
+
+/** The operation that a secret opens. */
+const CACHE = 'cacheDelete';
 
 const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
   async mailbox(mailbox, { account }) {
@@ -55,6 +69,10 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     const count = accounts.left?.();
     const given = await accounts.take();
     if (given === undefined) throw new Error('none of those that are listed is verified');
+    if (cast === undefined) {
+      await accounts.release?.(given);
+      return count === undefined ? 'made one' : `${count} are listed`;
+    }
     const person = await cast.personOf(given);
     const answer = await cast.tryLogin(person);
     if (answer.response.status !== 200) throw new Error(`the first one cannot be signed in to: ${summary(answer)}`);
@@ -62,23 +80,27 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     await cast.destroy(person);
     return 'made one that can be signed in to';
   },
-  async clock(clock, { caller }) {
+  async clock(clock, scene) {
     if (clock.waits === true) return 'real time passes';
-    const before = await secondsOf(caller);
+    const before = await secondsOf(scene);
     try {
       await clock.advance(STEP);
-      const moved = (await secondsOf(caller)) - before;
+      const moved = (await secondsOf(scene)) - before;
       if (moved < STEP - 1 || moved > STEP + 10) throw new Error(`${STEP} s on, its time was ${moved} s on`);
     } finally {
       await clock.reset();
     }
-    const off = (await secondsOf(caller)) - Date.now() / 1000;
+    const off = (await secondsOf(scene)) - Date.now() / 1000;
     if (Math.abs(off) > 5) throw new Error(`after a reset it was ${Math.round(off)} s away from the time here`);
     return `moved by ${STEP} s and back`;
   },
-  async faults(faults) {
-    await (await faults.provoke({ kind: 'feature disabled', feature: 'sms' }))();
-    return 'switched a feature off and on';
+  async faults(faults, { edition }) {
+    if (hasOperation(edition, 'sms')) {
+      await (await faults.provoke({ kind: 'feature disabled', feature: 'sms' }))();
+      return 'switched a feature off and on';
+    }
+    await (await faults.provoke({ kind: 'unexpected failure', operation: edition.operations[0]?.id ?? '' }))();
+    return 'had an operation fail and work again';
   },
   async customs(customs, scene) {
     if ('thresholds' in customs) return pastThresholds(customs.thresholds, scene);
@@ -93,10 +115,16 @@ const PROBES: { readonly [A in AdapterName]: Probe<A> } = {
     await outbox.read(`${outbox.origin}/update/${freshLocalPart()}`);
     return 'can be read';
   },
-  async bearerTokens(tokens, { account }) {
-    if (account === undefined) throw new Error('no account could be made to ask a token for');
-    await tokens.mint(account, ['profile:email']);
+  async bearerTokens(tokens, { owner }) {
+    if (owner === undefined) throw new Error('no account could be made to ask a token for');
+    await tokens.mint(owner, [TOKEN_SCOPE]);
     return 'gave a token for a new account';
+  },
+  async cacheSecret({ token }, { edition, caller }) {
+    if (!hasOperation(edition, CACHE)) return 'nothing of this edition asks for it';
+    const answer = await caller.call(CACHE, { path: { uid: '0'.repeat(32) }, bearer: token });
+    if (!isSuccess(answer)) throw new Error(`it met ${summary(answer)}`);
+    return 'opens the cache';
   },
   async preVerifySigner(signer) {
     signer.sign({ alg: 'RS256' }, {}, signer.kid);
@@ -113,33 +141,54 @@ export async function probeTarget(target: Target, edition: Edition): Promise<Fin
   const { mailbox } = target.adapters;
   const domain = isAbsent(mailbox) ? 'example.com' : mailbox.domain;
   const cast = castOf(edition, caller, domain);
+  const scene: Scene = { edition, caller, domain, ...(cast === undefined ? {} : { cast }) };
   try {
-    const { finding, account } = await makeAccount(cast);
-    const scene: Scene = { caller, cast, domain, ...(account === undefined ? {} : { account }) };
+    const { finding, account } = cast === undefined ? await firstAnswer(scene) : await makeAccount(cast);
+    const given = account ?? (await accountFor(target.adapters));
+    const found = {
+      ...(account === undefined ? {} : { account }),
+      ...(given === undefined ? {} : { owner: { uid: '', ...given } }),
+    };
     const findings = [finding];
-    for (const name of Object.keys(PROBES) as AdapterName[]) findings.push(await tried(name, target.adapters, scene));
-    if (account !== undefined) await cast.destroy(account).catch(() => undefined);
+    for (const name of Object.keys(PROBES) as AdapterName[])
+      findings.push(await tried(name, target.adapters, { ...scene, ...found }));
+    if (account !== undefined) await cast?.destroy(account).catch(() => undefined);
     return findings;
   } finally {
     wire.close();
   }
 }
 
-/** People who make accounts as the edition has it. @throws Error for an edition without accounts to sign in to */
-function castOf(edition: Edition, caller: Caller, domain: string): AccountCast {
+/** Somebody whose tokens can be asked for where the edition makes nobody; undefined where it cannot be had. */
+async function accountFor({ accounts, bearerTokens }: Adapters): Promise<ProvisionedAccount | undefined> {
+  if (isAbsent(accounts) || isAbsent(bearerTokens)) return undefined;
+  return accounts.take().catch(() => undefined);
+}
+
+/** People who make accounts as the edition has it; undefined for an edition without accounts to sign in to. */
+function castOf(edition: Edition, caller: Caller, domain: string): AccountCast | undefined {
   const cast = castFor(edition.family, {
     ...{ caller, domain, needs: [] },
     hex: (bytes) => randomBytes(bytes).toString('hex'),
     address: freshLocalPart,
     afterwards: () => undefined,
   });
-  if (cast instanceof AccountCast) return cast;
-  throw new Error(`nobody can sign in to an account of ${edition.id}`);
+  return cast instanceof AccountCast ? cast : undefined;
 }
 
-async function makeAccount(
-  cast: AccountCast,
-): Promise<{ readonly finding: Finding; readonly account?: NonNullable<Scene['account']> }> {
+type Beginning = { readonly finding: Finding; readonly account?: NonNullable<Scene['account']> };
+
+/** Asks for something without credentials: any answer will do. */
+async function firstAnswer({ edition, caller }: Scene): Promise<Beginning> {
+  try {
+    const answer = await caller.call(edition.operations[0]?.id ?? '');
+    return { finding: worked(`answers in ${Math.round(answer.ms)} ms; accounts are made elsewhere`) };
+  } catch (error) {
+    return { finding: { what: 'API', state: 'broken', says: (error as Error).message } };
+  }
+}
+
+async function makeAccount(cast: AccountCast): Promise<Beginning> {
   const person = cast.person();
   try {
     const answer = await cast.tryCreate(person);
@@ -187,8 +236,9 @@ async function pastThresholds(thresholds: CustomsThresholds, { caller, domain }:
   return ['account/status is throttled past its threshold', untried].filter((part) => part !== '').join('; ');
 }
 
-async function secondsOf(caller: Caller): Promise<number> {
-  const [seconds] = clocksOf(await caller.call('getRandomBytes'));
+async function secondsOf({ edition, caller }: Scene): Promise<number> {
+  const operation = hasOperation(edition, 'getRandomBytes') ? 'getRandomBytes' : (edition.operations[0]?.id ?? '');
+  const [seconds] = clocksOf(await caller.call(operation));
   if (seconds === undefined) throw new Error('its answers have no header to read its time from');
   return seconds;
 }

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { packageRoot } from '../../openapi/package-root.js';
 import { problemsOf } from './profile-problems.js';
 import { fillVariables } from './profile-variables.js';
-import type { Absent, CustomsThresholds, ProvisionedAccount } from './target.js';
+import type { Absent, CacheSecret, CustomsThresholds, ProvisionedAccount } from './target.js';
 
 /** A program and its first arguments. */
 type Command = readonly string[];
@@ -25,6 +25,34 @@ export type MailboxProfile =
 export interface ListedAccount extends ProvisionedAccount {
   readonly verified?: boolean;
 }
+
+/** A token that is there already, of somebody with these scopes and no others. */
+export interface ListedToken {
+  readonly email: string;
+  readonly scopes: readonly string[];
+  readonly token: string;
+}
+
+/** How an OAuth server is asked for tokens; addresses are origins. */
+export interface OAuthProfile {
+  /** Where people sign in, and where certificates come from. */
+  readonly authServer: string;
+  /** The auth server where it stands in for it. */
+  readonly oauthServer?: string;
+  /** 16 hex digits of a client that may have tokens of its users right away. */
+  readonly clientId: string;
+  /** What is exchanged for a token and where; `authorization` by default. */
+  readonly grant?: 'authorization' | 'token' | 'session';
+  /** What assertions are made for: the origin of the OAuth server by default. */
+  readonly audience?: string;
+}
+
+/** Where bearer tokens come from. */
+export type TokensProfile =
+  | ByCommand
+  | { readonly kind: 'static'; readonly token: string }
+  | { readonly kind: 'listed'; readonly tokens: readonly ListedToken[] }
+  | ({ readonly kind: 'oauth' } & OAuthProfile);
 
 /** With which keys preVerifyTokens are signed; `key` and `otherKey` are PEM files. */
 export interface SignerProfile {
@@ -59,13 +87,18 @@ export interface Profile {
   };
   readonly control?: { readonly kind: 'control-port'; readonly url: string; readonly domain?: string };
   readonly mailbox?: MailboxProfile | Absent;
-  readonly accounts?: readonly ListedAccount[] | ByCommand | Absent;
+  readonly accounts?:
+    | readonly ListedAccount[]
+    | ByCommand
+    | { readonly kind: 'auth-server'; readonly url: string }
+    | Absent;
   readonly clock?: ByCommand | { readonly kind: 'wait'; readonly atMostSeconds?: number } | Absent;
   readonly faults?: ByCommand | Absent;
   readonly customs?: ByCommand | ({ readonly kind: 'thresholds' } & CustomsThresholds) | Absent;
   readonly smsOutbox?: (ByCommand & Patience) | Absent;
   readonly pushOutbox?: (ByCommand & { readonly origin: string } & Patience) | Absent;
-  readonly bearerTokens?: ByCommand | { readonly kind: 'static'; readonly token: string } | Absent;
+  readonly bearerTokens?: TokensProfile | Absent;
+  readonly cacheSecret?: CacheSecret | Absent;
   readonly preVerifySigner?: SignerProfile | Absent;
 }
 

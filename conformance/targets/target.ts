@@ -41,7 +41,12 @@ export type Condition =
   | { readonly kind: 'high load' }
   | { readonly kind: 'feature disabled'; readonly feature: 'sms' }
   | { readonly kind: 'message rejected'; readonly phoneNumber: string }
-  | { readonly kind: 'unexpected failure'; readonly operation: string };
+  | { readonly kind: 'unexpected failure'; readonly operation: string }
+  | { readonly kind: 'asked too often'; readonly operation: string }
+  | { readonly kind: 'blocked for security reasons'; readonly operation: string }
+  | { readonly kind: 'subscribed'; readonly email: string; readonly capabilities: readonly string[] }
+  | { readonly kind: 'OAuth server out of reach' }
+  | { readonly kind: 'auth server out of reach' };
 
 /** Brings conditions about. */
 export interface TargetFaults {
@@ -113,6 +118,8 @@ export interface PushOutbox {
 /** A verified account that the target's operator made: with its authPW, 64 hex digits, or the password behind it. */
 export interface ProvisionedAccount {
   readonly email: string;
+  /** Where whoever made it was told. */
+  readonly uid?: string;
   readonly authPW?: string;
   readonly password?: string;
 }
@@ -123,11 +130,25 @@ export interface VerifiedAccounts {
   readonly left?: () => number;
   /** One that was given to nobody before; undefined when none is left. */
   take(): Promise<ProvisionedAccount | undefined>;
+  /** Destroys one that was given, where that is possible; for editions that cannot do it themselves. */
+  readonly release?: (account: ProvisionedAccount) => Promise<void>;
+}
+
+/** Whose token is asked for: with a secret where one has to sign in for it. */
+export interface TokenOwner extends ProvisionedAccount {
+  /** Empty where nobody knows it. */
+  readonly uid: string;
 }
 
 /** Gives OAuth bearer tokens of an account. */
 export interface BearerTokens {
-  mint(account: { readonly email: string; readonly uid: string }, scopes: readonly string[]): Promise<string>;
+  /** A live token with exactly these scopes. */
+  mint(owner: TokenOwner, scopes: readonly string[]): Promise<string>;
+}
+
+/** What a server's configuration has operators of other servers bring as a bearer token. */
+export interface CacheSecret {
+  readonly token: string;
 }
 
 /** Signs preVerifyTokens with a key that the target trusts. */
@@ -154,6 +175,7 @@ export interface Adapters {
   readonly smsOutbox: SmsOutbox | Absent;
   readonly pushOutbox: PushOutbox | Absent;
   readonly bearerTokens: BearerTokens | Absent;
+  readonly cacheSecret: CacheSecret | Absent;
   readonly preVerifySigner: PreVerifySigner | Absent;
 }
 

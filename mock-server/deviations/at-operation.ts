@@ -34,7 +34,8 @@ export function readingBody(operation: string, change: (body: Fields) => Fields)
 export function answering(operation: string, change: (body: Fields, run: Run) => Fields): Wraps {
   return around(operation, async (run) => {
     const answer = await run.next(run.input);
-    return { ...answer, body: change(answer.body as Fields, run) };
+    // An answer without a body says nothing that could be changed.
+    return answer.body === undefined ? answer : { ...answer, body: change(answer.body as Fields, run) };
   });
 }
 

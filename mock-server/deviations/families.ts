@@ -91,8 +91,10 @@ const contract = makeParameterStages();
 
 /** The server forgets one keyword of one parameter: it answers as if nothing were wrong. */
 function paramFault({ param, operation }: Requirement, op: string): Fault {
+  // Whoever looks at no type cannot look for the one number of that type either, which nobody has to.
+  const keywords = param?.keyword === 'type' ? ['type', 'const'] : [param?.keyword];
   const hidden = (problem: Problem) =>
-    problem.where === param?.in && problem.path === param.path && problem.keyword === param.keyword;
+    problem.where === param?.in && problem.path === param.path && keywords.includes(problem.keyword);
   return {
     says: `${operation} does not check ${param?.keyword} of ${param?.path}.`,
     alsoBreaks: [`${op}/*`, 'api/*'],
@@ -116,7 +118,7 @@ function responseFault({ response, operation }: Requirement, op: string): Fault 
   if (response?.status === 'default') {
     return {
       says: `${operation} leaves the message out of its error bodies.`,
-      alsoBreaks: [],
+      alsoBreaks: [`${op}/*`, 'api/*'],
       wrap: reshape(operation, (answer) => (answer.status >= 400 ? withoutMessages(answer) : answer)),
     };
   }
@@ -125,9 +127,14 @@ function responseFault({ response, operation }: Requirement, op: string): Fault 
     says: `${operation} gives ${path === '' ? 'its body' : path} another type.`,
     alsoBreaks: [`${op}/*`, 'api/*'],
     wrap: reshape(operation, (answer) =>
-      answer.status === 200 ? { ...answer, body: withWrongType(answer.body, path) } : answer,
+      isOfKey(answer.status, response?.status) ? { ...answer, body: withWrongType(answer.body, path) } : answer,
     ),
   };
+}
+
+/** Whether a status is the one of a document's key, or of its hundred: `2XX`. */
+function isOfKey(status: number, key = '200'): boolean {
+  return key === String(status) || key === `${Math.floor(status / 100)}XX`;
 }
 
 function authFault({ operation }: Requirement, op: string): Fault {

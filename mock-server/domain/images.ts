@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import type { AvatarSize } from './rows.js';
 
@@ -39,8 +40,8 @@ const PLACEHOLDER = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height=
 let placeholder: Promise<ImageSet> | undefined;
 const inTurn = pLimit(AT_ONCE);
 
-/** Makes the service of one mock; it keeps no state of its own. */
-export function makeImages(): Images {
+/** Makes the service of one mock. */
+export function makeImages(world: World): Images {
   const limitOf = (size: AvatarSize) => LIMITS[size];
   return {
     takes: (contentType) => TAKEN.includes(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''),
@@ -48,7 +49,7 @@ export function makeImages(): Images {
       const start = upload.subarray(0, 8).toString('hex');
       if (!BEGINNINGS.some((beginning) => start.startsWith(beginning))) throw new DomainError('ImageNotProcessed');
       try {
-        return await inTurn(() => resized(upload, limitOf));
+        return await inTurn(() => resized(upload, world.images.limitOf));
       } catch {
         throw new DomainError('ImageNotProcessed');
       }

@@ -87,8 +87,9 @@ export const auth2013Errors: ErrorTable = {
   MissingContentLength: authErrors.MissingContentLength,
   RequestBodyTooLarge: authErrors.RequestBodyTooLarge,
   TooManySessions: { errno: 115, status: 403, error: 'Forbidden', message: 'Too many sessions' },
-  TooManyRequests: authErrors.TooManyRequests,
+  // A fault that an operator arms by its number is the last of those that have it.
   RequestBlocked: authErrors.TooManyRequests,
+  TooManyRequests: authErrors.TooManyRequests,
   ServiceUnavailable: authErrors.ServiceUnavailable,
   FeatureDisabled: authErrors.ServiceUnavailable,
   UnknownRoute: authErrors.UnknownRoute,

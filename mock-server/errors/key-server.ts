@@ -29,8 +29,9 @@ export const keyServerErrors: ErrorTable = {
     error: 'Request Entity Too Large',
     message: 'Request body too large',
   },
-  TooManyRequests: TOO_MANY,
+  // A fault that an operator arms by its number is the last of those that have it.
   RequestBlocked: TOO_MANY,
+  TooManyRequests: TOO_MANY,
   InvalidNonce: { errno: 115, ...UNAUTHORIZED, message: 'Invalid nonce in request signature' },
   // Of this family alone, in a row that no later document uses.
   UnknownRecoveryMethod: { errno: 150, ...BAD_REQUEST, message: 'The account has no such recovery method' },

@@ -1,8 +1,8 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { DomainError, type FailureName } from '../domain/domain-error.js';
 import type { World } from '../world.js';
 import type { Answer, RequestContext } from './context.js';
-import { corsHeaders } from './cors.js';
+import { corsHeaders, type Headers, preflightAnswer } from './cors.js';
 import { emailToWire } from './email-writing.js';
 import { writeStream } from './write-stream.js';
 
@@ -12,6 +12,10 @@ export interface AnswerStages {
   failure(request: RequestContext | undefined, error: unknown): Answer;
   /** The last look at an answer before it is written; by default nothing changes. */
   shape(request: RequestContext, answer: Answer): Answer;
+  /** The answer to a browser that asks before a request of another origin; undefined for any other request. */
+  preflight(method: string, headers: IncomingHttpHeaders): Answer | undefined;
+  /** What comes with an answer besides its own headers; `headers` are the request's. */
+  standingHeaders(headers: IncomingHttpHeaders, answer: Answer): Headers;
 }
 
 /** What every response of the deployed servers carried, besides its own headers. */
@@ -52,6 +56,14 @@ export function makeAnswerStages(world: World): AnswerStages {
       };
     },
     shape: (_request, answer) => answer,
+    preflight: preflightAnswer,
+    standingHeaders: (headers) => ({
+      ...STANDING_HEADERS,
+      ...world.behaviour.standingHeaders,
+      ...corsHeaders(headers),
+      timestamp: String(world.clock.seconds()),
+      date: new Date(world.clock.now()).toUTCString(),
+    }),
   };
 }
 
@@ -62,7 +74,7 @@ export function writeAnswer(world: World, response: ServerResponse, answer: Answ
     response.socket?.resetAndDestroy();
     return;
   }
-  const { cutAt } = answer.wire ?? {};
+  const { cutAt, trailer } = answer.wire ?? {};
   if (answer.stream !== undefined) {
     response.writeHead(answer.status, headersOf(world, response, answer));
     writeStream(response, answer.stream, cutAt).catch((error: unknown) => {
@@ -72,23 +84,19 @@ export function writeAnswer(world: World, response: ServerResponse, answer: Answ
     return;
   }
   const text = Buffer.from(answer.raw ?? JSON.stringify(answer.body) ?? '');
+  const hasLength = !HAS_NO_BODY.includes(answer.status) && trailer?.besideLength !== false;
   response.writeHead(answer.status, {
-    ...(HAS_NO_BODY.includes(answer.status) ? {} : { 'content-length': String(text.length) }),
+    ...(hasLength ? { 'content-length': String(text.length) } : {}),
+    ...(trailer === undefined ? {} : { 'transfer-encoding': 'chunked', trailer: trailer.name }),
     ...headersOf(world, response, answer),
   });
+  if (trailer !== undefined) response.addTrailers({ [trailer.name]: trailer.valueFor(text) });
   if (cutAt === undefined) response.end(text);
   else endAfter(response, text.subarray(0, cutAt));
 }
 
-function headersOf(world: World, response: ServerResponse, { headers }: Answer): Readonly<Record<string, string>> {
-  return {
-    ...STANDING_HEADERS,
-    ...world.behaviour.standingHeaders,
-    ...corsHeaders(response.req.headers),
-    timestamp: String(world.clock.seconds()),
-    date: new Date(world.clock.now()).toUTCString(),
-    ...headers,
-  };
+function headersOf(world: World, response: ServerResponse, answer: Answer): Headers {
+  return { ...world.answers.standingHeaders(response.req.headers, answer), ...answer.headers };
 }
 
 /** Less than the headers promised, then the end of the connection. */

@@ -24,6 +24,16 @@ export interface RequestContext {
  */
 export type AnswerStream = (ended: AbortSignal) => AsyncIterable<string | Buffer>;
 
+/** A header behind a body. */
+export interface AnswerTrailer {
+  /** In lower case. */
+  readonly name: string;
+  /** The header's value, for the bytes of the body as they are written. */
+  valueFor(text: Buffer): string;
+  /** Content-Length says the length of the body all the same, which HTTP forbids. */
+  readonly besideLength: boolean;
+}
+
 /** What goes back, before it is written. */
 export interface Answer {
   readonly status: number;
@@ -34,11 +44,13 @@ export interface Answer {
   /** The same for a body that goes on. */
   readonly stream?: AnswerStream;
   readonly headers: Readonly<Record<string, string>>;
-  /** How a fault breaks the answer on its way. */
+  /** How the answer differs on its way from what Node makes of it. */
   readonly wire?: {
     /** Bytes of the body after which the connection ends. */
     readonly cutAt?: number;
     /** The connection is reset and nothing is written. */
     readonly reset?: true;
+    /** A header that follows the body, which therefore comes in chunks. */
+    readonly trailer?: AnswerTrailer;
   };
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from './context.js';
 
 /** Header names as `writeHead` takes them. */
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 /** What a page of another origin may read, besides the headers that browsers always show. */
 const EXPOSED = 'WWW-Authenticate,Server-Authorization,Timestamp,Accept-Language';

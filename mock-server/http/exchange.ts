@@ -25,7 +25,7 @@ export interface Party {
 /** The account that signed a request, else the one that its parameters name. */
 export function partyOf(world: World, { input }: Exchange): Party {
   if (input === undefined) return {};
-  const named = { ...asRecord(input.query), ...asRecord(input.body) };
+  const named = { ...asRecord(input.path), ...asRecord(input.query), ...asRecord(input.body) };
   const uid = input.token?.uid ?? input.bearer?.uid ?? textOf(named.uid)?.toLowerCase();
   const email = emailOf(world, named.email);
   const byUid = uid === undefined ? undefined : world.accounts.find(uid);

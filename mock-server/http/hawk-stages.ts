@@ -7,6 +7,7 @@ import {
   nonceKey,
   parseAuthorization,
   checkPayloadHash as payloadHashMatches,
+  type ReceivedRequest,
   checkTimestamp as timestampIsFresh,
 } from '../../protocol/hawk.js';
 import { DomainError } from '../domain/domain-error.js';
@@ -41,6 +42,17 @@ function acceptedTypes({ behaviour }: World, request: RequestContext): AnyTokenT
   );
 }
 
+/** What a MAC has to cover of a request. */
+export function receivedRequest({ publicOrigin }: World, { method, target }: RequestContext): ReceivedRequest {
+  const { hostname, port, protocol } = publicOrigin();
+  return {
+    method,
+    resource: target,
+    host: hostname,
+    port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
+  };
+}
+
 /** Makes the stages of one mock. */
 export function makeHawkStages(world: World): HawkStages {
   return {
@@ -61,13 +73,7 @@ export function makeHawkStages(world: World): HawkStages {
       throw new DomainError('InvalidToken');
     },
     checkMac(request, attributes, token) {
-      const { hostname, port, protocol } = world.publicOrigin();
-      const artifacts = artifactsOf(attributes, {
-        method: request.method,
-        resource: request.target,
-        host: hostname,
-        port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
-      });
+      const artifacts = artifactsOf(attributes, receivedRequest(world, request));
       if (!macMatches(attributes, artifacts, Buffer.from(token.hawkKey, 'hex')))
         throw new DomainError('InvalidSignature');
     },

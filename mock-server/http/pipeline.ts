@@ -5,7 +5,6 @@ import type { World } from '../world.js';
 import { writeAnswer } from './answer.js';
 import { readBody, swallowRest, takesBytes } from './body.js';
 import type { Answer, RequestContext } from './context.js';
-import { preflightAnswer } from './cors.js';
 import type { Exchange } from './exchange.js';
 import { knownPart } from './parameters.js';
 import { pathVariables } from './path-variables.js';
@@ -48,7 +47,7 @@ export function createPipeline(world: World, otherRoutes: OtherRoutes): Listener
     const operation = world.routes.find(method, path);
     if (operation === undefined) {
       const other =
-        preflightAnswer(method, message.headers) ??
+        world.answers.preflight(method, message.headers) ??
         otherRoutes(method, path, target) ??
         world.answers.failure(undefined, new DomainError('UnknownRoute'));
       swallowRest(message);

@@ -29,7 +29,7 @@ export function exercisedIn(edition: Edition, { errnoOf }: FailureBody): Exercis
         case 'param':
           return requirement.param?.keyword === 'required' && requirement.param.path === fields.param && status === 400;
         case 'auth':
-          return status === 401 && request.headers.authorization === undefined;
+          return (status === 401 || status === 403) && request.headers.authorization === undefined;
         default:
           return false;
       }
@@ -42,7 +42,8 @@ export function exercisedIn(edition: Edition, { errnoOf }: FailureBody): Exercis
 function answers({ response }: Requirement, status: number, body: unknown): boolean {
   if (response === undefined) return false;
   if (response.status === 'default') return status >= 400;
-  return response.status === String(status) && stands(body, response.path);
+  const { status: key, path } = response;
+  return (key === String(status) || key === `${Math.floor(status / 100)}XX`) && stands(body, path);
 }
 
 /** Whether something stands at a path such as `[].pushCallback`. */

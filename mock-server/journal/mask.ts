@@ -20,6 +20,9 @@ const SECRETS = new Set([
   'unblockCode',
   'pushAuthKey',
   'pushPublicKey',
+  'token',
+  'assertion',
+  'code_verifier',
 ]);
 
 const MOST_CHARACTERS = 200;

@@ -9,17 +9,23 @@ export type DeviationReading = components['schemas']['Deviation'];
 
 /** Ways in which the mock breaks its contract on purpose. */
 export interface DeviationPanel {
-  /** Every deviation that any edition of the mock knows. */
+  /** Every deviation that any edition of the mock knows, and those that came with `as`. */
   list(): Promise<DeviationReading[]>;
-  /** Switches those on that are named by id or by a requirement they violate, and all others off. */
+  /** Switches those on that are named by id or by a requirement they violate, and all others off but what came with `as`. */
   set(names: readonly string[]): Promise<DeviationReading[]>;
   /** The same with deviations at hand: each is on in the editions that have the requirements it violates. */
   apply(deviations: readonly Deviation[]): void;
 }
 
-/** Makes the part of one mock. The deviations are many files, which load when somebody asks. */
-export function deviationPanel(creations: readonly Creation[]): DeviationPanel {
-  let on: readonly Deviation[] = [];
+/**
+ * Makes the part of one mock. The deviations are many files, which load when somebody asks.
+ * @param standing those of each creation that are on whatever is switched: they are in the list, and stay on in it
+ */
+export function deviationPanel(
+  creations: readonly Creation[],
+  standing: readonly (readonly Deviation[])[] = [],
+): DeviationPanel {
+  let on: readonly Deviation[] = onceEach(standing.flat());
   const files = () => import('../deviations/all-deviations.js');
   const reading = ({ id, violates, says }: Deviation): DeviationReading => ({
     id,
@@ -30,14 +36,18 @@ export function deviationPanel(creations: readonly Creation[]): DeviationPanel {
 
   /** Editions have requirements with the same id, and faults for them with the same name. */
   function switchTo(chosen: readonly (readonly Deviation[])[]): void {
-    for (const [place, { seams }] of creations.entries()) seams.wrap((chosen[place] ?? []).map(({ wrap }) => wrap));
-    on = onceEach(chosen.flat());
+    for (const [place, { seams }] of creations.entries()) {
+      const known = new Set((standing[place] ?? []).map(({ id }) => id));
+      seams.wrap((chosen[place] ?? []).filter(({ id }) => !known.has(id)).map(({ wrap }) => wrap));
+    }
+    on = onceEach([...standing.flat(), ...chosen.flat()]);
   }
 
   return {
     async list() {
       const { deviationsOf } = await files();
-      return onceEach(creations.flatMap(({ world }) => deviationsOf(world.edition))).map(reading);
+      const known = creations.flatMap(({ world }) => deviationsOf(world.edition));
+      return onceEach([...known, ...standing.flat()]).map(reading);
     },
     async set(names) {
       const { namedInEach } = await files();

@@ -18,6 +18,8 @@ export const REGISTERED: readonly RegisteredFolder[] = [
   { name: 'controlRoutes', folder: 'mock-server/control/routes' },
   { name: 'behaviours', folder: 'mock-server/editions/known' },
   { name: 'deviations', folder: 'mock-server/deviations/written' },
+  { name: 'differences', folder: 'mock-server/deviations/deployed' },
+  { name: 'deployedSets', folder: 'mock-server/editions/deployed' },
   { name: 'cases', folder: 'conformance/cases' },
   { name: 'errnoTables', folder: 'conformance/errnos' },
   { name: 'families', folder: 'conformance/families' },

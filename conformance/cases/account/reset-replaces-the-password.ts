@@ -6,7 +6,7 @@ const OLD = 'account-reset/old-password-is-refused';
 
 export default defineCase({
   requirements: [NEW, OLD],
-  casts: ['onepw', 'srp'],
+  casts: ['onepw', 'srp', 'key-server'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();

@@ -1,24 +1,34 @@
 import { defineCase } from '../../case.js';
-import { openedKeys } from '../../cast/key-server-bundle.js';
+import { fetchKeys } from '../../cast/bundle.js';
+import type { SrpAccount, SrpCast } from '../../cast/srp-cast.js';
+import { NO_WRAP_KB } from '../../cast/srp-passwords.js';
 
-const WRAP_KB = 'account-reset/wrap-kb-is-the-one-sent';
+const SENT = 'account-reset/wrap-kb-is-the-one-sent';
+const REPLACED = 'account-reset/zero-wrap-kb-is-replaced';
 const KA = 'account-reset/ka-is-kept';
 
+async function changedTo(cast: SrpCast, account: SrpAccount, wrapKb: string): Promise<SrpAccount> {
+  const changed = await cast.finishChange(account, await cast.beginChange(account), wrapKb);
+  return { ...changed, keyFetch: (await cast.confirmedSignIn(changed)).keyFetch };
+}
+
 export default defineCase({
-  casts: ['key-server'],
-  requirements: [WRAP_KB, KA],
+  requirements: [SENT, REPLACED, KA],
+  casts: ['srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
-    const before = openedKeys(await cast.must('accountKeys', { as: ann.keyFetch }), ann.keyFetch);
+    const before = await fetchKeys(cast, ann.keyFetch);
     const wrapKb = cast.hex();
-    const changed = await cast.finishChange(ann, await cast.beginChange(ann), wrapKb);
-    const { keyFetch } = await cast.signIn(changed);
-    const answer = await cast.must('accountKeys', { as: keyFetch });
-    const after = openedKeys(answer, keyFetch);
-    const sent = after.wrapKb === wrapKb;
-    check.that(WRAP_KB, sent, 'the wrapKb of the request', sent ? 'that wrapKb' : 'another wrapKb', answer);
-    const kept = after.kA === before.kA;
-    check.that(KA, kept, 'the old kA', kept ? 'the old kA' : 'another kA', answer);
+    const changed = await changedTo(cast, ann, wrapKb);
+    const set = await fetchKeys(cast, changed.keyFetch);
+    const isSent = set.wrapKb === wrapKb;
+    check.that(SENT, isSent, 'the wrapKb of the request', isSent ? 'that one' : 'another one');
+
+    const made = await fetchKeys(cast, (await changedTo(cast, changed, NO_WRAP_KB)).keyFetch);
+    const seen = made.wrapKb === NO_WRAP_KB ? 'zeros' : made.wrapKb === set.wrapKb ? 'the old one' : 'a new one';
+    check.that(REPLACED, seen === 'a new one', 'a new one', seen);
+    const isKept = [set.kA, made.kA].every((kA) => kA === before.kA);
+    check.that(KA, isKept, 'the kA from before', isKept ? 'the one from before' : 'another one');
   },
 });

@@ -7,12 +7,13 @@ const LAW = 'api/errno-114';
 /** What else the backoff protocol asks of this answer, the observers look at. */
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'srp'],
   needs: ['customs'],
   async run({ cast, check, adapters: { customs } }) {
     if ('thresholds' in customs) throw new NotRun('customs: no threshold of a profile leads to throttled sign-ins');
-    const { email, authPW } = await cast.account();
-    const login = () => cast.call('accountLogin', { body: { email, authPW } });
+    const ann = await cast.account();
+    const login = () => cast.tryLogin(ann);
     check.control(await login());
-    check.errno(LAW, await whileItLasts(customs.rule(email, 'throttled'), login), 114);
+    check.errno(LAW, await whileItLasts(customs.rule(ann.email, 'throttled'), login), 114);
   },
 });

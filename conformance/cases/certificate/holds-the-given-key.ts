@@ -18,7 +18,7 @@ function isThatKey(found: unknown, given: Readonly<Record<string, string>>): boo
 
 export default defineCase({
   requirements: ['certificate-sign/cert-holds-the-given-key'],
-  casts: ['onepw', 'srp'],
+  casts: ['onepw', 'srp', 'key-server'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();

@@ -16,7 +16,7 @@ export default defineCase({
   ].flatMap((law) => lawOfBoth('start', law)),
   async run({ cast, check }) {
     for (const rounds of ROUNDS) {
-      const ann = await cast.account({ rounds });
+      const ann = await cast.account({ stretch: { rounds } });
       for (const name of EXCHANGE_NAMES) {
         const { answer } = await begin(cast, name, ann);
         const { srp, stretch } = fieldsOf(answer) as { readonly srp?: Fields; readonly stretch?: Fields };

@@ -5,6 +5,7 @@ const TIMES = 4;
 
 export default defineCase({
   requirements: ['session-status/succeeds-while-the-token-is-valid'],
+  casts: ['onepw', 'key-server'],
   async run({ cast, check }) {
     const { session } = await cast.account();
     for (let asked = 0; asked < TIMES; asked += 1) {

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 
 export default defineCase({
   requirements: ['session-destroy/token-is-refused-afterwards', 'session-destroy/other-sessions-survive'],
-  casts: ['onepw', 'srp'],
+  casts: ['onepw', 'srp', 'key-server'],
   async run({ cast, check }) {
     const ann = await cast.account();
     const { session } = await cast.signIn(ann);

@@ -22,13 +22,14 @@ export function listedAccounts(listed: readonly ListedAccount[], { file }: Loade
 
 /**
  * Accounts that a program makes: it gets a local part that nobody used before, and prints one verified account as JSON,
- * `{email, password}` or `{email, authPW}`. `take` throws HarnessError for anything else.
+ * `{email, password}` or `{email, authPW}`, perhaps with the uid. `take` throws HarnessError for anything else.
  */
 export function accountsByCommand(run: RunCommand): VerifiedAccounts {
   return {
     async take() {
       const {
         email,
+        uid,
         authPW,
         password,
         verified = true,
@@ -36,9 +37,12 @@ export function accountsByCommand(run: RunCommand): VerifiedAccounts {
       if (typeof email !== 'string') throw new HarnessError('The command printed no JSON account with an email');
       if (verified !== true) throw new HarnessError('The command printed an account that is not verified');
       const secret = secretOf(authPW, password);
-      if (secret === undefined)
+      const known = typeof uid === 'string' ? { uid } : undefined;
+      // Nobody needs a secret of somebody whose tokens are to be had by the uid.
+      const isMissing = known === undefined || authPW !== undefined || password !== undefined;
+      if (secret === undefined && isMissing)
         throw new HarnessError('The command printed an account without a password, or an authPW of 64 hex digits');
-      return { email, ...secret };
+      return { email, ...known, ...secret };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { NotRun } from '../../stops.js';
+import type { ListedToken } from '../profile.js';
 import type {
   BearerTokens,
   CustomsAtAWord,
@@ -56,6 +58,19 @@ export function tokensByCommand(run: RunCommand): BearerTokens {
       const token = (await run(email, uid, scopes.join(' '))).trim();
       if (token === '') throw new Error('The command printed no bearer token');
       return token;
+    },
+  };
+}
+
+/** Tokens that an operator listed, by whose they are and what they are good for. `mint` throws NotRun for any other. */
+export function listedTokens(tokens: readonly ListedToken[]): BearerTokens {
+  const keyOf = (email: string, scopes: readonly string[]) => [email.toLowerCase(), ...[...scopes].sort()].join(' ');
+  const listed = new Map(tokens.map(({ email, scopes, token }) => [keyOf(email, scopes), token]));
+  return {
+    async mint({ email }, scopes) {
+      const token = listed.get(keyOf(email, scopes));
+      if (token !== undefined) return token;
+      throw new NotRun(`bearerTokens: none is listed for ${email} with just the scopes ${scopes.join(' ')}`);
     },
   };
 }

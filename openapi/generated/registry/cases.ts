@@ -1,353 +1,461 @@
 // Made by `npm run generate` from the files of the folder; do not edit.
 import entry0 from '../../../conformance/cases/account/create-keeps-email-and-verifier.js';
-import entry1 from '../../../conformance/cases/account/create-logs-in.js';
-import entry2 from '../../../conformance/cases/account/create-mails-a-verification-code.js';
-import entry3 from '../../../conformance/cases/account/create-makes-the-account-that-was-asked-for.js';
-import entry4 from '../../../conformance/cases/account/create-never-gives-a-uid-twice.js';
-import entry5 from '../../../conformance/cases/account/create-puts-service-and-resume-into-the-link.js';
-import entry6 from '../../../conformance/cases/account/create-tells-when-the-session-was-authenticated.js';
-import entry7 from '../../../conformance/cases/account/destroy-ends-every-token.js';
-import entry8 from '../../../conformance/cases/account/destroy-erases-the-account.js';
-import entry9 from '../../../conformance/cases/account/keys-are-the-accounts.js';
-import entry10 from '../../../conformance/cases/account/keys-are-the-same-for-every-session.js';
-import entry11 from '../../../conformance/cases/account/keys-bundle-opens-with-the-key-fetch-token.js';
-import entry12 from '../../../conformance/cases/account/keys-can-be-fetched-after-the-verification.js';
-import entry13 from '../../../conformance/cases/account/keys-open-with-the-token-that-fetched-them.js';
-import entry14 from '../../../conformance/cases/account/keys-token-is-single-use.js';
-import entry15 from '../../../conformance/cases/account/keys-token-is-used-up-by-a-failure.js';
-import entry16 from '../../../conformance/cases/account/keys-wait-for-the-email.js';
-import entry17 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
-import entry18 from '../../../conformance/cases/account/login-gives-a-live-session.js';
-import entry19 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
-import entry20 from '../../../conformance/cases/account/login-never-gives-a-session-token-twice.js';
-import entry21 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
-import entry22 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
-import entry23 from '../../../conformance/cases/account/login-takes-a-reason.js';
-import entry24 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
-import entry25 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
-import entry26 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
-import entry27 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
-import entry28 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
-import entry29 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
-import entry30 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
-import entry31 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
-import entry32 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
-import entry33 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
-import entry34 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
-import entry35 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
-import entry36 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
-import entry37 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
-import entry38 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
-import entry39 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
-import entry40 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
-import entry41 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
-import entry42 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
-import entry43 from '../../../conformance/cases/account/reset-replaces-the-password.js';
-import entry44 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
-import entry45 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
-import entry46 from '../../../conformance/cases/account/reset-token-is-single-use.js';
-import entry47 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
-import entry48 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
-import entry49 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
-import entry50 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
-import entry51 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
-import entry52 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
-import entry53 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
-import entry54 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
-import entry55 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
-import entry56 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
-import entry57 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
-import entry58 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
-import entry59 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry60 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry61 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry62 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry63 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry64 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry65 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry66 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry67 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry68 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry69 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry70 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry71 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry72 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry73 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry74 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry75 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry76 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry77 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry78 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry79 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry80 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry81 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry82 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry83 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry84 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry85 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry86 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry87 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry88 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry89 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry90 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry91 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry92 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry93 from '../../../conformance/cases/device/registers-without-id.js';
-import entry94 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry95 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry96 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry97 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry98 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry99 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry100 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry101 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry102 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry103 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry104 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry105 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry106 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry107 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry108 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry109 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry110 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry111 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry112 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry113 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry114 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry115 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry116 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry117 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry118 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry119 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry120 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry121 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry122 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry123 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry124 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry125 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry126 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry127 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry128 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry129 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry130 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry131 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry132 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry133 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry134 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry135 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry136 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry137 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry138 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry139 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry140 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry141 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry142 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry143 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry144 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry145 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry146 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry147 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry148 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry149 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry150 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry151 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry152 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry153 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry154 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry155 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry156 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry157 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry158 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry159 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry160 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry161 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry162 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry163 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry164 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry165 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry166 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry167 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry168 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry169 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry170 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry171 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry172 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry173 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry1 from '../../../conformance/cases/account/create-keeps-the-address-byte-for-byte.js';
+import entry2 from '../../../conformance/cases/account/create-logs-in.js';
+import entry3 from '../../../conformance/cases/account/create-mails-a-verification-code.js';
+import entry4 from '../../../conformance/cases/account/create-makes-an-account-of-its-uid.js';
+import entry5 from '../../../conformance/cases/account/create-makes-the-account-that-was-asked-for.js';
+import entry6 from '../../../conformance/cases/account/create-never-gives-a-uid-twice.js';
+import entry7 from '../../../conformance/cases/account/create-puts-service-and-resume-into-the-link.js';
+import entry8 from '../../../conformance/cases/account/create-tells-when-the-session-was-authenticated.js';
+import entry9 from '../../../conformance/cases/account/destroy-ends-every-token.js';
+import entry10 from '../../../conformance/cases/account/destroy-ends-the-forgot-password-token.js';
+import entry11 from '../../../conformance/cases/account/destroy-ends-the-tokens-of-proofs.js';
+import entry12 from '../../../conformance/cases/account/destroy-erases-the-account.js';
+import entry13 from '../../../conformance/cases/account/destroy-uses-the-auth-token-up-by-a-failure.js';
+import entry14 from '../../../conformance/cases/account/keys-are-the-accounts.js';
+import entry15 from '../../../conformance/cases/account/keys-are-the-same-for-every-session.js';
+import entry16 from '../../../conformance/cases/account/keys-bundle-opens-with-the-key-fetch-token.js';
+import entry17 from '../../../conformance/cases/account/keys-can-be-fetched-after-the-verification.js';
+import entry18 from '../../../conformance/cases/account/keys-open-with-the-token-that-fetched-them.js';
+import entry19 from '../../../conformance/cases/account/keys-token-is-single-use.js';
+import entry20 from '../../../conformance/cases/account/keys-token-is-used-up-by-a-failure.js';
+import entry21 from '../../../conformance/cases/account/keys-wait-for-the-email.js';
+import entry22 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
+import entry23 from '../../../conformance/cases/account/login-gives-a-live-session.js';
+import entry24 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
+import entry25 from '../../../conformance/cases/account/login-never-gives-a-session-token-twice.js';
+import entry26 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
+import entry27 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
+import entry28 from '../../../conformance/cases/account/login-takes-a-reason.js';
+import entry29 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
+import entry30 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
+import entry31 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
+import entry32 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
+import entry33 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
+import entry34 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
+import entry35 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
+import entry36 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
+import entry37 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
+import entry38 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
+import entry39 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
+import entry40 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
+import entry41 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
+import entry42 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
+import entry43 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
+import entry44 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
+import entry45 from '../../../conformance/cases/account/reset-bundle-must-fit-its-mac.js';
+import entry46 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-and-keeps-ka.js';
+import entry47 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
+import entry48 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
+import entry49 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
+import entry50 from '../../../conformance/cases/account/reset-replaces-the-password.js';
+import entry51 from '../../../conformance/cases/account/reset-replaces-the-salts.js';
+import entry52 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
+import entry53 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
+import entry54 from '../../../conformance/cases/account/reset-token-is-single-use.js';
+import entry55 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
+import entry56 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
+import entry57 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
+import entry58 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
+import entry59 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
+import entry60 from '../../../conformance/cases/api/binary-values-of-srp-are-read-as-base16.js';
+import entry61 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
+import entry62 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
+import entry63 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
+import entry64 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
+import entry65 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
+import entry66 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry67 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
+import entry68 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
+import entry69 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
+import entry70 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
+import entry71 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
+import entry72 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
+import entry73 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
+import entry74 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
+import entry75 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
+import entry76 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
+import entry77 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
+import entry78 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
+import entry79 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
+import entry80 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
+import entry81 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
+import entry82 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
+import entry83 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry84 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry85 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry86 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry87 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry88 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry89 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry90 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry91 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry92 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry93 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry94 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry95 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry96 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry97 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry98 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry99 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry100 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry101 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry102 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry103 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry104 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry105 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry106 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry107 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry108 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry109 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry110 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry111 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry112 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry113 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry114 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry115 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry116 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry117 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry118 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry119 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry120 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry121 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry122 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry123 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry124 from '../../../conformance/cases/device/registers-without-id.js';
+import entry125 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry126 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry127 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry128 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry129 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry130 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry131 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry132 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry133 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry134 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry135 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry136 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry137 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry138 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry139 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry140 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry141 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry142 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry143 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry144 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry145 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry146 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry147 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry148 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry149 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry150 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry151 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry152 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry153 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry154 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry155 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry156 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry157 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry158 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry159 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry160 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry161 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry162 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry163 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry164 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry165 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry166 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry167 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry168 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry169 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry170 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry171 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry172 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry173 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry174 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry175 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry176 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry177 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry178 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry179 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry180 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry181 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry182 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry183 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry184 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry185 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry186 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry187 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry188 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry189 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry190 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry191 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry192 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry193 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry194 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry195 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry196 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry197 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry198 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry199 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry200 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry201 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry202 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry203 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry204 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry205 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry206 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry207 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry208 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry209 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry210 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry211 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry212 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry213 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry214 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry215 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry216 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry217 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry218 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry219 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry220 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry221 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry222 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry223 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry224 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry225 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry226 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry227 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
   { name: 'account/create-keeps-email-and-verifier', value: entry0 },
-  { name: 'account/create-logs-in', value: entry1 },
-  { name: 'account/create-mails-a-verification-code', value: entry2 },
-  { name: 'account/create-makes-the-account-that-was-asked-for', value: entry3 },
-  { name: 'account/create-never-gives-a-uid-twice', value: entry4 },
-  { name: 'account/create-puts-service-and-resume-into-the-link', value: entry5 },
-  { name: 'account/create-tells-when-the-session-was-authenticated', value: entry6 },
-  { name: 'account/destroy-ends-every-token', value: entry7 },
-  { name: 'account/destroy-erases-the-account', value: entry8 },
-  { name: 'account/keys-are-the-accounts', value: entry9 },
-  { name: 'account/keys-are-the-same-for-every-session', value: entry10 },
-  { name: 'account/keys-bundle-opens-with-the-key-fetch-token', value: entry11 },
-  { name: 'account/keys-can-be-fetched-after-the-verification', value: entry12 },
-  { name: 'account/keys-open-with-the-token-that-fetched-them', value: entry13 },
-  { name: 'account/keys-token-is-single-use', value: entry14 },
-  { name: 'account/keys-token-is-used-up-by-a-failure', value: entry15 },
-  { name: 'account/keys-wait-for-the-email', value: entry16 },
-  { name: 'account/keys-wait-for-the-session', value: entry17 },
-  { name: 'account/login-gives-a-live-session', value: entry18 },
-  { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry19 },
-  { name: 'account/login-never-gives-a-session-token-twice', value: entry20 },
-  { name: 'account/login-puts-the-service-into-the-link', value: entry21 },
-  { name: 'account/login-says-what-an-unverified-account-needs', value: entry22 },
-  { name: 'account/login-takes-a-reason', value: entry23 },
-  { name: 'account/login-tells-when-it-was-authenticated', value: entry24 },
-  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry25 },
-  { name: 'account/pre-verify-token-jku-must-be-https', value: entry26 },
-  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry27 },
-  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry28 },
-  { name: 'account/pre-verify-token-must-have-its-type', value: entry29 },
-  { name: 'account/pre-verify-token-must-not-be-expired', value: entry30 },
-  { name: 'account/pre-verify-token-must-use-rs256', value: entry31 },
-  { name: 'account/pre-verify-token-signature-is-checked', value: entry32 },
-  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry33 },
-  { name: 'account/pre-verify-token-verifies-the-email', value: entry34 },
-  { name: 'account/profile-email-is-the-accounts', value: entry35 },
-  { name: 'account/profile-scopes-open-the-email', value: entry36 },
-  { name: 'account/profile-scopes-open-the-locale', value: entry37 },
-  { name: 'account/profile-takes-bearer-tokens', value: entry38 },
-  { name: 'account/rejected-unblock-code-is-refused', value: entry39 },
-  { name: 'account/reset-makes-a-random-wrap-kb', value: entry40 },
-  { name: 'account/reset-opens-a-session-on-request', value: entry41 },
-  { name: 'account/reset-opens-no-session-unasked', value: entry42 },
-  { name: 'account/reset-replaces-the-password', value: entry43 },
-  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry44 },
-  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry45 },
-  { name: 'account/reset-token-is-single-use', value: entry46 },
-  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry47 },
-  { name: 'account/send-unblock-code-mails-a-code', value: entry48 },
-  { name: 'account/status-knows-accounts-by-email', value: entry49 },
-  { name: 'account/status-knows-accounts-by-uid', value: entry50 },
-  { name: 'api/binary-values-are-read-as-base16', value: entry51 },
-  { name: 'api/blocked-request-is-answered-with-125', value: entry52 },
-  { name: 'api/bodies-are-read-as-utf8', value: entry53 },
-  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry54 },
-  { name: 'api/disabled-feature-is-answered-with-202', value: entry55 },
-  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry56 },
-  { name: 'api/high-load-is-answered-with-201', value: entry57 },
-  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry58 },
-  { name: 'certificate/claims-about-the-account', value: entry59 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry60 },
-  { name: 'certificate/expiry-follows-duration', value: entry61 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry62 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry63 },
-  { name: 'certificate/holds-the-given-key', value: entry64 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry65 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry66 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry67 },
-  { name: 'certificate/principal-is-the-account', value: entry68 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry69 },
-  { name: 'certificate/waits-for-verification', value: entry70 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry71 },
-  { name: 'device/answers-with-the-listed-id', value: entry72 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry73 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry74 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry75 },
-  { name: 'device/destroyed-device-is-gone', value: entry76 },
-  { name: 'device/list-flags-the-callers-device', value: entry77 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry78 },
-  { name: 'device/list-holds-no-device-of-others', value: entry79 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry80 },
-  { name: 'device/list-is-empty-without-devices', value: entry81 },
-  { name: 'device/list-is-not-changed-by-others', value: entry82 },
-  { name: 'device/list-shows-what-was-registered', value: entry83 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry84 },
-  { name: 'device/notify-all-means-the-others', value: entry85 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry86 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry87 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry88 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry89 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry90 },
-  { name: 'device/notify-validates-the-payload', value: entry91 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry92 },
-  { name: 'device/registers-without-id', value: entry93 },
-  { name: 'device/update-changes-the-named-device', value: entry94 },
-  { name: 'device/update-needs-a-detail', value: entry95 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry96 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry97 },
-  { name: 'lockout/code-works-from-any-browser', value: entry98 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry99 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry100 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry101 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry102 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry103 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry104 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry105 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry106 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry107 },
-  { name: 'password/change-on-request-gives-a-session', value: entry108 },
-  { name: 'password/change-replaces-the-password', value: entry109 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry110 },
-  { name: 'password/change-start-gives-working-tokens', value: entry111 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry112 },
-  { name: 'password/change-token-is-single-use', value: entry113 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry114 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry115 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry116 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry117 },
-  { name: 'password/forgot-last-try-counts', value: entry118 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry119 },
-  { name: 'password/forgot-one-token-per-account', value: entry120 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry121 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry122 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry123 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry124 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry125 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry126 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry127 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry128 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry129 },
-  { name: 'password/forgot-tries-count-down', value: entry130 },
-  { name: 'password/forgot-ttl-counts-down', value: entry131 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry132 },
-  { name: 'password/stretched-password-signs-in', value: entry133 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry134 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry135 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry136 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry137 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry138 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry139 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry140 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry141 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry142 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry143 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry144 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry145 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry146 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry147 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry148 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry149 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry150 },
-  { name: 'recovery-email/stream-stays-open', value: entry151 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry152 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry153 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry154 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry155 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry156 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry157 },
-  { name: 'session-auth/every-b-is-fresh', value: entry158 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry159 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry160 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry161 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry162 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry163 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry164 },
-  { name: 'session/answers-before-verification', value: entry165 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry166 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry167 },
-  { name: 'session/session-that-is-over-is-refused', value: entry168 },
-  { name: 'session/sign-out-detaches-the-device', value: entry169 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry170 },
-  { name: 'session/status-names-the-account', value: entry171 },
-  { name: 'sms/refused-region-is-named', value: entry172 },
-  { name: 'sms/sends-to-the-number', value: entry173 },
+  { name: 'account/create-keeps-the-address-byte-for-byte', value: entry1 },
+  { name: 'account/create-logs-in', value: entry2 },
+  { name: 'account/create-mails-a-verification-code', value: entry3 },
+  { name: 'account/create-makes-an-account-of-its-uid', value: entry4 },
+  { name: 'account/create-makes-the-account-that-was-asked-for', value: entry5 },
+  { name: 'account/create-never-gives-a-uid-twice', value: entry6 },
+  { name: 'account/create-puts-service-and-resume-into-the-link', value: entry7 },
+  { name: 'account/create-tells-when-the-session-was-authenticated', value: entry8 },
+  { name: 'account/destroy-ends-every-token', value: entry9 },
+  { name: 'account/destroy-ends-the-forgot-password-token', value: entry10 },
+  { name: 'account/destroy-ends-the-tokens-of-proofs', value: entry11 },
+  { name: 'account/destroy-erases-the-account', value: entry12 },
+  { name: 'account/destroy-uses-the-auth-token-up-by-a-failure', value: entry13 },
+  { name: 'account/keys-are-the-accounts', value: entry14 },
+  { name: 'account/keys-are-the-same-for-every-session', value: entry15 },
+  { name: 'account/keys-bundle-opens-with-the-key-fetch-token', value: entry16 },
+  { name: 'account/keys-can-be-fetched-after-the-verification', value: entry17 },
+  { name: 'account/keys-open-with-the-token-that-fetched-them', value: entry18 },
+  { name: 'account/keys-token-is-single-use', value: entry19 },
+  { name: 'account/keys-token-is-used-up-by-a-failure', value: entry20 },
+  { name: 'account/keys-wait-for-the-email', value: entry21 },
+  { name: 'account/keys-wait-for-the-session', value: entry22 },
+  { name: 'account/login-gives-a-live-session', value: entry23 },
+  { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry24 },
+  { name: 'account/login-never-gives-a-session-token-twice', value: entry25 },
+  { name: 'account/login-puts-the-service-into-the-link', value: entry26 },
+  { name: 'account/login-says-what-an-unverified-account-needs', value: entry27 },
+  { name: 'account/login-takes-a-reason', value: entry28 },
+  { name: 'account/login-tells-when-it-was-authenticated', value: entry29 },
+  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry30 },
+  { name: 'account/pre-verify-token-jku-must-be-https', value: entry31 },
+  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry32 },
+  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry33 },
+  { name: 'account/pre-verify-token-must-have-its-type', value: entry34 },
+  { name: 'account/pre-verify-token-must-not-be-expired', value: entry35 },
+  { name: 'account/pre-verify-token-must-use-rs256', value: entry36 },
+  { name: 'account/pre-verify-token-signature-is-checked', value: entry37 },
+  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry38 },
+  { name: 'account/pre-verify-token-verifies-the-email', value: entry39 },
+  { name: 'account/profile-email-is-the-accounts', value: entry40 },
+  { name: 'account/profile-scopes-open-the-email', value: entry41 },
+  { name: 'account/profile-scopes-open-the-locale', value: entry42 },
+  { name: 'account/profile-takes-bearer-tokens', value: entry43 },
+  { name: 'account/rejected-unblock-code-is-refused', value: entry44 },
+  { name: 'account/reset-bundle-must-fit-its-mac', value: entry45 },
+  { name: 'account/reset-bundle-sets-wrap-kb-and-keeps-ka', value: entry46 },
+  { name: 'account/reset-makes-a-random-wrap-kb', value: entry47 },
+  { name: 'account/reset-opens-a-session-on-request', value: entry48 },
+  { name: 'account/reset-opens-no-session-unasked', value: entry49 },
+  { name: 'account/reset-replaces-the-password', value: entry50 },
+  { name: 'account/reset-replaces-the-salts', value: entry51 },
+  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry52 },
+  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry53 },
+  { name: 'account/reset-token-is-single-use', value: entry54 },
+  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry55 },
+  { name: 'account/send-unblock-code-mails-a-code', value: entry56 },
+  { name: 'account/status-knows-accounts-by-email', value: entry57 },
+  { name: 'account/status-knows-accounts-by-uid', value: entry58 },
+  { name: 'api/binary-values-are-read-as-base16', value: entry59 },
+  { name: 'api/binary-values-of-srp-are-read-as-base16', value: entry60 },
+  { name: 'api/blocked-request-is-answered-with-125', value: entry61 },
+  { name: 'api/bodies-are-read-as-utf8', value: entry62 },
+  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry63 },
+  { name: 'api/disabled-feature-is-answered-with-202', value: entry64 },
+  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry65 },
+  { name: 'api/high-load-is-answered-with-201', value: entry66 },
+  { name: 'api/passwords-are-read-as-utf8', value: entry67 },
+  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry68 },
+  { name: 'authentication/addresses-are-read-as-hex', value: entry69 },
+  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry70 },
+  { name: 'authentication/auth-token-is-used-up', value: entry71 },
+  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry72 },
+  { name: 'authentication/multiples-of-n-are-refused', value: entry73 },
+  { name: 'authentication/right-proof-is-accepted', value: entry74 },
+  { name: 'authentication/srp-token-is-used-up', value: entry75 },
+  { name: 'authentication/srp-token-lives-for-a-minute', value: entry76 },
+  { name: 'authentication/srp-token-ties-the-two-calls', value: entry77 },
+  { name: 'authentication/start-makes-another-b-each-time', value: entry78 },
+  { name: 'authentication/start-tells-what-was-stored', value: entry79 },
+  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry80 },
+  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry81 },
+  { name: 'avatar/delete-takes-the-current-one-away', value: entry82 },
+  { name: 'avatar/describes-the-current-one', value: entry83 },
+  { name: 'avatar/has-three-sizes', value: entry84 },
+  { name: 'avatar/tells-that-there-is-none', value: entry85 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry86 },
+  { name: 'cache/forgets-the-users-data', value: entry87 },
+  { name: 'cache/takes-the-secret-alone', value: entry88 },
+  { name: 'certificate/claims-about-the-account', value: entry89 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry90 },
+  { name: 'certificate/expiry-follows-duration', value: entry91 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry92 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry93 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry94 },
+  { name: 'certificate/holds-the-given-key', value: entry95 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry96 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry97 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry98 },
+  { name: 'certificate/principal-is-the-account', value: entry99 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry100 },
+  { name: 'certificate/waits-for-verification', value: entry101 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry102 },
+  { name: 'device/answers-with-the-listed-id', value: entry103 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry104 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry105 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry106 },
+  { name: 'device/destroyed-device-is-gone', value: entry107 },
+  { name: 'device/list-flags-the-callers-device', value: entry108 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry109 },
+  { name: 'device/list-holds-no-device-of-others', value: entry110 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry111 },
+  { name: 'device/list-is-empty-without-devices', value: entry112 },
+  { name: 'device/list-is-not-changed-by-others', value: entry113 },
+  { name: 'device/list-shows-what-was-registered', value: entry114 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry115 },
+  { name: 'device/notify-all-means-the-others', value: entry116 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry117 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry118 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry119 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry120 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry121 },
+  { name: 'device/notify-validates-the-payload', value: entry122 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry123 },
+  { name: 'device/registers-without-id', value: entry124 },
+  { name: 'device/update-changes-the-named-device', value: entry125 },
+  { name: 'device/update-needs-a-detail', value: entry126 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry127 },
+  { name: 'display-name/no-content-without-one', value: entry128 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry129 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry130 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry131 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry132 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry133 },
+  { name: 'lockout/code-works-from-any-browser', value: entry134 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry135 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry136 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry137 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry138 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry139 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry140 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry141 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry142 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry143 },
+  { name: 'password/change-on-request-gives-a-session', value: entry144 },
+  { name: 'password/change-replaces-the-password', value: entry145 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry146 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry147 },
+  { name: 'password/change-start-gives-working-tokens', value: entry148 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry149 },
+  { name: 'password/change-token-is-single-use', value: entry150 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry151 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry152 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry153 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry154 },
+  { name: 'password/forgot-last-try-counts', value: entry155 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry156 },
+  { name: 'password/forgot-one-token-per-account', value: entry157 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry158 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry159 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry160 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry161 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry162 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry163 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry164 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry165 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry166 },
+  { name: 'password/forgot-tries-count-down', value: entry167 },
+  { name: 'password/forgot-ttl-counts-down', value: entry168 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry169 },
+  { name: 'password/stretched-password-signs-in', value: entry170 },
+  { name: 'profile/email-is-the-users', value: entry171 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry172 },
+  { name: 'profile/openid-scope-gives-sub', value: entry173 },
+  { name: 'profile/shows-the-avatar', value: entry174 },
+  { name: 'profile/shows-the-display-name', value: entry175 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry176 },
+  { name: 'profile/shows-the-subscriptions', value: entry177 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry178 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry179 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry180 },
+  { name: 'raw-password/create-keeps-the-address', value: entry181 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry182 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry183 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry184 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry185 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry186 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry187 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry188 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry189 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry190 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry191 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry192 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry193 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry194 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry195 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry196 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry197 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry198 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry199 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry200 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry201 },
+  { name: 'recovery-email/stream-stays-open', value: entry202 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry203 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry204 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry205 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry206 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry207 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry208 },
+  { name: 'session-auth/every-b-is-fresh', value: entry209 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry210 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry211 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry212 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry213 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry214 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry215 },
+  { name: 'session/answers-before-verification', value: entry216 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry217 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry218 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry219 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry220 },
+  { name: 'session/session-that-is-over-is-refused', value: entry221 },
+  { name: 'session/sign-out-detaches-the-device', value: entry222 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry223 },
+  { name: 'session/status-names-the-account', value: entry224 },
+  { name: 'sms/refused-region-is-named', value: entry225 },
+  { name: 'sms/sends-to-the-number', value: entry226 },
+  { name: 'uid/is-consistent-and-unique', value: entry227 },
 ] as const;

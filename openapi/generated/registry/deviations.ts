@@ -45,23 +45,44 @@ import entry42 from '../../../mock-server/deviations/written/key-server/finish.j
 import entry43 from '../../../mock-server/deviations/written/key-server/hawk.js';
 import entry44 from '../../../mock-server/deviations/written/key-server/passwords.js';
 import entry45 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry46 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry47 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry48 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry49 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry50 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry51 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry52 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry53 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry54 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry55 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry56 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry57 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry58 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry59 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry60 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry61 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry62 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry46 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry47 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry48 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry49 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry50 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry51 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry52 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry53 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry54 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry55 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry56 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry57 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry58 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry59 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry60 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry61 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry62 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry63 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry64 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry65 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry66 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry67 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry68 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry69 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry70 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry71 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry72 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry73 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry74 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry75 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry76 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry77 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry78 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry79 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry80 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry81 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry82 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry83 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -111,21 +132,42 @@ export const deviations = [
   { name: 'key-server/hawk', value: entry43 },
   { name: 'key-server/passwords', value: entry44 },
   { name: 'key-server/recovery-methods', value: entry45 },
-  { name: 'key-server/start', value: entry46 },
-  { name: 'key-server/tokens', value: entry47 },
-  { name: 'miscellaneous/get-random-bytes', value: entry48 },
-  { name: 'password/change-finish', value: entry49 },
-  { name: 'password/change-start', value: entry50 },
-  { name: 'password/forgot-codes', value: entry51 },
-  { name: 'password/forgot-resend-code', value: entry52 },
-  { name: 'password/forgot-send-code', value: entry53 },
-  { name: 'password/forgot-status', value: entry54 },
-  { name: 'password/forgot-tokens', value: entry55 },
-  { name: 'password/forgot-verify-code', value: entry56 },
-  { name: 'recovery-email/resend-code', value: entry57 },
-  { name: 'recovery-email/status', value: entry58 },
-  { name: 'recovery-email/verify-code', value: entry59 },
-  { name: 'session/session-destroy', value: entry60 },
-  { name: 'session/session-status', value: entry61 },
-  { name: 'sms/sms', value: entry62 },
+  { name: 'key-server/requests', value: entry46 },
+  { name: 'key-server/start', value: entry47 },
+  { name: 'key-server/tokens', value: entry48 },
+  { name: 'miscellaneous/get-random-bytes', value: entry49 },
+  { name: 'password/change-finish', value: entry50 },
+  { name: 'password/change-start', value: entry51 },
+  { name: 'password/forgot-codes', value: entry52 },
+  { name: 'password/forgot-resend-code', value: entry53 },
+  { name: 'password/forgot-send-code', value: entry54 },
+  { name: 'password/forgot-status', value: entry55 },
+  { name: 'password/forgot-tokens', value: entry56 },
+  { name: 'password/forgot-verify-code', value: entry57 },
+  { name: 'profile/avatars', value: entry58 },
+  { name: 'profile/cache', value: entry59 },
+  { name: 'profile/failures', value: entry60 },
+  { name: 'profile/profile', value: entry61 },
+  { name: 'profile/scopes', value: entry62 },
+  { name: 'profile/single-properties', value: entry63 },
+  { name: 'recovery-email/resend-code', value: entry64 },
+  { name: 'recovery-email/status', value: entry65 },
+  { name: 'recovery-email/verify-code', value: entry66 },
+  { name: 'session/session-destroy', value: entry67 },
+  { name: 'session/session-status', value: entry68 },
+  { name: 'sms/sms', value: entry69 },
+  { name: 'srp/accounts', value: entry70 },
+  { name: 'srp/bundles', value: entry71 },
+  { name: 'srp/certificate', value: entry72 },
+  { name: 'srp/destroy', value: entry73 },
+  { name: 'srp/emails', value: entry74 },
+  { name: 'srp/flows', value: entry75 },
+  { name: 'srp/logins', value: entry76 },
+  { name: 'srp/raw-passwords', value: entry77 },
+  { name: 'srp/requests', value: entry78 },
+  { name: 'srp/resets', value: entry79 },
+  { name: 'srp/sessions', value: entry80 },
+  { name: 'srp/stream', value: entry81 },
+  { name: 'srp/tokens', value: entry82 },
+  { name: 'srp/unsigned', value: entry83 },
 ] as const;

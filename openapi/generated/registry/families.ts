@@ -11,18 +11,23 @@ import entry8 from '../../../conformance/families/fields-on-request.js';
 import entry9 from '../../../conformance/families/missing-parameter.js';
 import entry10 from '../../../conformance/families/oversized-body.js';
 import entry11 from '../../../conformance/families/payload-hash.js';
-import entry12 from '../../../conformance/families/replayed-nonce.js';
-import entry13 from '../../../conformance/families/response-schema.js';
-import entry14 from '../../../conformance/families/signature-covers.js';
-import entry15 from '../../../conformance/families/stale-timestamp.js';
-import entry16 from '../../../conformance/families/timestamp-is-current.js';
-import entry17 from '../../../conformance/families/unknown-token.js';
-import entry18 from '../../../conformance/families/unsigned.js';
-import entry19 from '../../../conformance/families/used-up-token.js';
-import entry20 from '../../../conformance/families/wrong-key.js';
-import entry21 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry22 from '../../../conformance/families/wrong-length.js';
-import entry23 from '../../../conformance/families/wrong-type.js';
+import entry12 from '../../../conformance/families/provoked-errnos.js';
+import entry13 from '../../../conformance/families/replayed-nonce.js';
+import entry14 from '../../../conformance/families/response-schema.js';
+import entry15 from '../../../conformance/families/scoped-fields.js';
+import entry16 from '../../../conformance/families/scopes.js';
+import entry17 from '../../../conformance/families/signature-covers.js';
+import entry18 from '../../../conformance/families/stale-timestamp.js';
+import entry19 from '../../../conformance/families/timestamp-is-current.js';
+import entry20 from '../../../conformance/families/unknown-bearer-token.js';
+import entry21 from '../../../conformance/families/unknown-token.js';
+import entry22 from '../../../conformance/families/unsigned.js';
+import entry23 from '../../../conformance/families/upload-headers.js';
+import entry24 from '../../../conformance/families/used-up-token.js';
+import entry25 from '../../../conformance/families/wrong-key.js';
+import entry26 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry27 from '../../../conformance/families/wrong-length.js';
+import entry28 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -38,16 +43,21 @@ export const families = [
   { name: 'missing-parameter', value: entry9 },
   { name: 'oversized-body', value: entry10 },
   { name: 'payload-hash', value: entry11 },
-  { name: 'replayed-nonce', value: entry12 },
-  { name: 'response-schema', value: entry13 },
-  { name: 'signature-covers', value: entry14 },
-  { name: 'stale-timestamp', value: entry15 },
-  { name: 'timestamp-is-current', value: entry16 },
-  { name: 'unknown-token', value: entry17 },
-  { name: 'unsigned', value: entry18 },
-  { name: 'used-up-token', value: entry19 },
-  { name: 'wrong-key', value: entry20 },
-  { name: 'wrong-kind-of-token', value: entry21 },
-  { name: 'wrong-length', value: entry22 },
-  { name: 'wrong-type', value: entry23 },
+  { name: 'provoked-errnos', value: entry12 },
+  { name: 'replayed-nonce', value: entry13 },
+  { name: 'response-schema', value: entry14 },
+  { name: 'scoped-fields', value: entry15 },
+  { name: 'scopes', value: entry16 },
+  { name: 'signature-covers', value: entry17 },
+  { name: 'stale-timestamp', value: entry18 },
+  { name: 'timestamp-is-current', value: entry19 },
+  { name: 'unknown-bearer-token', value: entry20 },
+  { name: 'unknown-token', value: entry21 },
+  { name: 'unsigned', value: entry22 },
+  { name: 'upload-headers', value: entry23 },
+  { name: 'used-up-token', value: entry24 },
+  { name: 'wrong-key', value: entry25 },
+  { name: 'wrong-kind-of-token', value: entry26 },
+  { name: 'wrong-length', value: entry27 },
+  { name: 'wrong-type', value: entry28 },
 ] as const;

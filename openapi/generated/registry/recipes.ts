@@ -40,22 +40,34 @@ import entry37 from '../../../conformance/recipes/password-forgot-resend-code.js
 import entry38 from '../../../conformance/recipes/password-forgot-send-code.js';
 import entry39 from '../../../conformance/recipes/password-forgot-status.js';
 import entry40 from '../../../conformance/recipes/password-forgot-verify-code.js';
-import entry41 from '../../../conformance/recipes/recovery-email-resend-code.js';
-import entry42 from '../../../conformance/recipes/recovery-email-status.js';
-import entry43 from '../../../conformance/recipes/recovery-email-verify-code.js';
-import entry44 from '../../../conformance/recipes/session-destroy.js';
-import entry45 from '../../../conformance/recipes/session-status.js';
-import entry46 from '../../../conformance/recipes/sms.js';
-import entry47 from '../../../conformance/recipes/sms-status.js';
-import entry48 from '../../../conformance/recipes/srp/account-create.js';
-import entry49 from '../../../conformance/recipes/srp/account-destroy.js';
-import entry50 from '../../../conformance/recipes/srp/account-reset.js';
-import entry51 from '../../../conformance/recipes/srp/auth-finish.js';
-import entry52 from '../../../conformance/recipes/srp/auth-start.js';
-import entry53 from '../../../conformance/recipes/srp/password-change-start.js';
-import entry54 from '../../../conformance/recipes/srp/raw-password-account-create.js';
-import entry55 from '../../../conformance/recipes/srp/raw-password-session-create.js';
-import entry56 from '../../../conformance/recipes/srp/session-create.js';
+import entry41 from '../../../conformance/recipes/profile/avatar.js';
+import entry42 from '../../../conformance/recipes/profile/avatar-delete.js';
+import entry43 from '../../../conformance/recipes/profile/avatar-upload.js';
+import entry44 from '../../../conformance/recipes/profile/cache-delete.js';
+import entry45 from '../../../conformance/recipes/profile/display-name.js';
+import entry46 from '../../../conformance/recipes/profile/display-name-post.js';
+import entry47 from '../../../conformance/recipes/profile/ecosystem-anon-id.js';
+import entry48 from '../../../conformance/recipes/profile/ecosystem-anon-id-post.js';
+import entry49 from '../../../conformance/recipes/profile/email.js';
+import entry50 from '../../../conformance/recipes/profile/profile.js';
+import entry51 from '../../../conformance/recipes/profile/subscriptions.js';
+import entry52 from '../../../conformance/recipes/profile/uid.js';
+import entry53 from '../../../conformance/recipes/recovery-email-resend-code.js';
+import entry54 from '../../../conformance/recipes/recovery-email-status.js';
+import entry55 from '../../../conformance/recipes/recovery-email-verify-code.js';
+import entry56 from '../../../conformance/recipes/session-destroy.js';
+import entry57 from '../../../conformance/recipes/session-status.js';
+import entry58 from '../../../conformance/recipes/sms.js';
+import entry59 from '../../../conformance/recipes/sms-status.js';
+import entry60 from '../../../conformance/recipes/srp/account-create.js';
+import entry61 from '../../../conformance/recipes/srp/account-destroy.js';
+import entry62 from '../../../conformance/recipes/srp/account-reset.js';
+import entry63 from '../../../conformance/recipes/srp/auth-finish.js';
+import entry64 from '../../../conformance/recipes/srp/auth-start.js';
+import entry65 from '../../../conformance/recipes/srp/password-change-start.js';
+import entry66 from '../../../conformance/recipes/srp/raw-password-account-create.js';
+import entry67 from '../../../conformance/recipes/srp/raw-password-session-create.js';
+import entry68 from '../../../conformance/recipes/srp/session-create.js';
 
 /** Every file of conformance/recipes, by its path inside the folder. */
 export const recipes = [
@@ -100,20 +112,32 @@ export const recipes = [
   { name: 'password-forgot-send-code', value: entry38 },
   { name: 'password-forgot-status', value: entry39 },
   { name: 'password-forgot-verify-code', value: entry40 },
-  { name: 'recovery-email-resend-code', value: entry41 },
-  { name: 'recovery-email-status', value: entry42 },
-  { name: 'recovery-email-verify-code', value: entry43 },
-  { name: 'session-destroy', value: entry44 },
-  { name: 'session-status', value: entry45 },
-  { name: 'sms', value: entry46 },
-  { name: 'sms-status', value: entry47 },
-  { name: 'srp/account-create', value: entry48 },
-  { name: 'srp/account-destroy', value: entry49 },
-  { name: 'srp/account-reset', value: entry50 },
-  { name: 'srp/auth-finish', value: entry51 },
-  { name: 'srp/auth-start', value: entry52 },
-  { name: 'srp/password-change-start', value: entry53 },
-  { name: 'srp/raw-password-account-create', value: entry54 },
-  { name: 'srp/raw-password-session-create', value: entry55 },
-  { name: 'srp/session-create', value: entry56 },
+  { name: 'profile/avatar', value: entry41 },
+  { name: 'profile/avatar-delete', value: entry42 },
+  { name: 'profile/avatar-upload', value: entry43 },
+  { name: 'profile/cache-delete', value: entry44 },
+  { name: 'profile/display-name', value: entry45 },
+  { name: 'profile/display-name-post', value: entry46 },
+  { name: 'profile/ecosystem-anon-id', value: entry47 },
+  { name: 'profile/ecosystem-anon-id-post', value: entry48 },
+  { name: 'profile/email', value: entry49 },
+  { name: 'profile/profile', value: entry50 },
+  { name: 'profile/subscriptions', value: entry51 },
+  { name: 'profile/uid', value: entry52 },
+  { name: 'recovery-email-resend-code', value: entry53 },
+  { name: 'recovery-email-status', value: entry54 },
+  { name: 'recovery-email-verify-code', value: entry55 },
+  { name: 'session-destroy', value: entry56 },
+  { name: 'session-status', value: entry57 },
+  { name: 'sms', value: entry58 },
+  { name: 'sms-status', value: entry59 },
+  { name: 'srp/account-create', value: entry60 },
+  { name: 'srp/account-destroy', value: entry61 },
+  { name: 'srp/account-reset', value: entry62 },
+  { name: 'srp/auth-finish', value: entry63 },
+  { name: 'srp/auth-start', value: entry64 },
+  { name: 'srp/password-change-start', value: entry65 },
+  { name: 'srp/raw-password-account-create', value: entry66 },
+  { name: 'srp/raw-password-session-create', value: entry67 },
+  { name: 'srp/session-create', value: entry68 },
 ] as const;

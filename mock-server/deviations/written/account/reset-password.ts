@@ -52,6 +52,7 @@ export default {
   }),
   'makes-wrap-kb-of-the-password': deviation({
     violates: 'account-reset/wrap-kb-is-random',
+    families: ['onepw'],
     says: 'The wrapKb after account/reset is a hash of the new authPW.',
     wrap: {
       'passwords.reset': (next, world) => (uid, authPW) => {

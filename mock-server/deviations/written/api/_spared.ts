@@ -7,6 +7,9 @@ export const SPARED: readonly string[] = [
   'recoveryEmailVerifyCode',
   'passwordChangeStart',
   'passwordForgotSendCode',
+  'authStart',
+  'authFinish',
+  'sessionCreate',
   'sessionAuthStart',
   'sessionAuthFinish',
 ];

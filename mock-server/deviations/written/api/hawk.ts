@@ -77,13 +77,15 @@ export default {
   }),
   'takes-the-hex-text-for-the-key': deviation({
     violates: 'api/hawk-credentials-come-from-the-token',
-    // No signature is right any more.
+    // No signature is right any more, but for those that earn a session, or there would be nothing to sign.
     alsoBreaks: ['*'],
     families: ['onepw', 'srp'],
     says: 'The Hawk key is the hex text of the derived key and not its bytes.',
     wrap: {
       'hawk.checkMac': (next) => (request, attributes, token) =>
-        next(request, attributes, { ...token, hawkKey: Buffer.from(token.hawkKey).toString('hex') }),
+        token.type === 'authToken'
+          ? next(request, attributes, token)
+          : next(request, attributes, { ...token, hawkKey: Buffer.from(token.hawkKey).toString('hex') }),
     },
   }),
 };

@@ -44,6 +44,16 @@ export default {
     says: 'account/recovery_methods/send_code takes any payload hash.',
     wrap: unchecked('accountRecoveryMethodsSendCode', isGiven),
   }),
+  'destroy-needs-none': deviation({
+    violates: 'account-destroy/payload-hash-is-required',
+    says: 'account/destroy takes signatures without a payload hash.',
+    wrap: unchecked('accountDestroy', isMissing),
+  }),
+  'destroy-takes-any': deviation({
+    violates: 'account-destroy/payload-hash-is-checked',
+    says: 'account/destroy asks for a payload hash and takes any.',
+    wrap: unchecked('accountDestroy', isGiven),
+  }),
   'certificate-sign-needs-none': deviation({
     violates: 'certificate-sign/payload-hash-is-required',
     says: 'certificate/sign takes signatures without a payload hash.',

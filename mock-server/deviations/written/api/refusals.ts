@@ -7,6 +7,7 @@ export default {
   'high-load-is-the-clients-fault': deviation({
     violates: 'api/server-failure-status-is-5xx',
     alsoBreaks: ['api/errno-201'],
+    families: ['onepw', 'srp'],
     says: 'Under high load the server answers with status 429, as if this client alone asked too often.',
     wrap: answers(hasErrno(201), (answer) => ({ ...answer, status: 429, body: { ...fieldsOf(answer), code: 429 } })),
   }),

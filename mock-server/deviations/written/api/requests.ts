@@ -29,6 +29,7 @@ export default {
   'asks-for-a-charset': deviation({
     violates: 'api/accepts-application-json',
     alsoBreaks: ['*'],
+    families: ['onepw', 'srp'],
     says: 'A body is read as JSON only where its content-type names a charset, except by endpoints that make accounts and tokens.',
     wrap: {
       'body.parse': (next) => (request, body) => {
@@ -83,6 +84,7 @@ export default {
   'changes-its-mind': deviation({
     violates: 'api/errno-is-stable',
     alsoBreaks: ['*/errno-108', '*-required'],
+    families: ['onepw', 'srp'],
     says: 'A missing parameter is errno 108 and 107 by turns.',
     wrap: {
       'parameters.refuse': (next, world) => (operation, problems) => {

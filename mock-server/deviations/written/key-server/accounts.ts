@@ -1,8 +1,6 @@
 import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
-import { DomainError } from '../../../domain/domain-error.js';
-import type { Wraps } from '../../../seams.js';
-import { around, type Fields, readingBody } from '../../at-operation.js';
+import { readingBody } from '../../at-operation.js';
 import { families } from './_family.js';
 
 /** A number whose last bit is another; hex. */
@@ -10,15 +8,6 @@ function spoiled(number: string): string {
   const bytes = unhex(number);
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 0x01, bytes.length - 1);
   return hex(bytes);
-}
-
-/** Hex digits in capitals are refused as the value of something else. */
-function mindingCapitals(operation: string, ...fields: readonly string[]): Wraps {
-  return around(operation, ({ input, next }) => {
-    const given = input.body as Fields;
-    if (fields.some((field) => /[A-F]/.test(String(given[field])))) throw new DomainError('IncorrectPassword', {});
-    return next(input);
-  });
 }
 
 /** Faults in what becomes of the values that clients send. */
@@ -31,10 +20,16 @@ export default {
     says: 'account/create keeps a verifier whose last bit is another.',
     wrap: readingBody('accountCreate', (body) => ({ ...body, verifier: spoiled(String(body.verifier)) })),
   }),
-  'compares-proofs-as-text': deviation({
+  'keeps-hex-as-text': deviation({
     violates: 'api/binary-values-are-read-as-base16',
+    alsoBreaks: ['account-keys/*', 'account-reset/*', 'flow/change-password', 'flow/forgot-password'],
     families,
-    says: 'An M in capital hex digits is another proof.',
-    wrap: mindingCapitals('sessionAuthFinish', 'M'),
+    says: 'A wrapKb is kept as the characters of its hex text, cut to 32 of them, and not as the bytes they stand for.',
+    wrap: {
+      'srpPasswords.reset':
+        (next) =>
+        (uid, { verifier, wrapKb }) =>
+          next(uid, { verifier, wrapKb: hex(Buffer.from(wrapKb.slice(0, 32))) }),
+    },
   }),
 };

@@ -36,7 +36,8 @@ export default {
   }),
   'have-no-code': deviation({
     violates: 'api/failure-has-an-error-code',
-    alsoBreaks: ['*/response-default', 'api/error-code-is-stable'],
+    // No refusal has the form any more.
+    alsoBreaks: ['*'],
     families,
     says: 'The entries of errors have no code.',
     wrap: answers(isFailure, entries(without('code'))),
@@ -55,7 +56,7 @@ export default {
   }),
   'have-no-message': deviation({
     violates: 'api/failure-has-a-message',
-    alsoBreaks: ['*/response-default'],
+    alsoBreaks: ['*'],
     families,
     says: 'The entries of errors have no message.',
     wrap: answers(isFailure, entries(without('message'))),

@@ -26,13 +26,13 @@ function forgiving(operation: string, failure: FailureName): Wraps {
 
 /** Faults in how session/auth/finish and password/change/auth/finish judge a proof. */
 export default {
-  ...ofBoth(({ finish, finishPrefix, finishPath, needed }) => ({
+  ...ofBoth(({ finish, finishPrefix, finishPath, needed, whom, aroundFinish }) => ({
     'refuses-everybody': deviation({
       violates: `${finishPrefix}/right-proof-is-accepted`,
       alsoBreaks: needed,
       families,
-      says: `${finishPath} refuses every proof.`,
-      wrap: around(finish, () => {
+      says: `${finishPath} refuses every proof${whom}.`,
+      wrap: aroundFinish(() => {
         throw new DomainError('IncorrectPassword', {});
       }),
     }),

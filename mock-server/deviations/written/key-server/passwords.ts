@@ -3,13 +3,15 @@ import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import { around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
-import { families } from './_family.js';
+import { families, marks } from './_family.js';
 
 /** Sessions that were destroyed, by Hawk id. */
 const destroyed = memory(() => new Map<string, TokenRow>());
 
 /** Hawk ids of accountResetTokens that a mailed code gave, and uids of accounts that one of them reset. */
 const byCode = memory(() => ({ tokens: new Set<string>(), accounts: new Set<string>() }));
+
+const ofUnverified = marks();
 
 /** Faults in codes and sessions, and those that only a whole flow shows. */
 export default {
@@ -64,15 +66,21 @@ export default {
       },
     },
   }),
-  'keys-wait-for-verification': deviation({
+  'verification-locks-earlier-tokens': deviation({
     violates: 'flow/create-account',
-    // Nobody has to verify an address before anything.
+    // Whoever verifies an address does so with a session of the time before.
     alsoBreaks: ['*'],
     families,
-    says: 'Keys are given out when the address of the account is verified, as on the deployed server.',
+    says: 'A keyFetchToken of the time before the address was verified gives no keys after it.',
     wrap: {
+      'tokens.create': (next, world) => (type, uid, facts) => {
+        const token = next(type, uid, facts);
+        if (!world.accounts.get(uid).emailVerified) ofUnverified.put(world, token);
+        return token;
+      },
       'accounts.sealedKeys': (next, world) => (token) => {
-        if (!world.accounts.get(token.uid).emailVerified) throw new DomainError('InvalidToken');
+        const { emailVerified } = world.accounts.get(token.uid);
+        if (emailVerified && ofUnverified.has(world, token)) throw new DomainError('InvalidToken');
         return next(token);
       },
     },

@@ -5,6 +5,7 @@ export default {
   'key-fetch-token-waits-for-a-confirmation': deviation({
     violates: 'password-change-start/key-fetch-token-fetches-keys',
     alsoBreaks: ['flow/change-password'],
+    families: ['onepw'],
     says: 'The keyFetchToken of password/change/start waits for a confirmation that no mail asks for.',
     wrap: {
       'passwords.startChange': (next, world) => (email, oldAuthPW) => {
@@ -16,6 +17,7 @@ export default {
   }),
   'key-fetch-token-survives-during-a-change': deviation({
     violates: 'password-change-start/key-fetch-token-is-single-use',
+    families: ['onepw'],
     says: 'While a password change is under way a keyFetchToken can be used again, in case the client lost the answer.',
     wrap: {
       'tokens.consume': (next, world) => (token) => {

@@ -58,7 +58,7 @@ export default {
     says: 'An account has one reset code for good, made of its uid.',
     wrap: {
       'passwords.newForgotCode': () => (uid) =>
-        String(BigInt(`0x${uid}`))
+        String(BigInt(`0x${uid.replaceAll('-', '')}`))
           .slice(-8)
           .padStart(8, '0'),
     },

@@ -1,11 +1,15 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { tokenKey } from '../../../domain/store.js';
+import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
 import { findingAnotherKind } from './_kinds.js';
 
 /** Living tokens of an account that another call leaves alone. */
 const KEPT = 2;
+
+/** What the edition calls the token of a forgotten password. */
+const tokenType = ({ behaviour }: World) => behaviour.forgotCode.tokenType;
 
 /** Uids of accounts whose tries ran out. */
 const exhausted = memory(() => new Set<string>());
@@ -30,7 +34,7 @@ export default {
     wrap: {
       'tokens.expiryOf': (next, world) => (type) => {
         const end = next(type);
-        return type === 'passwordForgotToken' && end !== undefined ? (end + world.clock.now()) / 2 : end;
+        return type === tokenType(world) && end !== undefined ? (end + world.clock.now()) / 2 : end;
       },
       'passwords.forgotState': (next) => (token) => {
         const state = next(token);
@@ -44,9 +48,7 @@ export default {
     says: 'A passwordForgotToken is good until it is used, whatever its ttl.',
     wrap: {
       'tokens.find': (next, world) => (type, tokenId) =>
-        type === 'passwordForgotToken'
-          ? world.store.tokens.get(tokenKey(type, tokenId.toLowerCase()))
-          : next(type, tokenId),
+        type === tokenType(world) ? world.store.tokens.get(tokenKey(type, tokenId.toLowerCase())) : next(type, tokenId),
     },
   }),
   'an-expired-one-blocks-the-next': deviation({
@@ -55,11 +57,9 @@ export default {
     wrap: {
       'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
         const uid = world.accounts.findByEmail(email)?.uid;
-        const rows = [...world.store.tokens.values()].filter(
-          (row) => row.uid === uid && row.type === 'passwordForgotToken',
-        );
+        const rows = [...world.store.tokens.values()].filter((row) => row.uid === uid && row.type === tokenType(world));
         if (rows.some(({ expiresAt = 0 }) => expiresAt <= world.clock.now()))
-          throw new DomainError('RequestBlocked', {});
+          throw new DomainError('UnknownAccount', { email });
         return next(email, link, caller);
       },
     },
@@ -75,7 +75,7 @@ export default {
       },
       'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
         const uid = world.accounts.findByEmail(email)?.uid ?? '';
-        if (exhausted(world).has(uid)) throw new DomainError('RequestBlocked', {});
+        if (exhausted(world).has(uid)) throw new DomainError('UnknownAccount', { email });
         return next(email, link, caller);
       },
     },
@@ -91,7 +91,7 @@ export default {
     wrap: {
       'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
         const uid = world.accounts.findByEmail(email)?.uid ?? '';
-        const present = world.tokens.allOf(uid, 'passwordForgotToken')[0];
+        const present = world.tokens.allOf(uid, tokenType(world))[0];
         if (present === undefined) return next(email, link, caller);
         world.passwords.mailForgotCode(present, link, caller);
         return world.passwords.forgotState(present);
@@ -108,7 +108,7 @@ export default {
     says: 'An account can have three passwordForgotTokens, for people who ask in several tabs.',
     wrap: {
       'tokens.endAllOf': (next, world) => (uid, type) => {
-        if (type !== 'passwordForgotToken') return next(uid, type);
+        if (type !== tokenType(world)) return next(uid, type);
         const living = world.tokens.allOf(uid, type);
         for (const token of living.slice(0, Math.max(0, living.length - KEPT))) world.tokens.end(token);
       },
@@ -123,7 +123,7 @@ export default {
     ],
     says: 'password/forgot/send_code leaves the earlier passwordForgotTokens of the account alone.',
     wrap: {
-      'tokens.endAllOf': (next) => (uid, type) => (type === 'passwordForgotToken' ? undefined : next(uid, type)),
+      'tokens.endAllOf': (next, world) => (uid, type) => (type === tokenType(world) ? undefined : next(uid, type)),
     },
   }),
 };

@@ -1,0 +1,15 @@
+import { defineCase } from '../../case.js';
+
+const LAW = 'account-destroy/forgot-password-tokens-die';
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['srp'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const token = await cast.forgotToken(ann.email);
+    check.control(await cast.useForgotToken(token, ann.email));
+    await cast.destroy(ann);
+    check.errno(LAW, await cast.useForgotToken(token, ann.email), 110);
+  },
+});

@@ -1,0 +1,20 @@
+import { defineCase } from '../../case.js';
+
+const LAW = 'auth-finish/auth-token-is-single-use';
+
+/** Those that an authToken signs; the one that leaves no account comes last. */
+const ENDPOINTS = ['sessionCreate', 'passwordChangeStart', 'accountDestroy'];
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['srp'],
+  async run({ cast, check }) {
+    for (const first of ENDPOINTS) {
+      // An account each, since the last of the endpoints leaves nothing to be refused but the token.
+      const as = await cast.authToken(await cast.account());
+      check.control(await cast.call(first, { as, body: {} }));
+      for (const other of ENDPOINTS.filter((endpoint) => endpoint !== first))
+        check.errno(LAW, await cast.call(other, { as, body: {} }), 110);
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCase } from '../../case.js';
+import { whileTimePasses } from '../../cast/passing-time.js';
+import type { LoginStart } from '../../cast/srp-login.js';
+import { finishCall, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+
+const LIVES = 'auth-start/srp-token-lives-for-60-seconds';
+const EXPIRES = 'auth-start/srp-token-expires-after-60-seconds';
+
+/** Seconds (line 420). */
+const LIFETIME = 60;
+
+/** Seconds before and after the end that are not looked at: requests take their time and clocks are rounded. */
+const MARGIN = 5;
+
+/** The ledger's reading: a token that is not valid, or a bad parameter. */
+const ERRNOS = [110, 107];
+
+export default defineCase({
+  requirements: [LIVES, EXPIRES],
+  casts: ['srp'],
+  needs: ['clock'],
+  alone: true,
+  async run({ cast, check, clock }) {
+    const ann = await cast.account();
+    const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
+    const finish = (begun: LoginStart) =>
+      cast.call('authFinish', finishCall(begun, proofOf(begun, ann, cast.secret())));
+    const [first, second] = [await start(), await start()];
+    await whileTimePasses(cast, clock, async (pass) => {
+      await pass(LIFETIME - MARGIN);
+      const inTime = await finish(first);
+      check.succeeds(LIVES, inTime);
+      check.control(inTime);
+      await pass(2 * MARGIN);
+      check.errno(EXPIRES, await finish(second), ERRNOS);
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { defineCase } from '../../case.js';
+import { USER } from '../../cast/profile-cast.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+const LAW = 'cache-delete/forgets-the-users-data';
+
+/** Whatever a server has cached by then: the profile was read just before the change. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: [...USER, 'cacheSecret'],
+  async run({ cast, check }) {
+    const ann = await cast.user();
+    const path = { uid: await cast.uidOf(ann) };
+    await cast.displayName(ann);
+    const call = await cast.good(ann, 'profile');
+    await cast.must('profile', call);
+    const displayName = await cast.displayName(ann);
+    await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
+    const answer = await cast.must('profile', call);
+    check.equal(LAW, fieldsOf(answer).displayName, displayName, answer);
+  },
+});

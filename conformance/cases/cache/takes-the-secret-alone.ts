@@ -1,0 +1,27 @@
+import { defineCase } from '../../case.js';
+import { GENERAL_SCOPE, USER } from '../../cast/profile-cast.js';
+import { expectedErrnos } from '../../judging/expected-errno.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
+
+const SECRET = 'cache-delete/secret-is-accepted';
+const ANOTHER = 'cache-delete/other-secret-is-refused';
+const OF_A_USER = 'cache-delete/token-of-a-user-is-refused';
+
+export default defineCase({
+  requirements: [SECRET, ANOTHER, OF_A_USER],
+  casts: ['profile'],
+  needs: [...USER, 'cacheSecret'],
+  async run({ cast, check, edition }) {
+    const ann = await cast.user();
+    const path = { uid: await cast.uidOf(ann) };
+    const errnos = expectedErrnos(edition, cast.caller.operation('cacheDelete'), 'bad-token');
+    const good = await cast.call('cacheDelete', { path, bearer: cast.cacheSecret });
+    if (![401, 403].includes(good.response.status)) check.control(good);
+    check.succeeds(SECRET, good);
+    check.control(good);
+    const another = anotherOfItsKind(cast.cacheSecret);
+    check.errno(ANOTHER, await cast.call('cacheDelete', { path, bearer: another }), errnos);
+    const ofAnn = await cast.token(ann, [GENERAL_SCOPE]);
+    check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer: ofAnn }), errnos);
+  },
+});

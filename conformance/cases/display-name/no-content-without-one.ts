@@ -1,0 +1,20 @@
+import { defineCase } from '../../case.js';
+import { USER } from '../../cast/profile-cast.js';
+import { summary } from '../../wire/exchange.js';
+
+const LAW = 'display-name/no-content-without-a-name';
+
+/** The same request before a name is set and after. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    const ann = await cast.user();
+    const call = await cast.good(ann, 'displayName');
+    const before = await cast.call('displayName', call);
+    await cast.displayName(ann);
+    check.control(await cast.call('displayName', call));
+    check.that(LAW, before.response.status === 204, '204', summary(before), before);
+  },
+});

@@ -1,0 +1,46 @@
+import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
+import { USER } from '../../cast/profile-cast.js';
+import type { Check } from '../../judging/check.js';
+import { isSuccess } from '../../judging/success.js';
+import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
+
+const EITHER = 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106';
+
+/** Line 49; no section says which update is refused so. */
+const IS_SET = 106;
+
+/** What HTTP has for "only if there is none yet", and a server of the time listened to. */
+const ONLY_IF_NONE = { headers: { 'if-none-match': '*' } };
+
+/** A second update, as it is and on the condition that there is no identifier. */
+export default defineCase({
+  requirements: [EITHER],
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    for (const condition of [{}, ONLY_IF_NONE]) {
+      const ann = await cast.user();
+      const first = await cast.ecosystemAnonId(ann);
+      const second = cast.anonId();
+      const body = { ecosystemAnonId: second };
+      const call: Call = await cast.good(ann, 'ecosystemAnonIdPost', { ...condition, body });
+      const update = await cast.call('ecosystemAnonIdPost', call);
+      if (!isSuccess(update)) check.errno(EITHER, update, IS_SET);
+      const shown = fieldsOf(await cast.ask(ann, 'ecosystemAnonId')).ecosystemAnonId;
+      judge(check, update, { shown, due: isSuccess(update) ? second : first });
+    }
+  },
+});
+
+function judge(
+  check: Check,
+  update: Answered,
+  { shown, due }: { readonly shown: unknown; readonly due: string },
+): void {
+  const replaced = isSuccess(update);
+  update.expectation = replaced ? 'success' : 'refusal';
+  const [wanted, other] = replaced ? ['the new identifier', 'another'] : ['the old identifier', 'another'];
+  check.that(EITHER, shown === due, `${wanted} after ${summary(update)}`, shown === due ? wanted : other, update);
+  check.seen(EITHER, replaced ? 'the update replaces it' : 'the update is refused with errno 106');
+}

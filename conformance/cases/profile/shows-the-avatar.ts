@@ -1,0 +1,19 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
+import { USER } from '../../cast/profile-cast.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+const LAW = 'profile/avatar-is-the-users';
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    const ann = await cast.user();
+    await cast.must('avatarUpload', await cast.upload(ann));
+    const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
+    const answer = await cast.ask(ann, 'profile');
+    check.equal(LAW, fieldsOf(answer).avatar, avatar, answer);
+  },
+});

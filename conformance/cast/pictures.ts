@@ -1,0 +1,98 @@
+import { Blocked, HarnessError } from '../stops.js';
+import { type Answered, summary } from '../wire/exchange.js';
+import type { Caller } from './caller.js';
+
+/** A colour: red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** What a picture shows, as far as the suite looks. */
+export interface SeenPicture {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** In the middle of its four quarters: above left, above right, below left, below right. */
+  readonly colours: readonly Colour[];
+}
+
+/**
+ * The side of the suite's pictures, pixels. Square and larger than the largest size that line 190 has, so that no server
+ * needs to enlarge it or to cut it, of which the document says nothing.
+ */
+const SIDE = 640;
+
+/** A grid of so many pixels is enough to look at quarters. */
+const GRID = 8;
+
+/** What nobody needs for a side of 600 pixels, and a hostile server may send in few bytes. */
+const MOST_PIXELS = 4096 * 4096;
+
+/**
+ * A PNG of 640 by 640 pixels with a colour in each quarter.
+ * @param colours twelve bytes as hex: red, green and blue of each
+ */
+export async function picture(colours: string): Promise<Buffer> {
+  const palette = Buffer.from(colours, 'hex');
+  const raw = Buffer.alloc(SIDE * SIDE * 3);
+  for (let at = 0; at < SIDE * SIDE; at += 1) {
+    const [column, row] = [at % SIDE, Math.floor(at / SIDE)];
+    const quarter = (row < SIDE / 2 ? 0 : 2) + (column < SIDE / 2 ? 0 : 1);
+    palette.copy(raw, at * 3, quarter * 3, quarter * 3 + 3);
+  }
+  const { default: sharp } = await import('sharp');
+  return sharp(raw, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+    .png()
+    .toBuffer();
+}
+
+/** The colours of a picture that was made of such bytes. */
+export function coloursOf(colours: string): Colour[] {
+  const bytes = [...Buffer.from(colours, 'hex')];
+  return [0, 3, 6, 9].map((at) => [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0]);
+}
+
+/** What is at the address of a picture. */
+export interface FoundPicture {
+  readonly answer: Answered;
+  /** Undefined where there is no picture, or none that can be looked at. */
+  readonly picture?: SeenPicture;
+  /** In a few words, for a report. */
+  readonly inWords: string;
+}
+
+/**
+ * Fetches the picture at an address that the target gave, which may be that of another server.
+ * @throws Blocked for a text that is no address of the web, or a server elsewhere that cannot be reached
+ */
+export async function pictureAt(caller: Caller, address: string): Promise<FoundPicture> {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Blocked('the address of the picture is no absolute URL of the web');
+  const answer = await caller.fetch(new URL(address)).catch((error: unknown) => {
+    if (error instanceof HarnessError) throw new Blocked(`the picture cannot be fetched: ${error.message}`);
+    throw error;
+  });
+  const { status, bytes = Buffer.alloc(0) } = answer.response;
+  if (status !== 200) return { answer, inWords: `there is none: ${summary(answer)}` };
+  const picture = await seen(bytes);
+  if (picture === undefined) return { answer, inWords: `${bytes.length} bytes that are no picture` };
+  return { answer, picture, inWords: `${picture.width} by ${picture.height} pixels` };
+}
+
+/** Looks at a picture in any usual format; undefined for what is none. */
+async function seen(bytes: Buffer): Promise<SeenPicture | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS });
+    const { width, height } = await image.metadata();
+    const small = image.toColourspace('srgb').removeAlpha().resize(GRID, GRID, { fit: 'fill', kernel: 'nearest' });
+    const raw = await small.raw().toBuffer();
+    const [near, far] = [GRID / 4, GRID - GRID / 4 - 1];
+    const colourAt = (column: number, row: number): Colour => {
+      const at = (row * GRID + column) * 3;
+      return [raw[at] ?? 0, raw[at + 1] ?? 0, raw[at + 2] ?? 0];
+    };
+    const colours = [colourAt(near, near), colourAt(far, near), colourAt(near, far), colourAt(far, far)];
+    return { width, height, colours };
+  } catch {
+    return undefined;
+  }
+}

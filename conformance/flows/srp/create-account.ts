@@ -1,0 +1,44 @@
+import { text } from '../../cast/cast.js';
+import type { SrpCast, SrpPerson } from '../../cast/srp-cast.js';
+import { creationBody } from '../../cast/srp-passwords.js';
+import { defineFlow, type Walk } from '../_flow.js';
+import { fetchKeys, finishLogin, openSession, type SignedIn, signCertificate, startLogin } from './_attach-steps.js';
+
+type Created = SrpPerson & { readonly uid: string };
+
+async function askForRandomness<S>(story: S, { call }: Walk<SrpCast>): Promise<S & { readonly entropy: string }> {
+  return { ...story, entropy: text(await call(), 'data') };
+}
+
+/** The server's bytes become a salt, for which it gives them out (line 1141). */
+async function createAccount<S extends SrpPerson & { readonly entropy: string }>(
+  story: S,
+  { cast, call }: Walk<SrpCast>,
+): Promise<S & Created> {
+  const created = await call({ body: creationBody(story, { ...cast.salts(), srpSalt: story.entropy }) });
+  cast.remember(story);
+  return { ...story, uid: text(created, 'uid') };
+}
+
+async function askWhetherVerified<S extends SignedIn>(story: S, { call }: Walk<SrpCast>): Promise<S> {
+  await call({ as: story.session });
+  return story;
+}
+
+async function handInTheMailedCode<S extends Created>(story: S, { cast, call }: Walk<SrpCast>): Promise<S> {
+  await call({ body: { uid: story.uid, code: await cast.mailedCode(story) } });
+  return story;
+}
+
+/** "Create account", lines 1166 to 1174. */
+export default defineFlow('flow/create-account', async (cast) => cast.person(), { casts: ['srp'] })
+  .step('getRandomBytes', askForRandomness)
+  .step('accountCreate', createAccount)
+  .step('authStart', startLogin)
+  .step('authFinish', finishLogin)
+  .step('sessionCreate', openSession)
+  .step('recoveryEmailStatus', askWhetherVerified)
+  .step('recoveryEmailVerifyCode', handInTheMailedCode)
+  .step('accountKeys', fetchKeys)
+  .step('certificateSign', signCertificate)
+  .asCase();

@@ -1,0 +1,107 @@
+import { deviation, type WrittenDeviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import type { AvatarSize } from '../../../domain/rows.js';
+import { answering, type Fields, without } from '../../at-operation.js';
+
+/** A size with another limit. */
+function limiting(violates: string, size: AvatarSize, pixels: number): WrittenDeviation {
+  return deviation({
+    violates,
+    says: `The ${size} size of an avatar measures ${pixels} pixels.`,
+    wrap: { 'images.limitOf': (next) => (asked) => (asked === size ? pixels : next(asked)) },
+  });
+}
+
+const isOwn = ({ avatarDefault }: Fields) => avatarDefault === false;
+
+/** What shows itself wherever an uploaded avatar is looked at. */
+const EVERY_LOOK = ['avatar/*', 'avatar-upload/*', 'avatar-delete/*', 'profile/avatar-is-the-users'];
+
+/** Faults of the operations with avatars. */
+export default {
+  'describes-no-address': deviation({
+    violates: 'avatar/describes-the-current-avatar',
+    alsoBreaks: EVERY_LOOK,
+    says: 'GET /v1/avatar leaves out where an uploaded avatar is.',
+    wrap: answering('avatar', (fields) => (isOwn(fields) ? without('avatar')(fields) : fields)),
+  }),
+  'denies-the-default': deviation({
+    violates: 'avatar/tells-that-there-is-none',
+    alsoBreaks: ['avatar-delete/avatar-is-gone'],
+    says: 'GET /v1/avatar gives out the default avatar as the own one of every user.',
+    wrap: answering('avatar', (fields) => ({ ...fields, avatarDefault: false })),
+  }),
+  'ids-with-dashes': deviation({
+    violates: 'avatar/id-is-a-32-digit-hexstring',
+    alsoBreaks: ['avatar/response-200-id', ...EVERY_LOOK],
+    says: 'GET /v1/avatar writes ids with a dash in the middle.',
+    wrap: answering('avatar', (fields) => ({
+      ...fields,
+      id: String(fields.id).replace(/^(.{16})(.{16})$/, '$1-$2'),
+    })),
+  }),
+  'default-of-another-size': limiting('avatar/default-size-is-200', 'default', 160),
+  'small-of-another-size': limiting('avatar/small-size-is-100', 'small', 64),
+  'large-of-another-size': limiting('avatar/large-size-is-600', 'large', 512),
+  'uploads-are-put-aside': deviation({
+    violates: 'avatar-upload/becomes-the-users-avatar',
+    alsoBreaks: [...EVERY_LOOK, 'profile/*'],
+    says: 'An upload is stored, and the user goes on being shown as before.',
+    wrap: {
+      'avatars.add': (next, world) => (uid, images) => {
+        const { avatarId } = world.accounts.get(uid);
+        const added = next(uid, images);
+        world.accounts.update(uid, { avatarId });
+        return added;
+      },
+    },
+  }),
+  'uploads-become-the-placeholder': deviation({
+    violates: 'avatar-upload/body-is-the-image',
+    says: 'Whatever is uploaded, the picture of those who have none is stored.',
+    wrap: {
+      'images.sizesOf': (next, world) => async (upload) => {
+        await next(upload);
+        return world.images.placeholder();
+      },
+    },
+  }),
+  'uploads-need-no-length': deviation({
+    violates: 'avatar-upload/content-length-is-required',
+    says: 'An upload may come without a Content-Length.',
+    wrap: {
+      'body.checkLength': (next) => (request) => (request.operation.id === 'avatarUpload' ? undefined : next(request)),
+    },
+  }),
+  'uploads-need-no-type': deviation({
+    violates: 'avatar-upload/content-type-is-required',
+    says: 'An upload may come without a Content-Type.',
+    wrap: {
+      'body.checkType': () => () => undefined,
+      'images.takes': (next) => (contentType) => contentType === '' || next(contentType),
+    },
+  }),
+  'deleted-avatars-stay': deviation({
+    violates: 'avatar-delete/avatar-is-gone',
+    says: 'DELETE /v1/avatar/:id answers that all is well and deletes nothing.',
+    wrap: { 'avatars.remove': () => () => undefined },
+  }),
+  'anybody-deletes-avatars': deviation({
+    violates: 'avatar-delete/avatar-of-another-user-stays',
+    says: 'DELETE /v1/avatar/:id deletes the avatars of all users.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => next(world.store.avatars.get(id.toLowerCase())?.uid ?? uid, id),
+    },
+  }),
+  'deletes-only-old-avatars': deviation({
+    violates: 'avatar-delete/takes-the-id-of-avatar',
+    alsoBreaks: ['avatar-delete/*'],
+    says: 'DELETE /v1/avatar/:id knows no avatar that is being shown.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        if (world.accounts.get(uid).avatarId === id) throw new DomainError('UnknownAvatar');
+        next(uid, id);
+      },
+    },
+  }),
+};

@@ -1,0 +1,96 @@
+import { deviation, type WrittenDeviation } from '../../../deviation.js';
+import type { Profile } from '../../../domain/profiles.js';
+import type { Wraps } from '../../../seams.js';
+import { answering, type Fields, without } from '../../at-operation.js';
+
+/** Another value of a field, where the answer has it. */
+function showing(field: string, value: (given: unknown) => unknown): Wraps {
+  const changed = (fields: Fields) => (field in fields ? { ...fields, [field]: value(fields[field]) } : fields);
+  return answering('profile', changed);
+}
+
+/** Any scope that has to do with profiles opens a field. */
+function openedByAnyPart(violates: string, field: keyof Profile): WrittenDeviation {
+  return deviation({
+    violates,
+    families: ['profile'],
+    says: `GET /v1/profile shows ${field} to every token with a scope of profiles.`,
+    wrap: {
+      'profiles.opens': (next) => (scopes, asked) =>
+        asked === field ? scopes.some((scope) => scope.startsWith('profile')) : next(scopes, asked),
+    },
+  });
+}
+
+const reversed = (text: unknown) => [...String(text)].reverse().join('');
+
+/** Faults of GET /v1/profile. */
+export default {
+  'uid-of-nobody': deviation({
+    violates: 'profile/uid-is-the-users',
+    alsoBreaks: ['profile/sub-is-the-uid'],
+    says: 'The uid of the profile is written from its end.',
+    wrap: showing('uid', reversed),
+  }),
+  'email-of-nobody': deviation({
+    violates: 'profile/email-is-the-users',
+    alsoBreaks: ['profile/openid-email-scope-gives-email'],
+    says: 'The profile has the same email for everybody.',
+    wrap: showing('email', () => 'nobody@example.test'),
+  }),
+  'no-display-name': deviation({
+    violates: 'profile/display-name-is-the-users',
+    alsoBreaks: ['cache-delete/forgets-the-users-data'],
+    says: 'The profile leaves the display name out.',
+    wrap: answering('profile', without('displayName')),
+  }),
+  'avatar-of-nobody': deviation({
+    violates: 'profile/avatar-is-the-users',
+    says: 'The profile shows everybody with the picture of those who have none.',
+    wrap: showing('avatar', (url) => String(url).replace(/[0-9a-f]{32}$/, '0'.repeat(32))),
+  }),
+  'no-ecosystem-anon-id': deviation({
+    violates: 'profile/ecosystem-anon-id-is-the-users',
+    says: 'The profile leaves the anonymized identifier out.',
+    wrap: answering('profile', without('ecosystemAnonId')),
+  }),
+  'subscriptions-of-its-own': deviation({
+    violates: 'profile/subscriptions-are-the-users',
+    alsoBreaks: ['profile/no-subscriptions-without-its-scope'],
+    says: 'The profile has a subscription that GET /v1/subscriptions does not know.',
+    wrap: answering('profile', (fields) => ({ ...fields, subscriptions: ['newsletter'] })),
+  }),
+  'any-part-shows-the-uid': openedByAnyPart('profile/no-uid-without-its-scope', 'uid'),
+  'any-part-shows-the-email': openedByAnyPart('profile/no-email-without-its-scope', 'email'),
+  'any-part-shows-the-display-name': openedByAnyPart('profile/no-display-name-without-its-scope', 'displayName'),
+  'any-part-shows-the-avatar': openedByAnyPart('profile/no-avatar-without-its-scope', 'avatar'),
+  'any-part-shows-the-anon-id': openedByAnyPart('profile/no-ecosystem-anon-id-without-its-scope', 'ecosystemAnonId'),
+  'any-part-shows-the-subscriptions': deviation({
+    violates: 'profile/no-subscriptions-without-its-scope',
+    alsoBreaks: ['profile/subscriptions-are-the-users'],
+    says: 'The profile shows subscriptions to every token, an empty list where there are none.',
+    wrap: answering('profile', (fields) => ({ subscriptions: [], ...fields })),
+  }),
+  'no-sub': deviation({
+    violates: 'profile/openid-scope-gives-sub',
+    alsoBreaks: ['profile/sub-is-the-uid'],
+    says: 'The scope `openid` adds nothing to the profile.',
+    wrap: answering('profile', without('sub')),
+  }),
+  'sub-of-nobody': deviation({
+    violates: 'profile/sub-is-the-uid',
+    says: 'The sub of a profile is another name than the uid.',
+    wrap: showing('sub', reversed),
+  }),
+  'openid-email-shows-none': deviation({
+    violates: 'profile/openid-email-scope-gives-email',
+    says: 'The scope `email` of OpenID Connect opens nothing.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) =>
+        next(
+          scopes.filter((scope) => scope !== 'email'),
+          field,
+        ),
+    },
+  }),
+};

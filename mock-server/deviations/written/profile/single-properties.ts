@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { deviation } from '../../../deviation.js';
+import { answering, around } from '../../at-operation.js';
+
+const digits = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** Faults of the operations that read one property, and of those that set it. */
+export default {
+  'email-of-nobody': deviation({
+    violates: 'email/email-is-the-users',
+    says: 'GET /v1/email has the same address for everybody.',
+    wrap: answering('email', () => ({ email: 'nobody@example.test' })),
+  }),
+  'uid-of-the-token': deviation({
+    violates: 'uid/is-consistent',
+    alsoBreaks: ['profile/uid-is-the-users'],
+    says: 'GET /v1/uid gives each token of a user another uid.',
+    wrap: answering('uid', (_fields, { request }) => ({ uid: digits(request.headers.authorization ?? '') })),
+  }),
+  'uid-of-everybody': deviation({
+    violates: 'uid/is-unique',
+    alsoBreaks: ['profile/uid-is-the-users'],
+    says: 'GET /v1/uid gives all users the same uid.',
+    wrap: answering('uid', () => ({ uid: digits('') })),
+  }),
+  'name-from-its-end': deviation({
+    violates: 'display-name/is-the-users',
+    alsoBreaks: ['display-name-post/updates-the-name', 'profile/display-name-is-the-users'],
+    says: 'GET /v1/display_name gives the name from its end.',
+    wrap: answering('displayName', (fields) =>
+      typeof fields.displayName === 'string' ? { displayName: [...fields.displayName].reverse().join('') } : fields,
+    ),
+  }),
+  'nameless-users-have-an-empty-name': deviation({
+    violates: 'display-name/no-content-without-a-name',
+    says: 'GET /v1/display_name gives an empty name to users who have set none.',
+    wrap: around('displayName', async ({ input, next }) => {
+      const answer = await next(input);
+      return answer.status === 204 ? { status: 200, body: { displayName: '' }, headers: {} } : answer;
+    }),
+  }),
+  'first-name-stays': deviation({
+    violates: 'display-name-post/updates-the-name',
+    alsoBreaks: ['cache-delete/forgets-the-users-data'],
+    says: 'POST /v1/display_name sets the name of those who had none, and of nobody else.',
+    wrap: {
+      'profiles.setDisplayName': (next, world) => (uid, displayName) =>
+        world.accounts.get(uid).displayName === undefined ? next(uid, displayName) : undefined,
+    },
+  }),
+  'anon-id-from-its-end': deviation({
+    violates: 'ecosystem-anon-id/is-the-users',
+    alsoBreaks: ['ecosystem-anon-id-post/*', 'profile/ecosystem-anon-id-is-the-users'],
+    says: 'GET /v1/ecosystem_anon_id gives the identifier from its end.',
+    wrap: answering('ecosystemAnonId', (fields) =>
+      typeof fields.ecosystemAnonId === 'string'
+        ? { ecosystemAnonId: [...fields.ecosystemAnonId].reverse().join('') }
+        : fields,
+    ),
+  }),
+  'users-without-anon-id-have-an-empty-one': deviation({
+    violates: 'ecosystem-anon-id/no-content-without-an-id',
+    says: 'GET /v1/ecosystem_anon_id gives an empty identifier to users who have none.',
+    wrap: around('ecosystemAnonId', async ({ input, next }) => {
+      const answer = await next(input);
+      return answer.status === 204 ? { status: 200, body: { ecosystemAnonId: '' }, headers: {} } : answer;
+    }),
+  }),
+  'anon-id-is-never-set': deviation({
+    violates: 'ecosystem-anon-id-post/sets-the-id',
+    alsoBreaks: [
+      'ecosystem-anon-id-post/*',
+      'ecosystem-anon-id/*',
+      'profile/ecosystem-anon-id-is-the-users',
+      'api/errno-106',
+    ],
+    says: 'POST /v1/ecosystem_anon_id answers that all is well and sets nothing.',
+    wrap: { 'profiles.setEcosystemAnonId': () => () => undefined },
+  }),
+  'second-anon-id-is-lost': deviation({
+    violates: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
+    alsoBreaks: ['api/errno-106'],
+    says: 'POST /v1/ecosystem_anon_id answers that all is well where an identifier is set, and leaves it.',
+    wrap: {
+      'profiles.setEcosystemAnonId':
+        (next, world) =>
+        (uid, ...rest) =>
+          world.accounts.get(uid).ecosystemAnonId === undefined ? next(uid, ...rest) : undefined,
+    },
+  }),
+};

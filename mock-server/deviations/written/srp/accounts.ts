@@ -1,0 +1,45 @@
+import { hex, unhex } from '../../../../protocol/bytes.js';
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { around, type Fields, readingBody } from '../../at-operation.js';
+import { EVERYTHING, families } from './_family.js';
+
+/** Hex whose last bit is another. */
+function spoiled(number: string): string {
+  const bytes = unhex(number);
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 0x01, bytes.length - 1);
+  return hex(bytes);
+}
+
+/** Faults in what account/create makes of its request. */
+export default {
+  'keeps-another-verifier': deviation({
+    violates: 'account-create/account-has-the-given-verifier',
+    // Nobody can sign in.
+    alsoBreaks: EVERYTHING,
+    families,
+    says: 'account/create keeps a verifier whose last bit is another.',
+    wrap: readingBody('accountCreate', (body) => {
+      const srp = body.srp as Fields;
+      return { ...body, srp: { ...srp, verifier: spoiled(String(srp.verifier)) } };
+    }),
+  }),
+  'mails-nothing': deviation({
+    violates: 'account-create/mails-a-verification-code',
+    alsoBreaks: EVERYTHING,
+    families,
+    says: 'account/create mails no code; the user has to ask for one.',
+    wrap: { 'verification.sendEmailCode': () => () => undefined },
+  }),
+  'compares-proofs-as-text': deviation({
+    violates: 'api/binary-values-are-read-as-base16',
+    families,
+    says: 'A proof or a bundle in capital hex digits is another one.',
+    wrap: {
+      ...around('authFinish', ({ input, next }) => {
+        if (/[A-F]/.test(String((input.body as Fields).M))) throw new DomainError('IncorrectPassword', {});
+        return next(input);
+      }),
+    },
+  }),
+};

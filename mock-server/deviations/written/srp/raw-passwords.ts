@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { deviation } from '../../../deviation.js';
+import { answering, around, type Fields } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+import { endTokenOf } from '../account/_tokens.js';
+import { bytesOf } from './_emails.js';
+import { families } from './_family.js';
+
+const RAW = ['raw-password-*', 'api/bodies-are-read-as-utf8'];
+
+/** Uids of accounts that came with a raw password, and addresses for which one is being made. */
+const rawAccounts = memory(() => new Set<string>());
+const inTheMaking = memory(() => new Set<string>());
+
+const emailIn = (body: unknown) => bytesOf((body as Fields).email).toString();
+
+/** Faults in the two operations that get a password as it was typed. */
+export default {
+  'answers-another-uid': deviation({
+    violates: 'raw-password-account-create/account-exists-afterwards',
+    alsoBreaks: RAW,
+    families,
+    says: 'raw_password/account/create answers a uid that it drew a second time instead of the one it kept.',
+    wrap: answering('rawPasswordAccountCreate', (body, { world }) => ({ ...body, uid: world.accounts.newUid() })),
+  }),
+  'cuts-passwords': deviation({
+    violates: 'raw-password-account-create/account-has-the-given-password',
+    alsoBreaks: RAW,
+    families,
+    says: 'raw_password/account/create keeps the first eight characters of a password.',
+    wrap: {
+      'rawPasswords.newVerifier': (next) => (email, password) => next(email, password.slice(0, 8)),
+    },
+  }),
+  'stretches-nothing': deviation({
+    violates: 'raw-password-account-create/password-is-stretched-by-the-server',
+    alsoBreaks: ['raw-password-session-create/serves-accounts-of-account-create'],
+    families,
+    says: 'The server stretches a raw password with a single hash.',
+    wrap: {
+      'rawPasswords.stretched': () => async (email, password) =>
+        createHash('sha256').update(`${email} ${password}`).digest(),
+    },
+  }),
+  'gives-one-uid-to-all': deviation({
+    violates: 'raw-password-account-create/uid-is-unique',
+    alsoBreaks: ['*'],
+    families,
+    says: 'Every account gets the same uid, as from a generator that is seeded anew each time.',
+    wrap: { 'accounts.newUid': () => () => '00112233-4455-4677-8899-aabbccddeeff' },
+  }),
+  'mails-nothing': deviation({
+    violates: 'raw-password-account-create/mails-a-verification-code',
+    alsoBreaks: RAW,
+    families,
+    says: 'raw_password/account/create mails no code; the user has to ask for one.',
+    wrap: {
+      ...around('rawPasswordAccountCreate', async ({ input, world, next }) => {
+        const email = emailIn(input.body);
+        inTheMaking(world).add(email);
+        try {
+          return await next(input);
+        } finally {
+          inTheMaking(world).delete(email);
+        }
+      }),
+      'verification.sendEmailCode': (next, world) => (account, link, caller) =>
+        inTheMaking(world).has(account.email) ? undefined : next(account, link, caller),
+    },
+  }),
+  'opens-no-session': deviation({
+    violates: 'raw-password-session-create/gives-a-live-session',
+    alsoBreaks: RAW,
+    families,
+    says: 'raw_password/session/create gives a sessionToken whose session it never stored.',
+    wrap: answering('rawPasswordSessionCreate', (body, { world }) => endTokenOf(world, 'sessionToken', body)),
+  }),
+  'knows-its-own-accounts-alone': deviation({
+    violates: 'raw-password-session-create/serves-accounts-of-account-create',
+    families,
+    says: 'raw_password/session/create knows the passwords of accounts that were made by raw_password/account/create.',
+    wrap: {
+      ...around('rawPasswordAccountCreate', async ({ input, world, next }) => {
+        const answer = await next(input);
+        rawAccounts(world).add(String((answer.body as Fields).uid));
+        return answer;
+      }),
+      'rawPasswords.matches': (next, world) => (account, K3) =>
+        rawAccounts(world).has(account.uid) && next(account, K3),
+    },
+  }),
+};

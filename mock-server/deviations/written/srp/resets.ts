@@ -1,0 +1,75 @@
+import { deviation } from '../../../deviation.js';
+import type { SrpVerifier } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import { memory } from '../../memory.js';
+import { families } from './_family.js';
+
+/** Resets keep a part of the verifier that they should replace. */
+function keeping(part: (before: SrpVerifier, given: SrpVerifier) => SrpVerifier): Wraps {
+  return {
+    'srpPasswords.reset':
+      (next, world) =>
+      (uid, { verifier, wrapKb }) => {
+        const before = world.srpLogins.verifierOf(world.accounts.get(uid));
+        return next(uid, { verifier: part(before, verifier), wrapKb });
+      },
+  };
+}
+
+/** uid to the verifier that a reset replaced and a replica still has, and how often the account was signed in to since. */
+const replica = memory(() => new Map<string, { readonly verifier: SrpVerifier; logins: number }>());
+
+/** Faults in what account/reset makes of its request. */
+export default {
+  'asks-a-replica-in-turn': deviation({
+    violates: 'account-reset/old-password-is-refused',
+    // Every second sign-in with the new password meets the replica too.
+    alsoBreaks: ['account-reset/*', 'flow/*', 'password-*/*'],
+    families,
+    says: 'After account/reset every second sign-in is checked by a replica that still has the old verifier.',
+    wrap: {
+      'srpPasswords.reset': (next, world) => (uid, password) => {
+        const verifier = world.srpLogins.verifierOf(world.accounts.get(uid));
+        const account = next(uid, password);
+        replica(world).set(uid, { verifier, logins: 0 });
+        return account;
+      },
+      'srpLogins.start': (next, world) => (email, caller) => {
+        const behind = replica(world).get(world.accounts.findByEmail(email)?.uid ?? '');
+        if (behind !== undefined) behind.logins += 1;
+        return next(email, caller);
+      },
+      'srpLogins.verifierOf': (next, world) => (account) => {
+        const behind = replica(world).get(account.uid);
+        return behind !== undefined && behind.logins % 2 === 0 && behind.logins > 0 ? behind.verifier : next(account);
+      },
+    },
+  }),
+  'keeps-the-srp-salt': deviation({
+    violates: 'account-reset/srp-salt-is-replaced',
+    // The verifier was made with the new one.
+    alsoBreaks: ['account-reset/*', 'password-change-start/*', 'flow/*'],
+    families,
+    says: 'account/reset keeps the SRP salt.',
+    wrap: keeping(({ salt }, given) => ({ ...given, salt })),
+  }),
+  'keeps-the-stretching-salt': deviation({
+    violates: 'account-reset/stretching-salt-is-replaced',
+    families,
+    says: 'account/reset keeps the salt of the stretching.',
+    wrap: keeping(({ stretching }, given) => ({ ...given, ...(stretching === undefined ? {} : { stretching }) })),
+  }),
+  'keeps-the-zeros': deviation({
+    violates: 'account-reset/zero-wrap-kb-is-replaced',
+    alsoBreaks: ['account-reset/wrap-kb-is-random'],
+    families,
+    says: 'account/reset takes a wrapKb of zeros for one like any other.',
+    wrap: { 'srpPasswords.wrapKbOf': () => (given) => given },
+  }),
+  'has-one-wrap-kb-for-all': deviation({
+    violates: 'account-reset/wrap-kb-is-random',
+    families,
+    says: 'The wrapKb that account/reset sets in the place of zeros is the same for everybody.',
+    wrap: { 'srpPasswords.wrapKbOf': (next) => (given) => (/^0+$/.test(given) ? 'c3'.repeat(32) : next(given)) },
+  }),
+};

@@ -1,0 +1,3 @@
+import { deployedSet } from '../deployed-set.js';
+
+export default deployedSet({ edition: 'auth-2017', deviations: [], settings: {} });
