@@ -9,6 +9,9 @@ import { type Issuer, signerOf } from './pre-verify-issuer.js';
 /** Domain of the addresses whose mail the in-process mock keeps. */
 const MAIL_DOMAIN = 'example.test';
 
+/** What the browser asked for in which an account was made, so that a profile has it to show. */
+const LOCALE = 'en-US';
+
 /** Adapters that reach into the world of a mock in the same process. */
 export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapters {
   return {
@@ -17,7 +20,7 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
     accounts: {
       async take() {
         const account = { email: `${freshLocalPart()}@${MAIL_DOMAIN}`, authPW: randomBytes(32).toString('hex') };
-        const { uid } = accounts.create(account);
+        const { uid } = accounts.create({ ...account, locale: LOCALE });
         return { ...account, uid };
       },
     },

@@ -125,21 +125,13 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
   }
 
   async beginChange(account: KeyServerAccount): Promise<KeyServerChangeBegun> {
-    let answer = account.created;
-    const halves = async () => {
-      const ended = await goThrough(this, 'change', account);
-      answer = ended.answer;
-      return ended.halves;
-    };
-    return { ...(await this.tokensOfChange(halves, account)), answer };
+    const { halves, answer } = await goThrough(this, 'change', account);
+    return { ...(await this.tokensOfChange(halves)), answer };
   }
 
-  /** Which half of a bundle of password/change is which; the first time another change is begun to find out. */
-  async tokensOfChange(
-    halves: () => Promise<Halves>,
-    account: KeyServerAccount,
-  ): Promise<Pick<KeyServerChangeBegun, 'accountReset' | 'keyFetch'>> {
-    const { keyFetchToken, other } = await this.orders.ofChange(halves, account);
+  /** Which half of a bundle of password/change is which. */
+  async tokensOfChange(halves: Halves): Promise<Pick<KeyServerChangeBegun, 'accountReset' | 'keyFetch'>> {
+    const { keyFetchToken, other } = await this.orders.ofChange(halves);
     return {
       keyFetch: this.credential('keyFetchToken', keyFetchToken),
       accountReset: this.credential('accountResetToken', other),

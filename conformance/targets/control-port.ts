@@ -6,6 +6,9 @@ import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 /** Push callbacks that the mock accepts: those of the push service of the time. */
 export const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
 
+/** The language of a browser in which such an account was made, so that a profile has it to show. */
+const LOCALE = 'en-US';
+
 /** The numbers of what a mock of a profile server can be made to say. */
 export const PROFILE_ERRNOS = {
   'asked too often': 114,
@@ -42,7 +45,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     accounts: {
       async take() {
         const account = { email: `${freshLocalPart()}@${mailDomain}`, authPW: randomBytes(32).toString('hex') };
-        const { uid } = (await ask('POST', '/accounts', account)) as { readonly uid: string };
+        const { uid } = (await ask('POST', '/accounts', { ...account, locale: LOCALE })) as { readonly uid: string };
         return { ...account, uid };
       },
     },

@@ -144,7 +144,7 @@ export async function probeTarget(target: Target, edition: Edition): Promise<Fin
   const scene: Scene = { edition, caller, domain, ...(cast === undefined ? {} : { cast }) };
   try {
     const { finding, account } = cast === undefined ? await firstAnswer(scene) : await makeAccount(cast);
-    const given = account ?? (await accountFor(target.adapters));
+    const given = cast === undefined ? await accountFor(target.adapters) : account;
     const found = {
       ...(account === undefined ? {} : { account }),
       ...(given === undefined ? {} : { owner: { uid: '', ...given } }),
@@ -153,6 +153,7 @@ export async function probeTarget(target: Target, edition: Edition): Promise<Fin
     for (const name of Object.keys(PROBES) as AdapterName[])
       findings.push(await tried(name, target.adapters, { ...scene, ...found }));
     if (account !== undefined) await cast?.destroy(account).catch(() => undefined);
+    else if (given !== undefined) await released(target.adapters, given);
     return findings;
   } finally {
     wire.close();
@@ -163,6 +164,10 @@ export async function probeTarget(target: Target, edition: Edition): Promise<Fin
 async function accountFor({ accounts, bearerTokens }: Adapters): Promise<ProvisionedAccount | undefined> {
   if (isAbsent(accounts) || isAbsent(bearerTokens)) return undefined;
   return accounts.take().catch(() => undefined);
+}
+
+async function released({ accounts }: Adapters, given: ProvisionedAccount): Promise<void> {
+  if (!isAbsent(accounts)) await accounts.release?.(given).catch(() => undefined);
 }
 
 /** People who make accounts as the edition has it; undefined for an edition without accounts to sign in to. */

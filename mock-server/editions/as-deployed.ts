@@ -26,7 +26,9 @@ export function deployedDeviations(editionId: string): readonly Deviation[] {
   return deployedSetOf(editionId).deviations.map((id) => {
     const found = known.get(id);
     if (found === undefined)
-      throw new Error(`The deployed set of ${editionId} names ${id}, which is no deviation; ${suggestion(id, known.keys())}`);
+      throw new Error(
+        `The deployed set of ${editionId} names ${id}, which is no deviation; ${suggestion(id, known.keys())}`,
+      );
     return found;
   });
 }

@@ -5,15 +5,8 @@ import { attachANewDevice, fetchKeys, finish, type Started, start, type WithKeys
 
 type Begun = KeyServerAccount & { readonly accountReset: Credential };
 
-/** Somebody with a session; which token of a bundle is which is found out beforehand. */
-async function begin(cast: KeyServerCast): Promise<KeyServerAccount> {
-  const ann = await cast.verifiedAccount();
-  await cast.beginChange(ann);
-  return ann;
-}
-
 async function proveTheOldPassword(story: KeyServerAccount & Started, walk: Walk<KeyServerCast>): Promise<Begun> {
-  return { ...story, ...(await walk.cast.tokensOfChange(() => finish('change', story, walk), story)) };
+  return { ...story, ...(await walk.cast.tokensOfChange(await finish('change', story, walk))) };
 }
 
 async function setTheNewPassword(
@@ -26,7 +19,10 @@ async function setTheNewPassword(
 }
 
 /** "Change password", lines 656 to 663. */
-export default defineFlow('flow/change-password', begin, { need: 'verifiedAccount', casts: ['key-server'] })
+export default defineFlow('flow/change-password', (cast) => cast.verifiedAccount(), {
+  need: 'verifiedAccount',
+  casts: ['key-server'],
+})
   .step('passwordChangeAuthStart', start('change'))
   .step('passwordChangeAuthFinish', proveTheOldPassword)
   .step('accountKeys', fetchKeys)

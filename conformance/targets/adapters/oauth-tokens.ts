@@ -5,7 +5,7 @@ import { payloadHash, signRequest } from '../../../protocol/hawk.js';
 import { text } from '../../cast/cast.js';
 import { HarnessError, NotRun } from '../../stops.js';
 import type { OAuthProfile } from '../profile.js';
-import type { BearerTokens, TokenOwner } from '../target.js';
+import type { BearerTokens } from '../target.js';
 import type { AuthServer, SignedIn } from './auth-server.js';
 
 /** For one answer, milliseconds. */

@@ -48,7 +48,9 @@ export function taking(rules: Readonly<Record<string, Takes>>): Wraps {
       const takes = where === 'body' && isFields(value) ? rules[operation.id] : undefined;
       if (takes === undefined) return problems;
       const given = value as Fields;
-      const refused = Object.entries(takes).filter(([field, fits]) => given[field] !== undefined && !fits(given[field]));
+      const refused = Object.entries(takes).filter(
+        ([field, fits]) => given[field] !== undefined && !fits(given[field]),
+      );
       return [
         ...problems.filter(({ path, keyword }) => keyword === 'required' || takes[path] === undefined),
         ...refused.map(([path]) => ({ where, path, keyword: 'pattern' })),

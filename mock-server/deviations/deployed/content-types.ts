@@ -44,6 +44,8 @@ export default {
   // Notes on 2015, 1.
   'others-are-415': difference({
     differs: 'A form is read like JSON; any other content-type is answered with status 415 and errno 999.',
-    wrap: reading((type) => unsupported(type.startsWith('text/') ? 'payload must represent an object' : 'Unspecified error')),
+    wrap: reading((type) =>
+      unsupported(type.startsWith('text/') ? 'payload must represent an object' : 'Unspecified error'),
+    ),
   }),
 };

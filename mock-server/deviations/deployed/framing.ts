@@ -41,7 +41,8 @@ export default {
   }),
   // Notes on 2015, 3.
   'signed-answers-have-length-and-chunks': difference({
-    differs: 'Every answer to a signed request has a Content-Length, comes in chunks and ends with Server-Authorization.',
+    differs:
+      'Every answer to a signed request has a Content-Length, comes in chunks and ends with Server-Authorization.',
     wrap: signing(() => true, true),
   }),
 };

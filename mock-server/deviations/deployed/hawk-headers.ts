@@ -38,7 +38,8 @@ function unsigned(words: Wording): Wraps {
 /** How Authorization headers were read: notes on 2017, 1.1; notes on 2015, 1. */
 export default {
   'broken-ones-are-999': difference({
-    differs: 'An Authorization header that is Hawk by name and cannot be read is answered with status 400 and errno 999.',
+    differs:
+      'An Authorization header that is Hawk by name and cannot be read is answered with status 400 and errno 999.',
     wrap: {
       ...WORDED,
       'hawk.readAttributes': (next) => (request) => {

@@ -1,6 +1,6 @@
 import { difference } from '../../deviation.js';
 import { DomainError } from '../../domain/domain-error.js';
-import { UNSPECIFIED, WordedFailure, WORDED } from './_wording.js';
+import { UNSPECIFIED, WORDED, WordedFailure } from './_wording.js';
 
 /** What a page of another origin may read and send, and for how many seconds it may remember that. */
 const CROSS_ORIGIN_OF_2015 = {

@@ -1,3 +1,66 @@
 import { deployedSet } from '../deployed-set.js';
 
-export default deployedSet({ edition: 'auth-2015', deviations: [], settings: {} });
+/** Twenty years, in seconds: by so much a clock could differ. */
+const TWENTY_YEARS = 20 * 365.25 * 24 * 3600;
+
+/**
+ * The server of March 2015 (release 1.32.0, the first with the lockout), with the configuration that its developers ran
+ * it with. Observed on the wire, but for a few facts that were read from its source.
+ */
+export default deployedSet({
+  edition: 'auth-2015',
+  settings: { hawkSkewSeconds: TWENTY_YEARS },
+  deviations: [
+    'api/hawk/remembers-no-nonce',
+    'deployed/hawk-headers/broken-ones-are-999',
+    'deployed/hawk-headers/missing-ones-are-109',
+    'deployed/hawk-headers/timestamps-may-be-no-numbers',
+    'deployed/hawk-checks/missing-hash-is-109',
+    'deployed/hawk-checks/has-one-sentence-for-unknown-tokens',
+    'deployed/bodies/malformed-json-is-999',
+    'deployed/bodies/refuses-byte-order-marks',
+    'deployed/bodies/takes-chunks',
+    'deployed/bodies/hangs-up-on-too-many-chunks',
+    'deployed/bodies/missing-body-is-null-but-for-the-code',
+    'deployed/bodies/scalars-are-415',
+    'deployed/bodies/reads-the-body-of-get-random-bytes',
+    'deployed/content-types/others-are-415',
+    'deployed/load/too-much-is-999',
+    'deployed/headers/every-origin-is-a-star',
+    'deployed/headers/failures-have-a-log',
+    'deployed/headers/waits-are-numbers-alone',
+    'deployed/framing/signed-answers-have-length-and-chunks',
+    'deployed/parameters/all-links-are-limited',
+    'deployed/parameters/missing-is-107',
+    'deployed/parameters/unknown-is-107',
+    'deployed/parameters/keys-means-true-alone',
+    'deployed/parameters/durations-may-be-text',
+    'deployed/parameters/public-keys-may-be-text',
+    'deployed/certificate/misses-numbers-last',
+    'deployed/certificate/knows-no-duration-of-zero',
+    'deployed/certificate/keeps-the-version',
+    'deployed/certificate/says-that-there-is-no-error',
+    'account/pre-verify-token/ignores-the-type',
+    'deployed/pre-verify-token/expiry-may-be-missing-or-late',
+    'deployed/pre-verify-token/tells-which-part-is-wrong',
+    'deployed/create/believes-pre-verified',
+    'deployed/create/replaces-before-it-checks',
+    'deployed/status/knows-sessions',
+    'deployed/status/knows-no-lock',
+    'deployed/status/knows-no-further-parameter',
+    'account/keys/token-survives-a-failure',
+    'account/reset-password/token-survives-a-failure',
+    'deployed/passwords/change-token-survives-a-failure',
+    'deployed/passwords/forgot-codes-are-hex',
+    'deployed/passwords/forgot-tokens-live-an-hour',
+    'deployed/passwords/forgot-codes-are-mailed-again-to-the-account',
+    'deployed/mail/codes-are-in-the-query',
+    'deployed/mail/pages-have-the-version',
+    'deployed/mail/resets-name-no-service',
+    'deployed/devices/are-numbers',
+    'account/unlock-resend-code/lock-mails-nothing',
+    'deployed/lockout/users-can-lock',
+    'deployed/lockout/code-needs-a-lock',
+    'deployed/lockout/customs-look-at-sign-in-alone',
+  ],
+});

@@ -46,7 +46,11 @@ export default {
   }),
   'keeps-wrap-kb': deviation({
     violates: 'account-reset/wrap-kb-is-the-one-sent',
-    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'api/binary-values-are-read-as-base16'],
+    alsoBreaks: [
+      'account-keys/bundle-opens-with-the-key-fetch-token',
+      'account-reset/zero-wrap-kb-is-replaced',
+      'api/binary-values-are-read-as-base16',
+    ],
     families,
     says: 'account/reset keeps the wrapKb that it has.',
     wrap: {

@@ -1,4 +1,5 @@
 import { deviation } from '../../../deviation.js';
+import { emailToWire } from '../../../http/email-writing.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
@@ -49,7 +50,7 @@ export default {
     says: 'The email of recovery_email/status is that of the account made last, whoever asks.',
     wrap: answering('recoveryEmailStatus', (body, { world }) => ({
       ...body,
-      email: [...world.store.accounts.values()].at(-1)?.email,
+      email: emailToWire(world.behaviour, [...world.store.accounts.values()].at(-1)?.email ?? ''),
     })),
   }),
   'serves-the-first-session-alone': deviation({
