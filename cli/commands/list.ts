@@ -2,11 +2,13 @@ import type { Command } from 'commander';
 import { casesOf, coveredRequirements } from '../../conformance/runner/collect-cases.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
-import { loadEdition } from '../../openapi/editions.js';
+import { editionIds, loadEdition } from '../../openapi/editions.js';
+import { coverageTable } from '../coverage.js';
 import { asEdition } from '../options.js';
 
 interface ListOptions {
-  readonly edition: string;
+  readonly edition?: string;
+  readonly coverage?: boolean;
   readonly cases?: boolean;
   readonly deviations?: boolean;
 }
@@ -16,9 +18,10 @@ export function addList(root: Command): void {
   root
     .command('list')
     .description('List requirements (default), cases or deviations, one on each line.')
-    .option('--edition <id>', 'the document', asEdition, DEFAULT_EDITION)
+    .option('--edition <id>', `the document, by default ${DEFAULT_EDITION}`, asEdition)
     .option('--cases', 'cases and the requirements they decide')
     .option('--deviations', 'deviations and what the mock does then')
+    .option('--coverage', 'what the suite accounts for of each document, or of one')
     .action(list);
 }
 
@@ -27,7 +30,8 @@ function list(options: ListOptions): void {
 }
 
 function lines(options: ListOptions): string[] {
-  const edition = loadEdition(options.edition);
+  if (options.coverage === true) return coverageTable(options.edition === undefined ? editionIds : [options.edition]);
+  const edition = loadEdition(options.edition ?? DEFAULT_EDITION);
   const cases = casesOf(edition);
   if (options.cases === true) return cases.map(({ id, requirements }) => `${id}\t${requirements.join(' ')}`);
   if (options.deviations === true) return deviationsOf(edition).map(({ id, says }) => `${id}\t${says}`);
