@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { PROFILE_ERRNOS, PUSH_ORIGIN } from '../conformance/targets/control-port.js';
 import { freshLocalPart } from '../conformance/targets/local-part.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
@@ -19,7 +19,7 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
     accounts: {
       async take() {
-        const account = { email: `${freshLocalPart()}@${MAIL_DOMAIN}`, authPW: randomBytes(32).toString('hex') };
+        const account = { email: `${freshLocalPart()}@${MAIL_DOMAIN}`, password: randomUUID() };
         const { uid } = accounts.create({ ...account, locale: LOCALE });
         return { ...account, uid };
       },

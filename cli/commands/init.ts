@@ -46,6 +46,7 @@ mailbox:
 accounts: { absent: no verified accounts to give away }
 # accounts: { kind: command, command: [./new-account] }         # gets a new local part, prints {"email", "password"}
 # accounts: [{ email: ann@example.test, password: '\${ANN_PASSWORD}' }]     # or authPW, 64 hex digits
+# accounts: { kind: auth-server, url: http://127.0.0.1:9000 }   # behind a profile server; needs mailbox
 
 # Each of these is described or absent; the reason stands in the report at what was not run.
 # A command is a program and its first words. It runs in this folder, without a shell.
@@ -64,6 +65,10 @@ pushOutbox: { absent: no push outbox }
 bearerTokens: { absent: no OAuth server }
 # bearerTokens: { kind: command, command: [./token] }           # gets email, uid, scopes; prints a token
 # bearerTokens: { kind: static, token: 'test-{uid}-{scopes}' }  # the server knows tokens by their form
+# bearerTokens: { kind: listed, tokens: [{ email: ann@example.test, scopes: [profile], token: '\${ANN_TOKEN}' }] }
+# bearerTokens: { kind: oauth, authServer: http://127.0.0.1:9000, clientId: 5882386c6d801776, grant: session }
+cacheSecret: { absent: no secret of a profile server is given away }
+# cacheSecret: { token: '\${CACHE_SECRET}' }                     # what opens DELETE /v1/cache/:uid
 preVerifySigner: { absent: the server trusts no issuer of ours }
 # preVerifySigner: { kind: key-file, jku: https://issuer.example.test/keys, kid: one, key: one.pem, otherKid: two, otherKey: two.pem }
 

@@ -75,7 +75,7 @@ async function mock(options: MockOptions): Promise<void> {
     throw new UsageError((error as Error).message);
   }
   process.stderr.write(
-    `This is a MOCK of ${options.edition.join(' and ')}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
+    `This is a MOCK of ${options.edition.join(' and ')}${options.as === undefined ? '' : ` as ${options.as}`}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
   );
   for (const [id, url] of Object.entries(running.urls)) {
     process.stdout.write(`${url}\n`);

@@ -13,7 +13,7 @@ export interface Person {
 
 /** Somebody with an account and a session. */
 export interface Account extends Person {
-  /** Empty for an account of the operator's where nothing told it. */
+  /** Empty for an account of the operator's where neither a sign-in nor the operator told it. */
   readonly uid: string;
   readonly session: Credential;
   /** Present where keys were asked for, or come with every session. */
@@ -114,7 +114,7 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   abstract personOf(given: ProvisionedAccount): Promise<P>;
 
   /** The account of somebody of the operator's who has just signed in; the sign-in stands for the creation. */
-  abstract accountOf(person: P, found: SignIn): A;
+  abstract accountOf(person: P, found: SignIn, given?: Pick<ProvisionedAccount, 'uid'>): A;
 
   /**
    * An account with a verified address: a new one, verified with the mailed code; where nobody can read mail, one that

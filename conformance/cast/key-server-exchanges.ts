@@ -21,7 +21,8 @@ export interface Starter {
 
 /**
  * The two SRP exchanges of key-server-2013: their operations, the first halves of the ids of what these have to keep,
- * the context of the keys of the bundle at their end, and what says that it opens. A body without parameters is an empty object (line 14).
+ * the context of the keys of the bundle at their end, and what says that it opens. A body without parameters is an
+ * empty object (line 14).
  */
 export const EXCHANGES = {
   session: {

@@ -62,7 +62,10 @@ export function verifierOf({ email, password, srpSalt }: KeyServerPerson): Buffe
   return padded(numberFrom(srpVerifier(KEY_SERVER_2013_SRP, credentials)), group.bytes);
 }
 
-/** What an answer of a start holds; undefined when its B is short. @throws Blocked when something is missing or no hex */
+/**
+ * What an answer of a start holds; undefined when its B is short.
+ * @throws Blocked when something is missing or no hex
+ */
 export function startOf(answer: Answered): KeyServerStart | undefined {
   const { srpToken, srp } = fieldsOf(answer);
   if (typeof srpToken !== 'string') throw lacking(answer, 'srpToken');

@@ -1,3 +1,5 @@
+import { clocksOf } from '../judging/server-clock.js';
+import { Blocked } from '../stops.js';
 import type { TargetClock } from '../targets/target.js';
 import type { Cast } from './cast.js';
 
@@ -14,7 +16,8 @@ export async function whileTimePasses(
   try {
     await story(async (seconds) => {
       await clock.advance(seconds);
-      await cast.must('getRandomBytes');
+      const answer = await cast.must('getRandomBytes');
+      if (clocksOf(answer).length === 0) throw new Blocked('no answer of the target shows its time, which Hawk signs');
     });
   } finally {
     await clock.reset();

@@ -20,7 +20,7 @@ export async function provisionedAccount<P extends Person, A extends Account & P
     const found = await signedIn(cast, person, keys);
     if (found === undefined) continue;
     cast.remember(person);
-    const account = cast.accountOf(person, found);
+    const account = cast.accountOf(person, found, given);
     await cast.confirm(account, found.session, found.answer);
     return account;
   }

@@ -162,8 +162,9 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return stretchedPerson(email, password, hex(startOf(started).stretchingSalt));
   }
 
-  accountOf(person: SrpPerson, found: SrpSignIn): SrpAccount {
-    return { ...person, ...found, uid: '', created: found.answer };
+  /** A sign-in tells no uid here. */
+  accountOf(person: SrpPerson, found: SrpSignIn, { uid = '' }: Pick<ProvisionedAccount, 'uid'> = {}): SrpAccount {
+    return { ...person, ...found, uid, created: found.answer };
   }
 
   /** @throws Error for a kind of token that this edition does not have */

@@ -1,12 +1,21 @@
 import { type RawPerson, rawAccount, rawPerson, rememberRaw, tryRawSignIn } from '../cast/raw-password.js';
-import type { SrpCast } from '../cast/srp-cast.js';
-import { startCall } from '../cast/srp-login.js';
+import type { SrpCast, SrpPerson } from '../cast/srp-cast.js';
+import { finishCall, proofOf, startCall, startOf } from '../cast/srp-login.js';
 import { whileItLasts } from '../cast/while-it-lasts.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
 
 function tryRawCreate(cast: SrpCast, person: RawPerson) {
   const { email, password } = person;
   return cast.call('rawPasswordAccountCreate', { body: { email: cast.written(email), password } });
+}
+
+/** Proves the password with one bit of M flipped, in its first byte (0) or in its last (-1). */
+async function tryAlmostRightProof(cast: SrpCast, person: SrpPerson, at: number) {
+  const start = startOf(await cast.must('authStart', startCall(person.email)));
+  const { A, M } = proofOf(start, person, cast.secret());
+  const [index, bit] = at < 0 ? [M.length + at, 0x01] : [at, 0x80];
+  const flipped = M.map((byte, position) => (position === index ? byte ^ bit : byte));
+  return cast.call('authFinish', finishCall(start, { A, M: Buffer.from(flipped) }));
 }
 
 /** The ways to earn the errnos of auth/* and raw_password/* that no family covers. */
@@ -28,6 +37,21 @@ export default [
       control: (account, cast) => cast.tryLogin(account),
       attempt: (account, cast) => cast.tryLogin(cast.withPassword(account, cast.hex())),
     }),
+    // A proof is compared as a whole: neither end of it may be left out.
+    ...Object.fromEntries(
+      Object.entries({ 'first-bit-of-the-proof-is-wrong': 0, 'last-bit-of-the-proof-is-wrong': -1 }).map(
+        ([name, at]) => [
+          name,
+          errnoLine({
+            errno: 103,
+            casts: ['srp'],
+            setUp: (cast) => cast.account(),
+            control: (account, cast) => cast.tryLogin(account),
+            attempt: (account, cast) => tryAlmostRightProof(cast, account, at),
+          }),
+        ],
+      ),
+    ),
   }),
   ...errnoCases('rawPasswordAccountCreate', {
     'address-is-taken': errnoLine({

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { freshLocalPart } from './local-part.js';
 import { restmail } from './mailbox/restmail.js';
 import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
@@ -44,7 +44,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     mailbox: restmail(url, mailDomain),
     accounts: {
       async take() {
-        const account = { email: `${freshLocalPart()}@${mailDomain}`, authPW: randomBytes(32).toString('hex') };
+        const account = { email: `${freshLocalPart()}@${mailDomain}`, password: randomUUID() };
         const { uid } = (await ask('POST', '/accounts', { ...account, locale: LOCALE })) as { readonly uid: string };
         return { ...account, uid };
       },

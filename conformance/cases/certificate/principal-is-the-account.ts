@@ -1,5 +1,6 @@
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
+import { NotRun } from '../../stops.js';
 
 /**
  * The document does not say what a server's primary domain is. The host of its public URL counts, or a domain above
@@ -19,6 +20,7 @@ export default defineCase({
   needs: ['verifiedAccount'],
   async run({ cast, check, target }) {
     const { session, uid } = await cast.verifiedAccount();
+    if (uid === '') throw new NotRun('accounts: the uid of the pre-provisioned account is not known; list it too');
     const { payload, answer } = await certificateOf(cast, session);
     const { email } = (payload.principal ?? {}) as { readonly email?: unknown };
     const [name = '', domain = ''] = typeof email === 'string' ? email.split('@') : [];

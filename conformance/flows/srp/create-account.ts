@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { text } from '../../cast/cast.js';
 import type { SrpCast, SrpPerson } from '../../cast/srp-cast.js';
-import { creationBody } from '../../cast/srp-passwords.js';
 import { defineFlow, type Walk } from '../_flow.js';
 import { fetchKeys, finishLogin, openSession, type SignedIn, signCertificate, startLogin } from './_attach-steps.js';
 
@@ -10,12 +10,13 @@ async function askForRandomness<S>(story: S, { call }: Walk<SrpCast>): Promise<S
   return { ...story, entropy: text(await call(), 'data') };
 }
 
-/** The server's bytes become a salt, for which it gives them out (line 1141). */
+/** The server's randomness goes into a salt together with the client's own (line 1141). */
 async function createAccount<S extends SrpPerson & { readonly entropy: string }>(
   story: S,
   { cast, call }: Walk<SrpCast>,
 ): Promise<S & Created> {
-  const created = await call({ body: creationBody(story, { ...cast.salts(), srpSalt: story.entropy }) });
+  const srpSalt = createHash('sha256').update(story.entropy).update(cast.hex()).digest('hex');
+  const created = await call(cast.createCall(story, { ...cast.salts(), srpSalt }));
   cast.remember(story);
   return { ...story, uid: text(created, 'uid') };
 }

@@ -3,7 +3,7 @@ import { loadEdition } from '../../../openapi/editions.js';
 import { createCaller, type Line } from '../../cast/caller.js';
 import type { Credential } from '../../cast/credential.js';
 import { createInbox } from '../../cast/inbox.js';
-import { OnepwCast } from '../../cast/onepw-cast.js';
+import { type Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { Blocked } from '../../stops.js';
 import { openWire, type WireOptions } from '../../wire/send.js';
 import { freshLocalPart } from '../local-part.js';
@@ -27,6 +27,9 @@ export interface AuthServer {
 /** What clients send to make an account and sign in, no edition has changed since this one. */
 const EDITION = 'auth-2017';
 
+/** What the browser asks for in which an account is made, so that a profile has it to show. */
+const LANGUAGE = { 'accept-language': 'en-US' };
+
 /** For one answer, milliseconds. */
 const TIMEOUT_MS = 10_000;
 
@@ -44,7 +47,7 @@ export function authServerAt(url: URL, mailbox: Mailbox | Absent, options: WireO
   return {
     async newAccount() {
       const cast = castOf(line, mailbox);
-      const { email, authPW, uid, session } = await orBlocked(cast.verifiedAccount());
+      const { email, authPW, uid, session } = await orBlocked(verifiedAccount(cast));
       sessions.set(email, Promise.resolve({ cast, session }));
       return { email, authPW, uid };
     },
@@ -76,6 +79,12 @@ function castOf(line: Line, mailbox: Mailbox | Absent): OnepwCast {
     address: freshLocalPart,
     afterwards: () => undefined,
   });
+}
+
+async function verifiedAccount(cast: OnepwCast): Promise<Account> {
+  const account = await cast.account({ headers: LANGUAGE });
+  await cast.verify(account);
+  return account;
 }
 
 async function signIn(cast: OnepwCast, account: ProvisionedAccount): Promise<SignedIn> {

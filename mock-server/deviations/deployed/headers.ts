@@ -1,5 +1,4 @@
 import { difference } from '../../deviation.js';
-import { DomainError } from '../../domain/domain-error.js';
 import { UNSPECIFIED, WORDED, WordedFailure } from './_wording.js';
 
 /** What a page of another origin may read and send, and for how many seconds it may remember that. */
@@ -53,20 +52,6 @@ export default {
       'answers.failure': (next) => (request, error) => {
         const answer = next(request, error);
         return { ...answer, body: { ...(answer.body as object), log: [] } };
-      },
-    },
-  }),
-  // Notes on 2015, 1: all that is known of 114.
-  'waits-are-numbers-alone': difference({
-    differs: 'Errno 114 has the time to wait as a number, and not in words.',
-    wrap: {
-      'customs.refuse': (next) => (verdict, caller) => {
-        try {
-          return next(verdict, caller);
-        } catch (error) {
-          if (!(error instanceof DomainError) || error.failure !== 'TooManyRequests') throw error;
-          throw new DomainError('TooManyRequests', { retryAfter: verdict.retryAfter });
-        }
       },
     },
   }),

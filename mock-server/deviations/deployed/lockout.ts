@@ -11,7 +11,7 @@ function lockOperation(like: Operation | undefined): Operation | undefined {
   return like && { ...like, id: LOCK_OPERATION, kebab: 'account-lock', path: LOCK_PATH };
 }
 
-/** Locked accounts: notes on 2015, 2, and 5 for what the fraud server was not asked about. */
+/** Locked accounts: notes on 2015, 2. */
 export default {
   'users-can-lock': difference({
     differs: 'POST /v1/account/lock locks the account of an email and a right authPW; a locked one is left as it is.',
@@ -40,9 +40,5 @@ export default {
         throw new WordedFailure({ status: 400, errno: 122, message: 'Account is not locked', extras });
       },
     },
-  }),
-  'customs-look-at-sign-in-alone': difference({
-    differs: 'Nobody asks customs before account/destroy and password/change/start.',
-    wrap: { 'customs.admitProof': () => () => undefined },
   }),
 };

@@ -1,3 +1,4 @@
+import { publicKeyFromJwk } from '../../../protocol/browserid.js';
 import { difference } from '../../deviation.js';
 import type { DomainError } from '../../domain/domain-error.js';
 import { isFailure, WORDED, WordedFailure } from './_wording.js';
@@ -23,6 +24,18 @@ export default {
         const { exp } = payload;
         const isLate = exp === undefined || (typeof exp === 'number' && exp >= LEAST_MILLISECONDS);
         next(isLate ? { ...payload, exp: world.clock.seconds() + HOUR } : payload, email);
+      },
+    },
+  }),
+  'takes-trusted-http': difference({
+    differs: 'The keys of a preVerifyToken may be at an http address, if that is one the operator trusts.',
+    wrap: {
+      'preVerification.keyOf': (next, world) => async (header) => {
+        const { jku, kid } = header;
+        if (typeof jku !== 'string' || !jku.startsWith('http:') || !world.keySets.isTrusted(jku)) return next(header);
+        const { keys } = await world.keySets.get(jku);
+        const jwk = keys.keys.find((key) => key.kid === kid);
+        return jwk === undefined ? next(header) : publicKeyFromJwk(jwk);
       },
     },
   }),

@@ -42,6 +42,7 @@ describe('a profile', () => {
       'smsOutbox',
       'pushOutbox',
       'bearerTokens',
+      'cacheSecret',
       'preVerifySigner',
     ];
     const profile = load(GOOD + names.map((name) => `${name}: { absent: no ${name} }\n`).join(''));
@@ -55,6 +56,21 @@ describe('a profile', () => {
       { email: 'a@b.test', password: 'secret' },
       { email: 'c@d.test', authPW: HEX },
     ]);
+  });
+
+  test('says where the users and tokens of a profile server come from', () => {
+    const text = [
+      "accounts: { kind: auth-server, url: 'http://a.test' }",
+      "bearerTokens: { kind: oauth, authServer: 'http://a.test', clientId: 0123456789abcdef, grant: session }",
+      `cacheSecret: { token: '\${SECRET}' }`,
+    ];
+    expect(load(GOOD + text.join('\n'), { SECRET: 'sesame' })).toMatchObject({
+      accounts: { kind: 'auth-server' },
+      bearerTokens: { kind: 'oauth', grant: 'session' },
+      cacheSecret: { token: 'sesame' },
+    });
+    const listed = `${GOOD}accounts: [{ email: a@b.test, uid: x }]\nbearerTokens: { kind: listed, tokens: [${'{ email: a@b.test, scopes: [profile], token: abc }'}] }`;
+    expect(load(listed)).toMatchObject({ accounts: [{ uid: 'x' }], bearerTokens: { tokens: [{ token: 'abc' }] } });
   });
 
   test('says how long texts, notifications and mails may take, and what customs allow', () => {
@@ -148,6 +164,12 @@ const BAD: readonly (readonly [string, string, readonly string[]])[] = [
     `${GOOD}bearerTokens: { kind: static, token: abc }`,
     ['bearerTokens.token: it has to match'],
   ],
+  [
+    'another way to a token',
+    `${GOOD}bearerTokens: { kind: oauth, authServer: 'http://a.test', clientId: 0123456789abcdef, grant: password }`,
+    ['bearerTokens.grant: it must be equal to one of the allowed values'],
+  ],
+  ['a secret that is no token', `${GOOD}cacheSecret: { token: 'a b' }`, ['cacheSecret.token: it has to match']],
   [
     'an unset variable',
     `${GOOD}headers: { a: '\${NOT_SET}' }`,

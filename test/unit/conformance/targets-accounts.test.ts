@@ -60,8 +60,13 @@ describe('a command that makes accounts', () => {
   });
 
   test('may print an authPW, and what the suite does not know', async () => {
-    const given = await account({ authPW: AUTH_PW, verified: true, uid: 'x' }).take();
+    const given = await account({ authPW: AUTH_PW, verified: true, locale: 'x' }).take();
     expect(given).toEqual({ email: expect.any(String), authPW: AUTH_PW });
+  });
+
+  test('may print the uid, and then no secret', async () => {
+    expect(await account({ authPW: AUTH_PW, uid: 'x' }).take()).toMatchObject({ authPW: AUTH_PW, uid: 'x' });
+    expect(await account({ uid: 'x' }).take()).toEqual({ email: expect.any(String), uid: 'x' });
   });
 
   test.each([
@@ -71,6 +76,7 @@ describe('a command that makes accounts', () => {
     ['an unverified account', 'console.log(`{"email":"a@a.test","password":"x","verified":false}`)', 'is not verified'],
     ['no secret', 'console.log(`{"email":"a@a.test"}`)', 'without a password'],
     ['an empty password', 'console.log(`{"email":"a@a.test","password":""}`)', 'without a password'],
+    ['a bad authPW beside a uid', 'console.log(`{"email":"a@a.test","uid":"x","authPW":"ab"}`)', 'an authPW of 64 hex'],
     ['an authPW too short', 'console.log(`{"email":"a@a.test","authPW":"ab","password":"x"}`)', 'an authPW of 64 hex'],
     ['a failure', 'console.error("quota"); process.exit(1)', 'failed (1): quota'],
   ])('and prints %s is at fault itself', async (_name, text, part) => {

@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals';
+import sharp from 'sharp';
+import { judgeTarget } from '../../cli/judge-target.js';
+import { startJudgedMock } from '../../cli/targets.js';
+import { answering, around } from '../../mock-server/deviations/at-operation.js';
+import { DomainError } from '../../mock-server/domain/domain-error.js';
+import type { Wraps } from '../../mock-server/seams.js';
+
+/** What the suite does not find kept in a mock with these wraps, and how much it finds kept. */
+async function failuresOf(says: string, wraps: readonly Wraps[]): Promise<{ failed: string[]; passed: number }> {
+  const { mock, target } = await startJudgedMock({ edition: 'profile-2020' });
+  mock.deviate(wraps.map((wrap, index) => ({ id: `${says}-${index}`, violates: [], alsoBreaks: [], says, wrap })));
+  try {
+    const { requirements } = await judgeTarget(target, { seed: 'lawful', only: [] });
+    const failed = requirements.filter(({ outcome }) => !['passed', 'untested'].includes(outcome));
+    const passed = requirements.filter(({ outcome }) => outcome === 'passed').length;
+    return { failed: failed.map(({ id, outcome }) => `${outcome} ${id}`), passed };
+  } finally {
+    await mock.stop();
+  }
+}
+
+/** As the prose has it: nothing for a user without a picture, and no more of an upload than the sample shows. */
+const saysLittle: readonly Wraps[] = [
+  answering('avatar', (fields) => (fields.avatarDefault === true ? {} : fields)),
+  around('avatarUpload', async ({ next, input }) => {
+    const { url } = (await next(input)).body as { readonly url: string };
+    return { status: 200, headers: {}, body: { url } };
+  }),
+  around('avatarDelete', async ({ next, input }) => {
+    await next(input);
+    return { status: 204, headers: {}, body: undefined, raw: '' };
+  }),
+];
+
+/** More fields than the document has, and subscriptions in another order at either place. */
+const saysMore: readonly Wraps[] = [
+  answering('profile', (fields) => {
+    const { subscriptions = [] } = fields as { readonly subscriptions?: readonly string[] };
+    return { ...fields, subscriptions: [...subscriptions].reverse(), profileChangedAt: 1, metricsEnabled: true };
+  }),
+  answering('displayNamePost', () => ({ displayName: 'as it is now' })),
+  {
+    'answers.standingHeaders': (next) => (headers, answer) => {
+      const { timestamp: _none, ...others } = next(headers, answer) as Record<string, string>;
+      return others;
+    },
+  },
+];
+
+/** Identifiers are set once; tokens of the profile's fields do not open the profile. */
+const refusesMore: readonly Wraps[] = [
+  {
+    'profiles.setEcosystemAnonId': (next) => (uid, id) => next(uid, id, true),
+    'bearer.checkScopes': (next) => (request, bearer) => {
+      const opens = bearer.scopes.some((scope) => scope === 'profile' || scope === 'openid');
+      if (request.operation.id === 'profile' && !opens) throw new DomainError('InsufficientScope');
+      return next(request, bearer);
+    },
+  },
+];
+
+/** Pictures that are cropped, and kept as JPEG. */
+const crops: Wraps = {
+  'images.sizesOf': (next, world) => async (upload) => {
+    await next(upload);
+    const cropped = (size: 'default' | 'small' | 'large') =>
+      sharp(upload).resize(world.images.limitOf(size), world.images.limitOf(size), { fit: 'cover' }).jpeg().toBuffer();
+    return { default: await cropped('default'), small: await cropped('small'), large: await cropped('large') };
+  },
+};
+
+/** Statuses and numbers of its own where the document has none, and an image that cannot be read is a bad request. */
+const namesFaultsOtherwise: Wraps = {
+  'images.sizesOf': (next) => async (upload) => {
+    try {
+      return await next(upload);
+    } catch {
+      throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: [] } });
+    }
+  },
+  'answers.failure': (next) => (request, error) => {
+    const answer = next(request, error);
+    const { operation, headers } = request ?? {};
+    const status = otherStatus(operation?.id, headers ?? {});
+    if (answer.status !== 400 || status === undefined) return answer;
+    return { ...answer, status, body: { ...(answer.body as object), code: status, errno: 9000 + status } };
+  },
+};
+
+function otherStatus(operation: string | undefined, headers: object): number | undefined {
+  if (operation === 'avatarDelete') return 404;
+  if (operation !== 'avatarUpload') return undefined;
+  return 'content-type' in headers ? ('content-length' in headers ? undefined : 411) : 415;
+}
+
+/** What a server does otherwise, and what of the document it then gives no occasion to look at. */
+const DIFFERENT: Readonly<Record<string, { readonly wraps: readonly Wraps[]; readonly unseen: readonly string[] }>> = {
+  'says no more than the prose, and crops pictures': { wraps: [...saysLittle, crops], unseen: [] },
+  'says more, and sets identifiers once': { wraps: [...saysMore, ...refusesMore], unseen: [] },
+  'names faults otherwise where the document is silent': {
+    wraps: [namesFaultsOtherwise],
+    unseen: ['not-run api/errno-103'],
+  },
+};
+
+test.each(Object.entries(DIFFERENT))(
+  'nothing is said against a profile server that %s',
+  async (says, { wraps, unseen }) => {
+    const { failed, passed } = await failuresOf(says, wraps);
+    expect(failed).toEqual(unseen);
+    expect(passed).toBe(170 - failed.length);
+  },
+  60_000,
+);
