@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { judgeBody } from '../../../conformance/wire/judge-response.js';
 import type { Schema } from '../../../openapi/model.js';
 
-const item: Schema = { type: 'object', required: ['id'], properties: { id: { type: 'string' }, name: { type: 'string' } } };
+const item: Schema = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: { type: 'string' }, name: { type: 'string' } },
+};
 const listed: Schema = { type: 'object', properties: { devices: { type: 'array', items: item } } };
 
 /** The paths that a body breaks. */
