@@ -46,8 +46,28 @@ export function modPow(base: bigint, exponent: bigint, group: SrpGroup): bigint 
   if (exponent < 0n || exponent >= group.N) {
     throw new ProtocolError('bad-value', 'an exponent must be at least zero and below N');
   }
+  const powers = powersOf(group);
+  const name = `${base.toString(36)}/${exponent.toString(36)}`;
+  const known = powers.get(name);
+  if (known !== undefined) return known;
   const [n, e] = [group.N, exponent].map((value) => toBase64url(padded(value, group.bytes)));
   const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' });
   const operand = padded(modulo(base, group), group.bytes);
-  return numberFrom(publicEncrypt({ key, padding: constants.RSA_NO_PADDING }, operand));
+  const power = numberFrom(publicEncrypt({ key, padding: constants.RSA_NO_PADDING }, operand));
+  if (powers.size >= MOST_POWERS) powers.delete(powers.keys().next().value ?? '');
+  powers.set(name, power);
+  return power;
+}
+
+/**
+ * Powers that are kept: one login needs the client's `g^x` and the server's `g^b` twice, and a login follows soon after
+ * its account was made.
+ */
+const MOST_POWERS = 64;
+const kept = new WeakMap<SrpGroup, Map<string, bigint>>();
+
+function powersOf(group: SrpGroup): Map<string, bigint> {
+  const powers = kept.get(group) ?? new Map<string, bigint>();
+  kept.set(group, powers);
+  return powers;
 }
