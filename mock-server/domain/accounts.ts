@@ -3,7 +3,8 @@ import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { emailAddress, normalised } from './email-address.js';
 import { hexOf } from './hex-values.js';
-import type { AccountRow, PasswordVerifier, SrpVerifier, TokenRow } from './rows.js';
+import type { PasswordVerifier, SrpVerifier, UnstretchedPassword } from './password-verifiers.js';
+import type { AccountRow, TokenRow } from './rows.js';
 
 /** What a client gives to make an account, with what proves its password. */
 export type NewAccount = NewAccountFacts & (WithAuthPW | WithSrp);
@@ -24,7 +25,7 @@ interface WithAuthPW {
 
 interface WithSrp {
   /** Checked already. */
-  readonly srp: SrpVerifier;
+  readonly srp: SrpVerifier | UnstretchedPassword;
   readonly authPW?: undefined;
 }
 

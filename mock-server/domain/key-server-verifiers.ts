@@ -1,6 +1,6 @@
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
-import type { SrpVerifier, StretchParameters } from './rows.js';
+import type { SrpVerifier, StretchParameters } from './password-verifiers.js';
 import { srpOf } from './srp-values.js';
 import { checkedVerifier } from './srp-verifiers.js';
 

@@ -3,7 +3,8 @@ import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
 import { type ForgotCodes, makeForgotCodes } from './forgot-codes.js';
 import { hexOf } from './hex-values.js';
-import type { AccountRow, AuthPWVerifier, PasswordVerifier, TokenRow } from './rows.js';
+import type { AuthPWVerifier, PasswordVerifier } from './password-verifiers.js';
+import type { AccountRow, TokenRow } from './rows.js';
 
 /** A new password with the key that goes with it; both 64 hex digits. */
 export interface NewPassword {

@@ -6,7 +6,8 @@ import { auth2013Credentials, srpPasswordFrom, srpStretch, srpStretchSync } from
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
-import type { AccountRow, PasswordStretching, SrpVerifier } from './rows.js';
+import type { PasswordStretching, SrpVerifier, UnstretchedPassword } from './password-verifiers.js';
+import type { AccountRow } from './rows.js';
 import { srpOf } from './srp-values.js';
 
 /** The document's numbers for the stretching of passwords (auth-2013, lines 141 to 146). */
@@ -26,8 +27,13 @@ export const STRETCHING: Omit<PasswordStretching, 'salt'> = {
 export interface RawPasswords {
   /** The account of a right email and password. Throws what `srpLogins.finish` throws, UnknownAccount. */
   signIn(email: string, password: string, caller: Caller): Promise<AccountRow>;
-  /** What is kept of a new password, under fresh salts. Throws ServiceUnavailable. */
-  newVerifier(email: string, password: string): Promise<SrpVerifier>;
+  /**
+   * What is kept of a new password: a verifier under fresh salts, or without `stretch: real` the password itself, because
+   * most are never proved through SRP and 180 ms would be spent for nothing. Throws ServiceUnavailable.
+   */
+  newVerifier(email: string, password: string): Promise<SrpVerifier | UnstretchedPassword>;
+  /** Stretches a password that waits for it, before somebody logs in through SRP. Throws ServiceUnavailable. */
+  settle(account: AccountRow): Promise<void>;
   /** The same on the spot, for callers that cannot wait. */
   newVerifierSync(email: string, password: string): SrpVerifier;
   /** The same from srpPw, hex of 32 bytes, for callers that need no stretching. */
@@ -86,16 +92,23 @@ function makeVerifiers(world: World): Omit<RawPasswords, 'stretched' | 'newVerif
     async signIn(email, password, caller) {
       world.customs.admitSignIn(email, undefined, caller);
       const { uid, email: address } = world.accounts.getByEmail(email);
-      const K3 = await world.rawPasswords.stretched(address, password);
+      const fits = await fitting(world, world.accounts.get(uid), password);
       // Looked up again: while it waited the account may have got another password, or its end.
       const account = world.accounts.get(uid);
       world.customs.countWrongPassword(address, caller, () => {
-        if (!world.rawPasswords.matches(account, K3)) throw new DomainError('IncorrectPassword', { email: address });
+        if (!fits(account)) throw new DomainError('IncorrectPassword', { email: address });
       });
       return account;
     },
     async newVerifier(email, password) {
+      if (world.settings.stretch !== 'real') return { kind: 'unstretched', password };
       return freshVerifier(world, email, await world.rawPasswords.stretched(email, password));
+    },
+    async settle({ uid, email, verifier }) {
+      if (verifier.kind !== 'unstretched') return;
+      const settled = freshVerifier(world, email, await world.rawPasswords.stretched(email, verifier.password));
+      // While it waited, another login may have done the same, or the account may have got another password.
+      if (world.accounts.find(uid)?.verifier === verifier) world.accounts.update(uid, { verifier: settled });
     },
     verifierOfSrpPw(email, srpPw) {
       return verifierFrom(world, email, unhex(srpPw), { salt: world.random.hex(32), stretching: world.random.hex(32) });
@@ -108,6 +121,25 @@ function makeVerifiers(world: World): Omit<RawPasswords, 'stretched' | 'newVerif
       return equalInConstantTime(found.verifier, verifier);
     },
   };
+}
+
+/** What a password has to fit when its turn has come: stretched, unless the account's own is not. */
+async function fitting(
+  world: World,
+  { verifier, verifierSetAt, email }: AccountRow,
+  password: string,
+): Promise<(account: AccountRow) => boolean> {
+  const isSame = (kept: string) => equalInConstantTime(digestOf(kept), digestOf(password));
+  if (verifier.kind === 'unstretched') {
+    const fits = isSame(verifier.password);
+    return (account) => fits && account.verifierSetAt === verifierSetAt;
+  }
+  const K3 = await world.rawPasswords.stretched(email, password);
+  return (account) => world.rawPasswords.matches(account, K3);
+}
+
+function digestOf(password: string): string {
+  return createHash('sha256').update(password).digest('hex');
 }
 
 /** Two fresh salts, and the verifier that K3 gives with them. */

@@ -4,7 +4,8 @@ import type { SrpProof } from '../../protocol/srp-equations.js';
 import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
-import type { AccountRow, SrpVerifier, TokenRow } from './rows.js';
+import type { SrpVerifier } from './password-verifiers.js';
+import type { AccountRow, TokenRow } from './rows.js';
 import { refusingBadValues, srpOf } from './srp-values.js';
 
 /** The first half of a login, as the client is told of it. */

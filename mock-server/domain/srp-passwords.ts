@@ -1,5 +1,6 @@
 import type { World } from '../world.js';
-import type { AccountRow, SrpVerifier, TokenRow } from './rows.js';
+import type { SrpVerifier } from './password-verifiers.js';
+import type { AccountRow, TokenRow } from './rows.js';
 import { srpOf } from './srp-values.js';
 
 /** A new password for an account; the wrapKb is hex of 32 bytes. */

@@ -2,7 +2,7 @@ import { hex, unhex } from '../../protocol/bytes.js';
 import { readPublicValue, writeNumber } from '../../protocol/srp-form.js';
 import type { World } from '../world.js';
 import { DomainError } from './domain-error.js';
-import type { PasswordStretching, SrpVerifier } from './rows.js';
+import type { PasswordStretching, SrpVerifier } from './password-verifiers.js';
 import { refusingBadValues, srpOf } from './srp-values.js';
 
 /** What a client tells of a new password; hex. */

@@ -4,7 +4,7 @@ import { stretch } from '../../protocol/onepw.js';
 import { srpVerifier } from '../../protocol/srp.js';
 import { keyServer2013Credentials } from '../../protocol/srp-stretch.js';
 import { ControlError } from '../control/control-error.js';
-import type { SrpVerifier } from '../domain/rows.js';
+import type { SrpVerifier } from '../domain/password-verifiers.js';
 import { srpOf } from '../domain/srp-values.js';
 import type { EditionBehaviour } from '../editions/behaviour.js';
 import type { World } from '../world.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AuthPWVerifier } from '../../../mock-server/domain/rows.js';
+import type { AuthPWVerifier } from '../../../mock-server/domain/password-verifiers.js';
 import { openKeys } from '../../../protocol/bundles.js';
 import {
   CAFE,

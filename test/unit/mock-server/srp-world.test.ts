@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { isAnyAddress } from '../../../mock-server/domain/email-address.js';
-import type { AccountRow, SrpVerifier, TokenRow } from '../../../mock-server/domain/rows.js';
+import type { SrpVerifier } from '../../../mock-server/domain/password-verifiers.js';
+import type { AccountRow, TokenRow } from '../../../mock-server/domain/rows.js';
 import { checkedVerifier } from '../../../mock-server/domain/srp-verifiers.js';
 import { emailFromWire, emailToWire } from '../../../mock-server/http/email-writing.js';
 import type { MockSettings } from '../../../mock-server/settings.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { AuthPWVerifier } from '../../../mock-server/domain/rows.js';
+import type { AuthPWVerifier } from '../../../mock-server/domain/password-verifiers.js';
 import { unhex } from '../../../protocol/bytes.js';
 import { verifierFromAuthPW } from '../../../protocol/onepw.js';
 import { EMAIL, failureOf, HOME, OTHER_PASSWORD, PASSWORD, signUp, testWorld } from './world-for-tests.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
-import type { PasswordVerifier } from '../../../domain/rows.js';
+import type { PasswordVerifier } from '../../../domain/password-verifiers.js';
 import { memory } from '../../memory.js';
 
 /** By uid: what a reset replaced and a replica still has. */

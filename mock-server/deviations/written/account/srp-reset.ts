@@ -1,5 +1,5 @@
 import { deviation } from '../../../deviation.js';
-import type { SrpVerifier } from '../../../domain/rows.js';
+import type { SrpVerifier } from '../../../domain/password-verifiers.js';
 import { memory } from '../../memory.js';
 
 /** The editions whose resets bring a verifier of SRP. */

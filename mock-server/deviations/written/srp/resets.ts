@@ -1,5 +1,5 @@
 import { deviation } from '../../../deviation.js';
-import type { SrpVerifier } from '../../../domain/rows.js';
+import type { SrpVerifier } from '../../../domain/password-verifiers.js';
 import type { Wraps } from '../../../seams.js';
 import { memory } from '../../memory.js';
 import { families } from './_family.js';
