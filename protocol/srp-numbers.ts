@@ -47,7 +47,7 @@ export function modPow(base: bigint, exponent: bigint, group: SrpGroup): bigint 
     throw new ProtocolError('bad-value', 'an exponent must be at least zero and below N');
   }
   const powers = powersOf(group);
-  const name = `${base.toString(36)}/${exponent.toString(36)}`;
+  const name = `${base.toString(16)}/${exponent.toString(16)}`;
   const known = powers.get(name);
   if (known !== undefined) return known;
   const [n, e] = [group.N, exponent].map((value) => toBase64url(padded(value, group.bytes)));
