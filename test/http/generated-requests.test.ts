@@ -130,6 +130,7 @@ describe.each(STATES)('%s, %s', (id, _state, prepare) => {
     expect(faults).toEqual([]);
     // The generator reaches behind the first checks, or the law above says little.
     expect(seen.get('200') ?? 0).toBeGreaterThan(20);
-    expect(seen.size).toBeGreaterThan(5);
+    // The refusals that any 600 requests meet; the rarer ones are left to chance.
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(['107', '108', '110']));
   }, 60_000);
 });

@@ -93,5 +93,6 @@ test('no request gets a failure of the mock, nor one without the form of failure
   );
   // The generator reaches behind the first checks, or the law above says little.
   expect(seen.get(200) ?? 0).toBeGreaterThan(20);
-  expect(seen.size).toBeGreaterThan(5);
+  // The refusals that any 400 requests meet; the rarer ones are left to chance.
+  expect([...seen.keys()]).toEqual(expect.arrayContaining([107, 108, 110]));
 }, 60_000);
