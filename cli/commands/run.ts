@@ -6,10 +6,11 @@ import { namedDeviations } from '../../mock-server/deviations/all-deviations.js'
 import { DEFAULT_EDITION, type Manner } from '../../mock-server/settings.js';
 import { loadEdition } from '../../openapi/editions.js';
 import type { Report } from '../../reports/model.js';
-import { commonExitCode } from '../exit-code.js';
+import { commonExitCode, type Ending, endingOf } from '../exit-code.js';
 import { isThisMachine } from '../is-this-machine.js';
 import { type Choice, judgeTarget } from '../judge-target.js';
 import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
+import { inLanes } from '../lanes.js';
 import { asCount, asEditions, asManner, asPositive, asShare, asUrl, collect } from '../options.js';
 import { targetOfProfile, waiting } from '../profile-target.js';
 import { progress } from '../progress.js';
@@ -50,12 +51,7 @@ export function addRun(root: Command): void {
   root
     .command('run')
     .description('Judge a server, by default our own mock in this process, and write a report.')
-    .option(
-      '--edition <id>',
-      'the document to judge by; several with commas, or "all", one after the other',
-      asEditions,
-      [DEFAULT_EDITION],
-    )
+    .option('--edition <id>', 'the document to judge by; several with commas, or "all"', asEditions, [DEFAULT_EDITION])
     .option('--url <url>', 'the server to judge', asUrl)
     .addOption(
       new Option('--target <file>', 'profile of the server to judge, YAML or JSON ("init" writes one)').conflicts(
@@ -92,15 +88,23 @@ async function run(options: RunOptions): Promise<void> {
   refuseForSeveral(options);
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
-  const reports: Report[] = [];
-  for (const edition of options.edition) {
-    const report = await judged(options, edition, seed);
-    process.stdout.write(`${rendered(report, 'terminal')}\n`);
-    process.stderr.write(`The page: ${join(writeReports(report, options.out), 'index.html')}\n`);
-    if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
-    reports.push(report);
-  }
-  process.exitCode = commonExitCode(reports);
+  const endings: Ending[] = [];
+  await inLanes({
+    names: options.edition,
+    args: ['--seed', seed],
+    async work(edition) {
+      const report = await judged(options, edition, seed);
+      const page = join(writeReports(report, options.out), 'index.html');
+      if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
+      return { text: rendered(report, 'terminal'), page, ending: endingOf(report) };
+    },
+    onDone({ text, page, ending }) {
+      process.stdout.write(`${text}\n`);
+      process.stderr.write(`The page: ${page}\n`);
+      endings.push(ending);
+    },
+  });
+  process.exitCode = commonExitCode(endings);
 }
 
 /** A server at a URL speaks one edition, and a list of known failures belongs to one. */
@@ -134,7 +138,7 @@ async function judgeMock(options: RunOptions, edition: string, seed: string): Pr
   try {
     const { minimumChecked = target.minimumChecked } = options;
     process.stderr.write(
-      `The in-process mock asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,
+      `The in-process mock of ${edition} asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,
     );
     return await judgeTarget(
       { ...target, minimumChecked, pace: paceOf(target.pace, options) },
@@ -181,11 +185,12 @@ function paceOf(pace: Pace, { timeout, runLimit, concurrency }: RunOptions): Pac
   };
 }
 
-function choiceOf({ only, skip, bail = false, knownFailing, out }: RunOptions, seed: string, edition: string): Choice {
+function choiceOf(options: RunOptions, seed: string, edition: string): Choice {
+  const { only, skip, bail = false, knownFailing, out } = options;
   return {
     ...{ seed, only, skip, bail },
     ...(knownFailing === undefined ? {} : { knownFailing: knownFailingOf(knownFailing, edition) }),
-    onCase: progress(process.stderr),
+    onCase: progress(process.stderr, options.edition.length > 1 ? edition : undefined),
     journal: journalIn(out),
   };
 }

@@ -31,15 +31,9 @@ const MOST_PIXELS = 4096 * 4096;
  * @param colours twelve bytes as hex: red, green and blue of each
  */
 export async function picture(colours: string): Promise<Buffer> {
-  const palette = Buffer.from(colours, 'hex');
-  const raw = Buffer.alloc(SIDE * SIDE * 3);
-  for (let at = 0; at < SIDE * SIDE; at += 1) {
-    const [column, row] = [at % SIDE, Math.floor(at / SIDE)];
-    const quarter = (row < SIDE / 2 ? 0 : 2) + (column < SIDE / 2 ? 0 : 1);
-    palette.copy(raw, at * 3, quarter * 3, quarter * 3 + 3);
-  }
   const { default: sharp } = await import('sharp');
-  return sharp(raw, { raw: { width: SIDE, height: SIDE, channels: 3 } })
+  return sharp(Buffer.from(colours, 'hex'), { raw: { width: 2, height: 2, channels: 3 } })
+    .resize(SIDE, SIDE, { kernel: 'nearest' })
     .png()
     .toBuffer();
 }

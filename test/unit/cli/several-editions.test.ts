@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commonExitCode } from '../../../cli/exit-code.js';
+import { commonExitCode, endingOf } from '../../../cli/exit-code.js';
 import { asEditions } from '../../../cli/options.js';
 import { editionIds } from '../../../openapi/editions.js';
 import type { Report } from '../../../reports/model.js';
@@ -19,7 +19,7 @@ describe('the exit code of several editions', () => {
     ['a broken SHOULD does not', [report(3), report(1, { ...broken, level: 'SHOULD' })], 3],
     ['wrong usage outranks everything', [report(1, broken), report(2)], 2],
   ])('%s', (_what, reports, expected) => {
-    expect(commonExitCode(reports)).toBe(expected);
+    expect(commonExitCode(reports.map(endingOf))).toBe(expected);
   });
 });
 
