@@ -1,38 +1,13 @@
-import { defineCase } from '../../case.js';
-import { text } from '../../cast/cast.js';
-import { bundleMacFits, decryptedBundle } from '../../cast/srp-bundle.js';
-import { summary } from '../../wire/exchange.js';
+import { tokenBundleCase } from '../../judging/token-bundle.js';
 
-const BASE16 = 'password-change-start/bundle-is-base16';
-const MAC = 'password-change-start/bundle-is-authenticated';
-const OPENS = 'password-change-start/bundle-opens-with-the-auth-token';
-
-export default defineCase({
-  requirements: [BASE16, MAC, OPENS],
-  casts: ['srp'],
-  needs: ['verifiedAccount'],
-  async run({ cast, check }) {
-    const ann = await cast.verifiedAccount();
-    const authToken = await cast.authToken(ann);
-    const answer = await cast.must('passwordChangeStart', { as: authToken, body: {} });
-
-    const isHex = /^(?:[0-9a-f]{2})+$/i.test(text(answer, 'bundle'));
-    check.that(BASE16, isHex, 'pairs of hex digits', isHex ? 'pairs of hex digits' : 'other characters', answer);
-    const fits = bundleMacFits('password/change', authToken.requestKey, answer);
-    check.that(MAC, fits, 'a MAC by the authToken', fits ? 'such a MAC' : 'none that fits', answer);
-    // Only tokens that sign can tell that they were decrypted, and which of them stands first.
-    const content = decryptedBundle('password/change', authToken.requestKey, answer);
-    if (content === undefined) {
-      check.that(OPENS, false, 'two tokens and a MAC', 'another length', answer);
-      return;
-    }
-    const fetched = await cast.call('accountKeys', { as: cast.credential('keyFetchToken', content.keyFetchToken) });
+export default tokenBundleCase({
+  operationId: 'passwordChangeStart',
+  law: 'password-change-start',
+  context: 'password/change',
+  second: 'accountResetToken',
+  use(cast, accountResetToken, ann) {
     const renewed = cast.withPassword(ann, cast.hex());
     cast.remember(renewed);
-    const accountReset = cast.credential('accountResetToken', content.accountResetToken);
-    const reset = await cast.call('accountReset', cast.resetCall(accountReset, renewed));
-    const seen = `${summary(fetched)} for the first as a keyFetchToken, ${summary(reset)} for the second as an accountResetToken`;
-    const ok = fetched.response.status === 200 && reset.response.status === 200;
-    check.that(OPENS, ok, 'a keyFetchToken and then an accountResetToken that sign', seen, answer);
+    return cast.call('accountReset', cast.resetCall(accountResetToken, renewed));
   },
 });

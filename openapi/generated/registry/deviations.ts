@@ -37,52 +37,53 @@ import entry34 from '../../../mock-server/deviations/written/flow/attach-a-new-d
 import entry35 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
 import entry36 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
 import entry37 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry38 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry39 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry40 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry41 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry42 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry43 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry44 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry45 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry46 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry47 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry48 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry49 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry50 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry51 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry52 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry53 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry54 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry55 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry56 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry57 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry58 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry59 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry60 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry61 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry62 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry63 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry64 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry65 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry66 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry67 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry68 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry69 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry70 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry71 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry72 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry73 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry74 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry75 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry76 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry77 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry78 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry79 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry80 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry81 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry82 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry83 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry38 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry39 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry40 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry41 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry42 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry43 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry44 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry45 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry46 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry47 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry48 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry49 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry50 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry51 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry52 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry53 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry54 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry55 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry56 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry57 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry58 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry59 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry60 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry61 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry62 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry63 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry64 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry65 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry66 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry67 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry68 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry69 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry70 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry71 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry72 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry73 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry74 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry75 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry76 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry77 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry78 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry79 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry80 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry81 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry82 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry83 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry84 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -124,50 +125,51 @@ export const deviations = [
   { name: 'flow/change-password-ends-with-the-keys', value: entry35 },
   { name: 'flow/create-account-needs-the-mail-first', value: entry36 },
   { name: 'flow/forgot-password-leaves-the-mark', value: entry37 },
-  { name: 'key-server/accounts', value: entry38 },
-  { name: 'key-server/bundles', value: entry39 },
-  { name: 'key-server/devices', value: entry40 },
-  { name: 'key-server/errors', value: entry41 },
-  { name: 'key-server/finish', value: entry42 },
-  { name: 'key-server/hawk', value: entry43 },
-  { name: 'key-server/passwords', value: entry44 },
-  { name: 'key-server/recovery-methods', value: entry45 },
-  { name: 'key-server/requests', value: entry46 },
-  { name: 'key-server/start', value: entry47 },
-  { name: 'key-server/tokens', value: entry48 },
-  { name: 'miscellaneous/get-random-bytes', value: entry49 },
-  { name: 'password/change-finish', value: entry50 },
-  { name: 'password/change-start', value: entry51 },
-  { name: 'password/forgot-codes', value: entry52 },
-  { name: 'password/forgot-resend-code', value: entry53 },
-  { name: 'password/forgot-send-code', value: entry54 },
-  { name: 'password/forgot-status', value: entry55 },
-  { name: 'password/forgot-tokens', value: entry56 },
-  { name: 'password/forgot-verify-code', value: entry57 },
-  { name: 'profile/avatars', value: entry58 },
-  { name: 'profile/cache', value: entry59 },
-  { name: 'profile/failures', value: entry60 },
-  { name: 'profile/profile', value: entry61 },
-  { name: 'profile/scopes', value: entry62 },
-  { name: 'profile/single-properties', value: entry63 },
-  { name: 'recovery-email/resend-code', value: entry64 },
-  { name: 'recovery-email/status', value: entry65 },
-  { name: 'recovery-email/verify-code', value: entry66 },
-  { name: 'session/session-destroy', value: entry67 },
-  { name: 'session/session-status', value: entry68 },
-  { name: 'sms/sms', value: entry69 },
-  { name: 'srp/accounts', value: entry70 },
-  { name: 'srp/bundles', value: entry71 },
-  { name: 'srp/certificate', value: entry72 },
-  { name: 'srp/destroy', value: entry73 },
-  { name: 'srp/emails', value: entry74 },
-  { name: 'srp/flows', value: entry75 },
-  { name: 'srp/logins', value: entry76 },
-  { name: 'srp/raw-passwords', value: entry77 },
-  { name: 'srp/requests', value: entry78 },
-  { name: 'srp/resets', value: entry79 },
-  { name: 'srp/sessions', value: entry80 },
-  { name: 'srp/stream', value: entry81 },
-  { name: 'srp/tokens', value: entry82 },
-  { name: 'srp/unsigned', value: entry83 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry38 },
+  { name: 'key-server/accounts', value: entry39 },
+  { name: 'key-server/bundles', value: entry40 },
+  { name: 'key-server/devices', value: entry41 },
+  { name: 'key-server/errors', value: entry42 },
+  { name: 'key-server/finish', value: entry43 },
+  { name: 'key-server/hawk', value: entry44 },
+  { name: 'key-server/passwords', value: entry45 },
+  { name: 'key-server/recovery-methods', value: entry46 },
+  { name: 'key-server/requests', value: entry47 },
+  { name: 'key-server/start', value: entry48 },
+  { name: 'key-server/tokens', value: entry49 },
+  { name: 'miscellaneous/get-random-bytes', value: entry50 },
+  { name: 'password/change-finish', value: entry51 },
+  { name: 'password/change-start', value: entry52 },
+  { name: 'password/forgot-codes', value: entry53 },
+  { name: 'password/forgot-resend-code', value: entry54 },
+  { name: 'password/forgot-send-code', value: entry55 },
+  { name: 'password/forgot-status', value: entry56 },
+  { name: 'password/forgot-tokens', value: entry57 },
+  { name: 'password/forgot-verify-code', value: entry58 },
+  { name: 'profile/avatars', value: entry59 },
+  { name: 'profile/cache', value: entry60 },
+  { name: 'profile/failures', value: entry61 },
+  { name: 'profile/profile', value: entry62 },
+  { name: 'profile/scopes', value: entry63 },
+  { name: 'profile/single-properties', value: entry64 },
+  { name: 'recovery-email/resend-code', value: entry65 },
+  { name: 'recovery-email/status', value: entry66 },
+  { name: 'recovery-email/verify-code', value: entry67 },
+  { name: 'session/session-destroy', value: entry68 },
+  { name: 'session/session-status', value: entry69 },
+  { name: 'sms/sms', value: entry70 },
+  { name: 'srp/accounts', value: entry71 },
+  { name: 'srp/bundles', value: entry72 },
+  { name: 'srp/certificate', value: entry73 },
+  { name: 'srp/destroy', value: entry74 },
+  { name: 'srp/emails', value: entry75 },
+  { name: 'srp/flows', value: entry76 },
+  { name: 'srp/logins', value: entry77 },
+  { name: 'srp/raw-passwords', value: entry78 },
+  { name: 'srp/requests', value: entry79 },
+  { name: 'srp/resets', value: entry80 },
+  { name: 'srp/sessions', value: entry81 },
+  { name: 'srp/stream', value: entry82 },
+  { name: 'srp/tokens', value: entry83 },
+  { name: 'srp/unsigned', value: entry84 },
 ] as const;

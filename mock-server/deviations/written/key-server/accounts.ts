@@ -1,14 +1,8 @@
-import { hex, unhex } from '../../../../protocol/bytes.js';
+import { hex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { readingBody } from '../../at-operation.js';
+import { withAnotherLastBit } from '../_last-bit.js';
 import { families } from './_family.js';
-
-/** A number whose last bit is another; hex. */
-function spoiled(number: string): string {
-  const bytes = unhex(number);
-  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 0x01, bytes.length - 1);
-  return hex(bytes);
-}
 
 /** Faults in what becomes of the values that clients send. */
 export default {
@@ -18,7 +12,7 @@ export default {
     alsoBreaks: ['*'],
     families,
     says: 'account/create keeps a verifier whose last bit is another.',
-    wrap: readingBody('accountCreate', (body) => ({ ...body, verifier: spoiled(String(body.verifier)) })),
+    wrap: readingBody('accountCreate', (body) => ({ ...body, verifier: withAnotherLastBit(String(body.verifier)) })),
   }),
   'keeps-hex-as-text': deviation({
     violates: 'api/binary-values-are-read-as-base16',

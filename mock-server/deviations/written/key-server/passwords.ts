@@ -8,9 +8,6 @@ import { families, marks } from './_family.js';
 /** Sessions that were destroyed, by Hawk id. */
 const destroyed = memory(() => new Map<string, TokenRow>());
 
-/** Hawk ids of accountResetTokens that a mailed code gave, and uids of accounts that one of them reset. */
-const byCode = memory(() => ({ tokens: new Set<string>(), accounts: new Set<string>() }));
-
 const ofUnverified = marks();
 
 /** Faults in codes and sessions, and those that only a whole flow shows. */
@@ -81,40 +78,6 @@ export default {
       'accounts.sealedKeys': (next, world) => (token) => {
         const { emailVerified } = world.accounts.get(token.uid);
         if (emailVerified && ofUnverified.has(world, token)) throw new DomainError('InvalidToken');
-        return next(token);
-      },
-    },
-  }),
-  'forgotten-passwords-lose-the-keys': deviation({
-    violates: 'flow/forgot-password',
-    alsoBreaks: ['account-reset/*', 'account-keys/*'],
-    families,
-    says: 'An account whose password was reset by mail gives out no keys any more.',
-    wrap: {
-      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
-        const resetToken = next(token, code, caller);
-        byCode(world).tokens.add(resetToken.tokenId);
-        return resetToken;
-      },
-      ...around('accountReset', ({ input, next, world }) => {
-        const { tokenId = '', uid = '' } = input.token ?? {};
-        if (byCode(world).tokens.has(tokenId)) byCode(world).accounts.add(uid);
-        return next(input);
-      }),
-      'accounts.sealedKeys': (next, world) => (token) => {
-        if (byCode(world).accounts.has(token.uid)) throw new DomainError('InvalidToken');
-        return next(token);
-      },
-    },
-  }),
-  'changes-end-with-the-keys': deviation({
-    violates: 'flow/change-password',
-    alsoBreaks: ['account-reset/*'],
-    families,
-    says: 'The two tokens of a password change are kept in one row, which goes when the keyFetchToken is used up.',
-    wrap: {
-      'tokens.consume': (next, world) => (token) => {
-        if (token.type === 'keyFetchToken') world.tokens.endAllOf(token.uid, 'accountResetToken');
         return next(token);
       },
     },

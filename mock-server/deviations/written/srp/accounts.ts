@@ -1,15 +1,8 @@
-import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { around, type Fields, readingBody } from '../../at-operation.js';
+import { withAnotherLastBit } from '../_last-bit.js';
 import { EVERYTHING, families } from './_family.js';
-
-/** Hex whose last bit is another. */
-function spoiled(number: string): string {
-  const bytes = unhex(number);
-  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 0x01, bytes.length - 1);
-  return hex(bytes);
-}
 
 /** Faults in what account/create makes of its request. */
 export default {
@@ -21,7 +14,7 @@ export default {
     says: 'account/create keeps a verifier whose last bit is another.',
     wrap: readingBody('accountCreate', (body) => {
       const srp = body.srp as Fields;
-      return { ...body, srp: { ...srp, verifier: spoiled(String(srp.verifier)) } };
+      return { ...body, srp: { ...srp, verifier: withAnotherLastBit(String(srp.verifier)) } };
     }),
   }),
   'mails-nothing': deviation({
