@@ -41,12 +41,17 @@ export async function startJudgedMock(settings: Partial<MockSettings>): Promise<
     baseUrl: new URL(mock.url),
     publicUrl: mock.world.publicOrigin(),
     adapters: mockAdapters(mock, issuer),
-    // Where a server of the time went its own way early, what would have come after cannot be judged.
-    minimumChecked: settings.as === undefined ? OWN_FLOOR : DEFAULT_FLOOR,
+    minimumChecked: settings.as === undefined ? OWN_FLOOR : await floorAsDeployed(mock.world.edition.id),
     pace: PACE,
     throwaway: true,
   };
   return { mock, target };
+}
+
+/** Where a server of the time went its own way early, what would have come after cannot be judged. */
+async function floorAsDeployed(edition: string): Promise<number> {
+  const { deployedSetOf } = await import('../mock-server/editions/as-deployed.js');
+  return deployedSetOf(edition).minimumChecked ?? DEFAULT_FLOOR;
 }
 
 /** What the command line can say about a target at a URL. */

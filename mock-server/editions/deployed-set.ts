@@ -9,6 +9,8 @@ export interface DeployedSet {
   /** Ids of deviations: files of `deviations/written`, and of `deviations/deployed` under that name. The last lies outermost. */
   readonly deviations: readonly string[];
   readonly settings: DeployedSettings;
+  /** The share of the MUSTs that a run can check, where whole operations failed and less is left than is usually asked for. */
+  readonly minimumChecked?: number;
 }
 
 /** Declares the set of one file in `editions/deployed`. */

@@ -9,7 +9,13 @@ import { packageRoot } from '../../openapi/package-root.js';
 jest.setTimeout(120_000);
 
 /** The servers of the time, and the lists of what they are known to break. */
-test.each(['auth-2015', 'auth-2017'])('%s as deployed breaks exactly what its list says', async (id) => {
+test.each([
+  'key-server-2013',
+  'auth-2013',
+  'auth-2015',
+  'auth-2017',
+  'profile-2020',
+])('%s as deployed breaks exactly what its list says', async (id) => {
   const file = join(packageRoot, 'conformance/known-failing', `${id}.deployed.yaml`);
   const { edition, entries } = readKnownFailing(readFileSync(file, 'utf8'));
   expect(edition).toBe(id);

@@ -25,7 +25,7 @@ export class WordedFailure extends DomainError<'Unexpected'> {
 }
 
 /** The body and status of a refusal. */
-function answerOf({ behaviour }: World, { status, errno, message, extras = {} }: Wording): Answer {
+export function answerOf({ behaviour }: World, { status, errno, message, extras = {} }: Wording): Answer {
   const error = STATUS_CODES[status] ?? '';
   const body = behaviour.failureBody.write({ status, errno, error, message, info: behaviour.errorInfo, extras });
   return { status, body, headers: {} };
