@@ -8,6 +8,7 @@ import { suggestion } from '../openapi/nearest.js';
 import { packageVersion } from '../openapi/package-root.js';
 import type { Journal, JournalHeader } from '../reports/journal.js';
 import type { CaseRecord, Report } from '../reports/model.js';
+import { withProofs } from './prove-matrix.js';
 import { UsageError } from './usage-error.js';
 
 /** What the judge is given before the run: the part of a trial that a journal's header carries. */
@@ -39,7 +40,7 @@ export function headerOf(prospect: Prospect, cases: readonly Pick<Case, 'id' | '
  */
 export function judgeJournal(journal: Journal): Report {
   const { header } = journal;
-  const report = judge({ ...prospectOf(header), result: resultOf(journal) });
+  const report = withProofs(judge({ ...prospectOf(header), result: resultOf(journal) }));
   return { ...report, suite: header.suite };
 }
 

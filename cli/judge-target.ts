@@ -11,6 +11,7 @@ import type { JournalHeader, JournalWriter } from '../reports/journal.js';
 import type { CaseRecord, Report } from '../reports/model.js';
 import { heedSignals } from './heed-signals.js';
 import { headerOf, type Prospect } from './judge-journal.js';
+import { withProofs } from './prove-matrix.js';
 import { UsageError } from './usage-error.js';
 
 /** What part of the suite is asked for, and how it is played. */
@@ -66,7 +67,7 @@ export async function judgeTarget(target: Target, choice: Choice): Promise<Repor
     },
   }).finally(interruption.off);
   journal?.end({ ms: result.ms, ...(result.cutShort === undefined ? {} : { cutShort: result.cutShort }) });
-  return judge({ ...prospect, result });
+  return withProofs(judge({ ...prospect, result }));
 }
 
 /** Names the first MUST under judgement that a case saw broken, and that nobody knew of. */

@@ -70,6 +70,16 @@ export interface CaseRecord {
   readonly ms: number;
 }
 
+/** Why a check of a requirement can be trusted: a fault of the mock that breaks it, and a case that was seen to catch it. */
+export interface ProofRow {
+  /** Id of the deviation; `mock --violate` turns it on. */
+  readonly deviation: string;
+  /** What the mock does then, in a sentence. */
+  readonly says: string;
+  /** Id of a case whose check of the requirement fails then. */
+  readonly killedBy: string;
+}
+
 /** A requirement with its outcome: a row of the report. */
 export interface RequirementRow {
   readonly id: string;
@@ -89,6 +99,8 @@ export interface RequirementRow {
   /** Ids of the cases that cite or checked it. */
   readonly cases: readonly string[];
   readonly knownFailing?: boolean;
+  /** How the suite's checks of it are proven; absent where nothing is known of that. */
+  readonly provenBy?: readonly ProofRow[];
 }
 
 /** An operation, as the matrix of a report needs it. */

@@ -1,12 +1,26 @@
-import type { Command } from 'commander';
+import { randomBytes } from 'node:crypto';
+import { type Command, Option } from 'commander';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
-import { asEditions, collect } from '../options.js';
+import { loadEdition } from '../../openapi/editions.js';
+import { inLanes } from '../lanes.js';
+import { asCount, asEditions, collect } from '../options.js';
 import { type Proof, prove } from '../prove.js';
+import { freeze } from '../prove-freeze.js';
+import { matrixFile, matrixOf, matrixPage, matrixText, outdated, readMatrix, writeRecord } from '../prove-matrix.js';
+import { matrixMarkdown } from '../prove-matrix-page.js';
+import { proveWhole } from '../prove-whole.js';
+import { someOf, wholeProofText, wholeSummary } from '../prove-whole-text.js';
+import { UsageError } from '../usage-error.js';
 
 interface ProveOptions {
   readonly edition: readonly string[];
   readonly only: readonly string[];
   readonly collateral?: boolean;
+  readonly matrix?: boolean;
+  readonly whole?: boolean;
+  readonly sample: number;
+  readonly seed?: string;
+  readonly freeze?: boolean;
 }
 
 /** `prove`: every deviation on, one after the other; a check has to catch each. */
@@ -17,42 +31,123 @@ export function addProve(root: Command): void {
     .option('--edition <id>', 'the document; several with commas, or "all"', asEditions, [DEFAULT_EDITION])
     .option('--only <pattern>', 'deviation or requirement ids, * as wildcard; may be repeated', collect, [])
     .option('--collateral', 'also list requirements that failed without being declared')
+    .option('--matrix', 'write the kill matrix into the package instead of comparing with the one that is there')
+    .addOption(
+      new Option('--whole', 'play the whole suite against some deviations and show what else falls; no gate').conflicts(
+        ['matrix', 'collateral'],
+      ),
+    )
+    .option('--sample <number>', 'with --whole: so many deviations of each edition', asCount, 20)
+    .option('--seed <text>', 'with --whole: which ones, and the order and keys of each run')
+    .addOption(
+      new Option('--freeze', 'write what the suite judges by into the package; proves nothing').conflicts([
+        ...['matrix', 'collateral', 'whole'],
+      ]),
+    )
     .action(run);
 }
 
 async function run(options: ProveOptions): Promise<void> {
+  if (options.matrix === true && options.only.length > 0)
+    throw new UsageError('--matrix writes the matrix of everything; leave --only away');
+  const seed = options.seed ?? randomBytes(4).toString('hex');
   let broken = false;
-  for (const edition of options.edition) broken = !(await proved(edition, options)) || broken;
+  await inLanes({
+    names: options.edition,
+    args: ['--seed', seed],
+    work: (edition) => outcomeOf(edition, options, seed),
+    onDone({ text, ok }) {
+      if (text !== '') process[ok || options.freeze !== true ? 'stdout' : 'stderr'].write(`${text}\n`);
+      broken ||= !ok;
+    },
+  });
   process.exitCode = broken ? 1 : 0;
 }
 
-/** Proves the suite for one edition and prints what came of it; false when a deviation survived or none was there. */
-async function proved(edition: string, options: ProveOptions): Promise<boolean> {
-  const started = performance.now();
-  let done = 0;
-  const proofs = await prove(edition, options.only, (_proof, of) => {
-    done += 1;
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} deviations`);
-  });
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  const of = (fate: Proof['fate']) => proofs.filter((proof) => proof.fate === fate);
-  for (const { deviation, missed, cases } of of('survived')) {
-    process.stdout.write(
-      `SURVIVED ${deviation.id}: ${deviation.says}\n  no check failed for ${missed.join(', ')} in ${cases.join(', ')}\n`,
-    );
-  }
-  if (options.collateral === true) printCollateral(proofs);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const [killed, survived, waiting] = [of('killed').length, of('survived').length, of('waiting').length];
-  process.stdout.write(
-    `${edition}: ${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement (${seconds} s)\n`,
-  );
-  return survived === 0 && proofs.length > 0;
+/** What came of one edition; plain data. */
+interface Outcome {
+  readonly text: string;
+  readonly ok: boolean;
 }
 
-function printCollateral(proofs: readonly Proof[]): void {
-  for (const { deviation, collateral } of proofs) {
-    if (collateral.length > 0)
-      process.stdout.write(`${deviation.id} also broke, undeclared: ${collateral.join(', ')}\n`);
-  }
+async function outcomeOf(edition: string, options: ProveOptions, seed: string): Promise<Outcome> {
+  if (options.freeze === true) return frozen(edition);
+  return options.whole === true ? playedWhole(edition, options, seed) : proved(edition, options);
+}
+
+function frozen(edition: string): Outcome {
+  const { written, text } = freeze(edition);
+  return { ok: written, text };
+}
+
+/** A sample of deviations against the whole suite. What comes of it is to be read and fails nothing. */
+async function playedWhole(edition: string, { only, sample }: ProveOptions, seed: string): Promise<Outcome> {
+  const proofs = await proveWhole(edition, {
+    ...{ only, sample, seed },
+    onProof: (_proof, done, of) => process.stderr.write(`${edition}: ${done} of ${of} deviations\n`),
+  });
+  return { ok: true, text: [...proofs.map(wholeProofText), wholeSummary(edition, seed, proofs)].join('\n') };
+}
+
+/** Proves the suite for one edition; not `ok` when a requirement is left unproven. */
+async function proved(edition: string, options: ProveOptions): Promise<Outcome> {
+  const started = performance.now();
+  const matrix = options.matrix === true ? {} : readMatrix(edition);
+  const everything = options.only.length === 0;
+  const proofs = await prove(edition, { only: options.only, matrix, onProof: counting(edition) });
+  const found = matrixOf(loadEdition(edition).requirements, proofs);
+  const unproven = everything ? unprovenIn(edition, found) : [];
+  if (options.matrix === true) writeMatrix(edition, found);
+  const stale = options.matrix === true ? [] : outdated(matrix, proofs, everything);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const [killed, survived, waiting] = (['killed', 'survived', 'waiting'] as const).map(
+    (fate) => proofs.filter((proof) => proof.fate === fate).length,
+  );
+  const text = [
+    ...missedLines(proofs),
+    ...(options.collateral === true ? collateralLines(proofs) : []),
+    ...unproven.map((id) => `UNPROVEN ${id}: no deviation of it is killed`),
+    ...(stale.length > 0 ? [`The kill matrix is OUT OF DATE, see "prove --matrix":`, ...indented(stale)] : []),
+    `${edition}: ${killed} deviations killed, ${survived} survived, ${waiting} wait for a check of their requirement; ${Object.keys(found).length} requirements proven (${seconds} s)`,
+  ].join('\n');
+  const ok = proofs.length > 0 && killed === proofs.length && unproven.length === 0 && stale.length === 0;
+  return { text, ok };
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+/** A plain line on stderr at each quarter of the way. */
+function counting(edition: string): (proof: Proof, of: number) => void {
+  let done = 0;
+  return (_proof, of) => {
+    done += 1;
+    if (Math.floor((done * 4) / of) > Math.floor(((done - 1) * 4) / of))
+      process.stderr.write(`${edition}: ${done} of ${of} deviations\n`);
+  };
+}
+
+function missedLines(proofs: readonly Proof[]): string[] {
+  return proofs.flatMap(({ fate, deviation, missed, cases }) => {
+    const what = `${deviation.id}: ${deviation.says}\n `;
+    if (fate === 'survived') return [`SURVIVED ${what} no check failed for ${missed.join(', ')} in ${someOf(cases)}`];
+    return fate === 'waiting' ? [`WAITING ${what} no case decides ${missed.join(', ')}`] : [];
+  });
+}
+
+function collateralLines(proofs: readonly Proof[]): string[] {
+  return proofs
+    .filter(({ collateral }) => collateral.length > 0)
+    .map(({ deviation, collateral }) => `${deviation.id} also broke, undeclared: ${collateral.join(', ')}`);
+}
+
+/** The requirements that a check can decide and that no deviation was caught for. */
+function unprovenIn(edition: string, found: ReturnType<typeof matrixOf>): string[] {
+  return loadEdition(edition)
+    .requirements.filter(({ id, untested }) => untested === undefined && found[id] === undefined)
+    .map(({ id }) => id);
+}
+
+function writeMatrix(edition: string, found: ReturnType<typeof matrixOf>): void {
+  writeRecord(matrixFile(edition), matrixText(found));
+  writeRecord(matrixPage(edition), matrixMarkdown(loadEdition(edition), found));
 }

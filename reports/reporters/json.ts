@@ -1,4 +1,12 @@
-import type { CaseRecord, CheckRecord, ExchangeRecord, OperationRow, Report, RequirementRow } from '../model.js';
+import type {
+  CaseRecord,
+  CheckRecord,
+  ExchangeRecord,
+  OperationRow,
+  ProofRow,
+  Report,
+  RequirementRow,
+} from '../model.js';
 import { OUTCOMES } from '../model.js';
 import { reporter } from '../reporter.js';
 
@@ -48,7 +56,10 @@ const REQUIREMENT: KeyOrder<RequirementRow> = {
   reason: true,
   cases: true,
   knownFailing: true,
+  provenBy: true,
 };
+
+const PROOF: KeyOrder<ProofRow> = { deviation: true, says: true, killedBy: true };
 
 const CASE: KeyOrder<CaseRecord> = {
   id: true,
@@ -108,9 +119,15 @@ function inModelOrder(report: Report): Report {
       ),
     },
     operations: report.operations.map((row) => inOrder(OPERATION, row)),
-    requirements: report.requirements.map((row) => inOrder(REQUIREMENT, row)),
+    requirements: report.requirements.map(requirementInOrder),
     cases: report.cases.map(caseInOrder),
   };
+}
+
+function requirementInOrder(row: RequirementRow): RequirementRow {
+  const { provenBy } = row;
+  const proofs = provenBy === undefined ? {} : { provenBy: provenBy.map((proof) => inOrder(PROOF, proof)) };
+  return inOrder(REQUIREMENT, { ...row, ...proofs });
 }
 
 function caseInOrder(record: CaseRecord): CaseRecord {

@@ -128,6 +128,14 @@ describeInBrowser('the report page', (browser) => {
     expect(await isInSight('.case[open]')).toBe(true);
   });
 
+  test('an open row says what proves it, and leads from there to the case', async () => {
+    await open(sample, `#${failedRow}`);
+    const proofs = page.locator(`[id="${failedRow}"] .proofs`);
+    expect(await proofs.locator('.fault').allInnerTexts()).toContain('A keyFetchToken works again after it was used.');
+    await proofs.getByRole('link', { name: failedCase }).first().click();
+    await page.locator(`.case[open][id="case/${failedCase}"]`).waitFor();
+  });
+
   test('every errno of the matrix leads to its requirement', async () => {
     await open(sample);
     await page.locator('.cells a[href="#sms/errno-131"]').click();

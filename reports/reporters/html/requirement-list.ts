@@ -4,6 +4,7 @@ import { counted } from '../common/numbers.js';
 import { filters } from './filters.js';
 import { documentAddress, fragmentOf, html, type Markup } from './markup.js';
 import { outcomeMark } from './masthead.js';
+import { proofs } from './proofs.js';
 import { phrase, route } from './text.js';
 
 /**
@@ -44,12 +45,15 @@ interface Entry {
   readonly place: number;
   /** Cases that the requirement names, or that checked it on the way. */
   readonly cases: number;
+  /** Ids of all cases of the report. */
+  readonly known: ReadonlySet<string>;
 }
 
 function listEntries(report: Report): ReadonlyMap<RequirementRow, Entry> {
   const cases = new Map(report.requirements.map((row) => [row.id, new Set(row.cases)]));
   for (const record of report.cases) for (const check of record.checks) cases.get(check.requirement)?.add(record.id);
-  return new Map(report.requirements.map((row, place) => [row, { place, cases: cases.get(row.id)?.size ?? 0 }]));
+  const known = new Set(report.cases.map(({ id }) => id));
+  return new Map(report.requirements.map((row, place) => [row, { place, cases: cases.get(row.id)?.size ?? 0, known }]));
 }
 
 function groupSection({ id, operation, rows }: OperationGroup, entries: ReadonlyMap<RequirementRow, Entry>): Markup {
@@ -74,7 +78,7 @@ ${
   row.reading !== undefined &&
   html`<p class="reading"><b>Reading</b> ${phrase(row.reading)}</p>
 `
-}<p class="case-count">${cases === 0 ? 'No case' : counted(cases, 'case')}</p>
+}${proofs(row.provenBy, entry?.known ?? new Set())}<p class="case-count">${cases === 0 ? 'No case' : counted(cases, 'case')}</p>
 <div class="stories"></div>
 </div>
 </details>

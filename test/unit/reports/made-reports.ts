@@ -1,6 +1,6 @@
 import { loadEdition } from '../../../openapi/editions.js';
 import type { Requirement } from '../../../openapi/model.js';
-import type { CaseRecord, Outcome, Report, RequirementRow } from '../../../reports/model.js';
+import type { CaseRecord, Outcome, ProofRow, Report, RequirementRow } from '../../../reports/model.js';
 import { OUTCOMES } from '../../../reports/model.js';
 
 /** Mostly kept, some of everything: what a real server looks like. */
@@ -72,6 +72,7 @@ export function hostileReport(sample: Report, text: string): Report {
         section: text,
         link: 'javascript:alert(1)',
         cases: [text],
+        provenBy: [{ deviation: text, says: text, killedBy: text }],
       },
     ],
     cases: [
@@ -110,7 +111,13 @@ function rowOf(
     ...(reading !== undefined && { reading }),
     ...(reason !== undefined && { reason }),
     cases: Array.from({ length: Math.ceil((cases - place) / total) }, (_, turn) => caseId(id, place + turn * total)),
+    ...(untested === undefined && { provenBy: [proofOf(id, caseId(id, place)), proofOf(id, caseId(id, -1))] }),
   };
+}
+
+/** A fault as a kill matrix has it; cases of a place below 0 are in no report. */
+function proofOf(id: string, killedBy: string): ProofRow {
+  return { deviation: `derived/${id}`, says: `The server says of \`${id}\` what it should not say.`, killedBy };
 }
 
 function caseId(requirement: string, place: number): string {

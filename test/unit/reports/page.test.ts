@@ -50,6 +50,19 @@ describe('the page', () => {
     expect(html.render(partial)).toContain('120<span class="sr"> not selected</span>');
   });
 
+  test('names beside a requirement each fault that proves its check, and links the case only where the report has it', () => {
+    const [row] = report.requirements;
+    const [known, strange] = row?.provenBy ?? [];
+    if (!row || !known || !strange) throw new Error('the first row has no proofs');
+    const [shown = ''] = page.split(`id="${row.id}"`)[1]?.split('</details>') ?? [];
+    expect(shown).toContain('<b>Proven by</b> 2 faults');
+    expect(shown).toContain(`<code class="name">${known.deviation}</code>`);
+    expect(shown).toContain(`<a href="#case/${known.killedBy}"><code>${known.killedBy}</code></a>`);
+    expect(shown).toContain(`caught by <code>${strange.killedBy}</code>`);
+    const bare = report.requirements.map(({ provenBy: _none, ...rest }) => rest);
+    expect(html.render({ ...report, requirements: bare })).not.toContain('Proven by');
+  });
+
   test('links to nothing but web addresses', () => {
     const requirements = report.requirements.map((row) => ({ ...row, link: 'javascript:alert(1)' }));
     expect(html.render({ ...report, requirements })).not.toContain('javascript:');
@@ -57,7 +70,10 @@ describe('the page', () => {
 
   test('escapes what it did not write', () => {
     const text = `"><script>alert('&')</script>`;
-    const requirements = report.requirements.map((row) => ({ ...row, says: text, reason: text, section: text }));
+    const requirements = report.requirements.map((row) => ({
+      ...{ ...row, says: text, reason: text, section: text },
+      provenBy: [{ deviation: text, says: text, killedBy: text }],
+    }));
     const hostile = html.render({ ...report, requirements, target: { name: text, url: text }, seed: text });
     expect(hostile).not.toContain('<script>alert');
     expect(hostile.match(/<script/g)).toHaveLength(2);

@@ -48,6 +48,10 @@ export const LIST = `
 .source { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .9rem; }
 .self { color: var(--soft); }
 .reading { font-size: .92rem; margin-top: .3rem; }
+.proofs { font-size: .88rem; margin-top: .5rem; }
+.proofs li { padding: .15rem 0; overflow-wrap: anywhere; }
+.proofs .name, .proofs .killer { color: var(--soft); }
+.proofs .killer { display: block; }
 .case-count { color: var(--soft); font-size: .88rem; margin: .6rem 0 .2rem; }
 .stories > button { margin-top: .5rem; }
 

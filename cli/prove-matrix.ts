@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageRoot } from '../openapi/package-root.js';
+import type { ProofRow, Report } from '../reports/model.js';
+import type { Proof } from './prove.js';
+
+/** By requirement id: every deviation that violates it, with the case that was seen to catch it. */
+export type KillMatrix = Readonly<Record<string, readonly ProofRow[]>>;
+
+/** Where the kill matrix of an edition stands, for programs. */
+export function matrixFile(edition: string): string {
+  return join(packageRoot, 'conformance', 'kill-matrix', `${edition}.json`);
+}
+
+/** Where the same stands for readers. */
+export function matrixPage(edition: string): string {
+  return join(packageRoot, 'docs', 'kill-matrix', `${edition}.md`);
+}
+
+/** The kill matrix of an edition as `prove --matrix` wrote it; empty where it was never written. */
+export function readMatrix(edition: string): KillMatrix {
+  const file = matrixFile(edition);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KillMatrix) : {};
+}
+
+/** The text of a file of `matrixFile`. */
+export function matrixText(matrix: KillMatrix): string {
+  return `${JSON.stringify(matrix, undefined, 2)}\n`;
+}
+
+/** Writes a file, with its folder where there is none. */
+export function writeRecord(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/**
+ * What proofs say, requirement by requirement in this order. Of all cases that caught a fault the first one stands for
+ * them: one is enough to prove the check, and it stays the same as long as the suite does.
+ */
+export function matrixOf(requirements: readonly { readonly id: string }[], proofs: readonly Proof[]): KillMatrix {
+  const rows = requirements.map(({ id }) => [id, proofs.flatMap((proof) => proofRow(id, proof))] as const);
+  return Object.fromEntries(rows.filter(([, proven]) => proven.length > 0));
+}
+
+function proofRow(requirement: string, { deviation, killers }: Proof): ProofRow[] {
+  const [killedBy] = killers.get(requirement) ?? [];
+  return killedBy === undefined ? [] : [{ deviation: deviation.id, says: deviation.says, killedBy }];
+}
+
+/**
+ * What a kill matrix claims and the proofs do not bear out, each a sentence: a named case that does not catch its fault,
+ * a fault that is missing, and, if the proofs are of everything, a fault that is no more.
+ */
+export function outdated(matrix: KillMatrix, proofs: readonly Proof[], everything: boolean): string[] {
+  const claims = new Map(
+    Object.entries(matrix).flatMap(([id, rows]) => rows.map((row) => [key(id, row.deviation), row] as const)),
+  );
+  const wrong = proofs
+    .filter(({ fate }) => fate === 'killed')
+    .flatMap((proof) =>
+      proof.deviation.violates.flatMap((id) => wrongClaim(id, claims.get(key(id, proof.deviation.id)), proof)),
+    );
+  if (!everything) return wrong;
+  const present = new Set(proofs.flatMap(({ deviation }) => deviation.violates.map((id) => key(id, deviation.id))));
+  const gone = [...claims.keys()].filter((claim) => !present.has(claim));
+  return [...wrong, ...gone.map((claim) => `${claim} is nothing that the mock can do now`)];
+}
+
+function wrongClaim(id: string, claim: ProofRow | undefined, { deviation, killers }: Proof): string[] {
+  if (claim === undefined) return [`${key(id, deviation.id)} has no row`];
+  const { killedBy, says } = claim;
+  if (killers.get(id)?.includes(killedBy) !== true) return [`${key(id, deviation.id)} is not caught by ${killedBy}`];
+  return says === deviation.says ? [] : [`${key(id, deviation.id)} is described in other words now`];
+}
+
+function key(requirement: string, deviation: string): string {
+  return `${requirement} broken by ${deviation}`;
+}
+
+/** The report with what proves the suite beside each requirement. */
+export function withProofs(report: Report, matrix: KillMatrix = readMatrix(report.edition.id)): Report {
+  const requirements = report.requirements.map((row) => {
+    const provenBy = matrix[row.id];
+    return provenBy === undefined ? row : { ...row, provenBy };
+  });
+  return { ...report, requirements };
+}
