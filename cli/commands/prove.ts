@@ -8,6 +8,7 @@ import { type Proof, prove } from '../prove.js';
 import { freeze } from '../prove-freeze.js';
 import { matrixFile, matrixOf, matrixPage, matrixText, outdated, readMatrix, writeRecord } from '../prove-matrix.js';
 import { matrixMarkdown } from '../prove-matrix-page.js';
+import { playSteadily } from '../prove-steady.js';
 import { proveWhole } from '../prove-whole.js';
 import { someOf, wholeProofText, wholeSummary } from '../prove-whole-text.js';
 import { UsageError } from '../usage-error.js';
@@ -18,6 +19,7 @@ interface ProveOptions {
   readonly collateral?: boolean;
   readonly matrix?: boolean;
   readonly whole?: boolean;
+  readonly steady?: number;
   readonly sample: number;
   readonly seed?: string;
   readonly freeze?: boolean;
@@ -38,10 +40,15 @@ export function addProve(root: Command): void {
       ),
     )
     .option('--sample <number>', 'with --whole: so many deviations of each edition', asCount, 20)
-    .option('--seed <text>', 'with --whole: which ones, and the order and keys of each run')
+    .option('--seed <text>', 'with --whole and --steady: the order and keys of each run, and which deviations')
+    .addOption(
+      new Option('--steady <runs>', 'break nothing: play the whole suite so often, with other seeds, and compare')
+        .argParser(asCount)
+        .conflicts(['matrix', 'collateral', 'whole', 'only']),
+    )
     .addOption(
       new Option('--freeze', 'write what the suite judges by into the package; proves nothing').conflicts([
-        ...['matrix', 'collateral', 'whole'],
+        ...['matrix', 'collateral', 'whole', 'steady'],
       ]),
     )
     .action(run);
@@ -72,6 +79,7 @@ interface Outcome {
 
 async function outcomeOf(edition: string, options: ProveOptions, seed: string): Promise<Outcome> {
   if (options.freeze === true) return frozen(edition);
+  if (options.steady !== undefined) return playedSteadily(edition, options.steady, seed);
   return options.whole === true ? playedWhole(edition, options, seed) : proved(edition, options);
 }
 
@@ -87,6 +95,19 @@ async function playedWhole(edition: string, { only, sample }: ProveOptions, seed
     onProof: (_proof, done, of) => process.stderr.write(`${edition}: ${done} of ${of} deviations\n`),
   });
   return { ok: true, text: [...proofs.map(wholeProofText), wholeSummary(edition, seed, proofs)].join('\n') };
+}
+
+async function playedSteadily(edition: string, runs: number, seed: string): Promise<Outcome> {
+  const onRun = (done: number) => process.stderr.write(`${edition}: ${done} of ${runs} runs\n`);
+  const differences = await playSteadily(edition, { runs, seed, onRun });
+  const lines = differences.map(
+    ({ seed: other, what, before, now }) => `UNSTEADY ${what}: ${now} with seed ${other}, ${before} before`,
+  );
+  const count = differences.length === 0 ? 'no difference' : `${differences.length} differences`;
+  return {
+    ok: differences.length === 0,
+    text: [...lines, `${edition}: ${runs} runs, ${count}; seed ${seed}`].join('\n'),
+  };
 }
 
 /** Proves the suite for one edition; not `ok` when a requirement is left unproven. */
