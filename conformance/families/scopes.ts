@@ -19,10 +19,15 @@ const SERVED: Readonly<Record<string, Scopes>> = {
   'profile-scope-is-accepted': () => [GENERAL_SCOPE],
 };
 
+/** Scopes for writing of which each operation that writes has another one (lines 224, 252, 292 and 343). */
+const WRITE_SCOPES = ['profile:avatar:write', 'profile:display_name:write'];
+
 /** Rows that it is refused. */
 const REFUSED: Readonly<Record<string, Scopes>> = {
   'other-scope-is-refused': (operation) => [unrelated(operation)],
   'read-scope-is-not-enough': (operation) => own(operation).map((scope) => scope.replace(WRITE, '')),
+  'other-write-scope-is-refused': (operation) =>
+    WRITE_SCOPES.filter((scope) => !own(operation).includes(scope)).slice(0, 1),
 };
 
 /** Scopes without any below them, the last one of another server: one of them has nothing to do with an operation. */

@@ -1,5 +1,43 @@
 // Made by `npm run generate` from openapi/control.yaml; do not edit.
 export interface paths {
+    "/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the mail to everybody */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/follow-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the code of a mail
+         * @description Does what the page behind the mailed link does, over the mock's own port: faults, deviations and the journal take
+         *     part. Mails whose code belongs to a request that somebody has to sign or fill in cannot be followed.
+         */
+        post: operations["followMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mail/{user}": {
         parameters: {
             query?: never;
@@ -19,6 +57,23 @@ export interface paths {
         post?: never;
         /** Forget the mail to an address */
         delete: operations["emptyMail"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the text messages to everybody */
+        get: operations["listSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -69,7 +124,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the notifications to a callback */
+        /** Read the notifications to a callback, or to all */
         get: operations["readPush"];
         put?: never;
         post?: never;
@@ -147,7 +202,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what faults did */
+        /** Read what faults did, and what the clients did then */
         get: operations["readFaultLog"];
         put?: never;
         post?: never;
@@ -182,7 +237,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** See the state of every account */
+        get: operations["listAccounts"];
         put?: never;
         /** Make an account with tokens at hand */
         post: operations["createAccount"];
@@ -386,7 +442,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** See which states are kept */
+        get: operations["listSnapshots"];
         put?: never;
         /** Keep the present state */
         post: operations["takeSnapshot"];
@@ -430,6 +487,62 @@ export interface paths {
          * @description Deviations and snapshots stay.
          */
         post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See which editions the mock speaks */
+        get: operations["readEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See what the ids in the journal mean */
+        get: operations["readRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what happens
+         * @description An event stream. `hello` comes first and names the run of the mock; `journal` is a journal entry as it is made;
+         *     `message` says that a mail or text message arrived, `change` that somebody used the control port; `lost` is the number of events that a
+         *     reader was too slow for. At most sixteen streams are open at once.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -553,19 +666,47 @@ export interface components {
             /** @description How many of them were struck. */
             strikes: number;
         };
+        /**
+         * @description What a fault did to one call, and what its client did then. Clients are told apart by IP address, and by account
+         *     where both calls say whose they are.
+         */
         Strike: {
             /** @description Id of the fault. */
             fault: string;
+            /** @description When, by the mock's clock, in milliseconds since 1970. */
             at: number;
             operation: string;
             /** @description What the client met. */
             did: string;
+            /** @description Seconds that the client was told to wait. */
+            retryAfter?: number;
+            /**
+             * @description Whether the operation was called again, and where a wait was told, whether it was over by either clock. Who
+             *     has not called it again so far gave up.
+             * @enum {string}
+             */
+            client: "waited and retried" | "retried too early" | "retried" | "gave up";
+            next?: components["schemas"]["NextCall"];
+            retry?: components["schemas"]["NextCall"];
+        };
+        /**
+         * @description The first call of the client after a strike (next), or the first one of the same operation (retry). Time counts
+         *     from the struck call's answer; from the strike for a client that did not wait for its answer.
+         */
+        NextCall: {
+            operation: string;
+            /** @description Milliseconds by the mock's clock. */
+            afterMs: number;
+            /** @description Milliseconds of real time. */
+            realMs: number;
         };
         Deviation: {
             id: string;
             violates: string[];
             says: string;
             on: boolean;
+            /** @description It came with the manner of the mock and cannot be switched off. */
+            standing?: boolean;
         };
         /**
          * @description The password, or what the edition's clients make of it (authPW, srpPw); with neither the password is "password".
@@ -681,10 +822,58 @@ export interface components {
             request?: {
                 [key: string]: unknown;
             };
+            /** @description The JSON of the answer with secrets masked. */
+            answer?: unknown;
             /** @description Requirements of the edition that the exchange exercises, as far as that can be derived. */
             requirements?: string[];
             /** @description Of an smtp entry - what went wrong. */
             message?: string;
+        };
+        Snapshot: {
+            /** @description The name to restore it by. */
+            snapshot: string;
+            /** @description What the clock showed. */
+            at: number;
+            /** @description How many there were. */
+            accounts: number;
+        };
+        SpokenEdition: {
+            id: string;
+            title: string;
+            /** @description Origin that clients sign for. */
+            url: string;
+            /** @description Public address of the document. */
+            document: string;
+            operations: {
+                id: string;
+                method: string;
+                path: string;
+                tag: string;
+                summary: string;
+                /** @description Public address of its section. */
+                link: string;
+                /** @description The errors that its section lists. */
+                errnos: number[];
+            }[];
+            errors: {
+                errno: number;
+                name: string;
+                status: number;
+                message: string;
+                /** @description Further fields that the document names. */
+                fields: string[];
+            }[];
+        };
+        RequirementRow: {
+            id: string;
+            /** @enum {string} */
+            level: "MUST" | "SHOULD" | "MAY";
+            says: string;
+            section: string;
+            /** @description Public address of the first line. */
+            link: string;
+            /** @description Ranges of lines, `451, 460-462`. */
+            lines: string;
         };
     };
     responses: {
@@ -755,6 +944,58 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last thousand mails, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"][];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    followMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What the mock answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        operation: string;
+                        status: number;
+                        errno?: number;
+                    };
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
     readMail: {
         parameters: {
             query?: {
@@ -801,6 +1042,27 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    listSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last thousand messages, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRow"][];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };
@@ -865,12 +1127,12 @@ export interface operations {
     };
     readPush: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description The pushCallback of the device.
+                 * @description The pushCallback of the device; every device when absent.
                  * @example https://push.example.test/1
                  */
-                callback: string;
+                callback?: string;
             };
             header?: never;
             path?: never;
@@ -1067,6 +1329,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deviation"][];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last five hundred accounts, oldest first, without their secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"][];
                 };
             };
             default: components["responses"]["Refused"];
@@ -1427,6 +1710,27 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"][];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
     takeSnapshot: {
         parameters: {
             query?: never;
@@ -1488,6 +1792,77 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    readEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each with its operations and the errors it can answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpokenEdition"][];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    readRequirements: {
+        parameters: {
+            query?: {
+                /** @description Whose requirements, where the mock speaks several editions; the first when absent. */
+                edition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every requirement of the edition. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementRow"][];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The run that `after` belongs to; of another run every entry is new. */
+                run?: string;
+                /** @description Begins with the entries of a higher number instead of the next one. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events without end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };

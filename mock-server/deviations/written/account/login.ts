@@ -96,6 +96,17 @@ export default {
       authAt: Math.floor(world.accounts.get(String(body.uid)).createdAt / 1000),
     })),
   }),
+  'signs-the-others-out': deviation({
+    violates: 'account-login/other-sessions-survive',
+    alsoBreaks: ['*'],
+    says: 'A login ends the sessions that the account has already.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        for (const session of world.tokens.allOf(account.uid, 'sessionToken')) world.sessions.destroy(session);
+        return next(account, keys, caller);
+      },
+    },
+  }),
 };
 
 function refusingReason(refused: string): Wraps {

@@ -87,4 +87,12 @@ export default {
         },
     },
   }),
+  'email-hides-the-locale': deviation({
+    violates: 'account-profile/scopes-add-up',
+    says: 'A token with the scope `profile:email` sees the email alone, whatever other parts its scopes open.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) =>
+        next(scopes, field) && !(field === 'locale' && scopes.includes('profile:email') && !scopes.includes('profile')),
+    },
+  }),
 };

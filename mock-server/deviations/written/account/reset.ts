@@ -1,5 +1,6 @@
 import { deviation } from '../../../deviation.js';
-import { answering, readingBody, without } from '../../at-operation.js';
+import { answering, type Fields, readingBody, without } from '../../at-operation.js';
+import { openingTheFormerKeys } from './_former-keys.js';
 import { endTokenOf } from './_tokens.js';
 
 /** What the answer of a reset tells of the session that it opens. */
@@ -72,5 +73,19 @@ export default {
     alsoBreaks: ['account-reset/response-200-verified'],
     says: 'account/reset leaves verified out of its answer.',
     wrap: answering('accountReset', without('verified')),
+  }),
+  'key-fetch-token-opens-the-former-keys': deviation({
+    violates: 'account-reset/key-fetch-token-opens-the-new-keys',
+    says: 'The keyFetchToken that account/reset answers still gives the wrapKb from before.',
+    wrap: openingTheFormerKeys('accountReset'),
+  }),
+  'gives-keys-without-a-session': deviation({
+    violates: 'account-reset/keys-alone-give-an-empty-object',
+    says: 'account/reset answers a keyFetchToken to who asks for keys, with a session or without.',
+    wrap: answering('accountReset', (body, { input, world }) =>
+      (input.query as Fields).keys === true && !('keyFetchToken' in body)
+        ? { ...body, keyFetchToken: world.tokens.create('keyFetchToken', input.token?.uid ?? '').seed }
+        : body,
+    ),
   }),
 };

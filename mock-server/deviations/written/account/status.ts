@@ -5,6 +5,9 @@ import { memory } from '../../memory.js';
 /** Uids of accounts that were locked once. */
 const lockedOnce = memory(() => new Set<string>());
 
+/** Addresses that existed when they were asked for. */
+const askedBefore = memory(() => new Set<string>());
+
 export default {
   'tells-of-no-lock': deviation({
     violates: 'account-status/locked-account-is-locked',
@@ -57,5 +60,14 @@ export default {
     violates: 'account-status-post/unknown-email-does-not-exist',
     says: 'account/status by email says yes to every address, so that nobody can try addresses out.',
     wrap: answering('accountStatusPost', () => ({ exists: true })),
+  }),
+  'remembers-emails': deviation({
+    violates: 'account-status-post/destroyed-account-does-not-exist',
+    says: 'account/status by email goes on saying yes to an address of which it has said so before.',
+    wrap: answering('accountStatusPost', ({ exists }, { input, world }) => {
+      const { email } = input.body as { readonly email: string };
+      if (exists === true) askedBefore(world).add(email);
+      return { exists: askedBefore(world).has(email) };
+    }),
   }),
 };

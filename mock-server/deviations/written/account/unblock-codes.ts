@@ -53,4 +53,14 @@ export default {
     says: 'account/login/reject_unblock_code answers that the code was reported.',
     wrap: answering('accountLoginRejectUnblockCode', () => ({ reported: true })),
   }),
+  'takes-the-code-of-any-account': deviation({
+    violates: 'account-login/unblock-code-of-another-account-is-refused',
+    says: 'An unblock code is looked up among those of all accounts.',
+    wrap: {
+      'unblockCodes.consume': (next, world) => (uid, code) => {
+        const found = [...world.store.unblockCodes.values()].find((row) => row.code === code.toUpperCase());
+        return next(found?.uid ?? uid, code);
+      },
+    },
+  }),
 };

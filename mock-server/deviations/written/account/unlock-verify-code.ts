@@ -90,4 +90,16 @@ export default {
     says: 'account/unlock/verify_code answers that the account is unlocked.',
     wrap: answering(OP, () => ({ unlocked: true })),
   }),
+  'unlocks-everybody': deviation({
+    violates: 'account-unlock-verify-code/leaves-others-locked',
+    alsoBreaks: ['account-unlock-*', 'account-status/*', 'account-login/*', 'api/*'],
+    says: 'A right unlock code unlocks every account that is locked.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        next(uid, code);
+        const locked = [...world.store.accounts.values()].filter(({ unlockCode }) => unlockCode !== undefined);
+        for (const account of locked) world.lockout.unlock(account.uid);
+      },
+    },
+  }),
 };

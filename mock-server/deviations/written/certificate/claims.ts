@@ -96,4 +96,27 @@ export default {
     says: 'A reset leaves fxa-generation as it was.',
     wrap: keepingTheGeneration('accountReset'),
   }),
+  'generation-grows-once': deviation({
+    violates: 'certificate-sign/fxa-generation-grows-each-time',
+    says: 'fxa-generation grows with the first password change of an account, and then no more.',
+    wrap: {
+      'passwords.store':
+        (next, world) =>
+        (uid, ...rest) => {
+          const { verifierSetAt, createdAt } = world.accounts.get(uid);
+          const account = next(uid, ...rest);
+          return verifierSetAt > createdAt ? world.accounts.update(uid, { verifierSetAt }) : account;
+        },
+    },
+  }),
+  'verified-email-in-lower-case': deviation({
+    violates: 'certificate-sign/fxa-verified-email-keeps-its-letter-case',
+    says: 'fxa-verifiedEmail is the address in lower case.',
+    wrap: claiming(({ 'fxa-verifiedEmail': email = '' }) => ({ 'fxa-verifiedEmail': email.toLowerCase() })),
+  }),
+  'ds-keys-last-longer': deviation({
+    violates: 'certificate-sign/expiry-is-the-same-for-ds-keys',
+    says: 'A certificate for a DS key is good for six hours more than it should be.',
+    wrap: claiming(({ 'public-key': key, exp }) => (key.algorithm === 'DS' ? { exp: exp + 6 * HOUR_MS } : {})),
+  }),
 };

@@ -82,4 +82,9 @@ export default {
       right(session, to, excluded).filter(({ id }) => !excluded.includes(id)),
     ),
   }),
+  'excludes-one-device': deviation({
+    violates: 'account-devices-notify/every-excluded-device-is-left-out',
+    says: 'Of several excluded devices the first is left out, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) => right(session, to, excluded.slice(0, 1))),
+  }),
 };

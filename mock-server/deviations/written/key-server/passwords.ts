@@ -82,4 +82,16 @@ export default {
       },
     },
   }),
+  'signs-the-others-out': deviation({
+    violates: 'session-auth-finish/other-sessions-survive',
+    alsoBreaks: ['*'],
+    families,
+    says: 'A sign-in ends the sessions that the account has already.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        for (const session of world.tokens.allOf(account.uid, 'sessionToken')) world.sessions.destroy(session);
+        return next(account, keys, caller);
+      },
+    },
+  }),
 };

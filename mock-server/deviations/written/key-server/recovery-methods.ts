@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { RecoveryMethod } from '../../../domain/recovery-methods.js';
 import { answering, type Fields } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { families } from './_family.js';
 
 const LIST = 'accountRecoveryMethods';
@@ -14,6 +15,9 @@ const showing = (change: Partial<RecoveryMethod>) =>
 
 /** What becomes of a code shows in the list. */
 const VERIFIED = ['account-recovery-methods/*', 'account-recovery-methods-verify-code/*'];
+
+/** Uids of accounts whose code was mailed. */
+const mailed = memory(() => new Set<string>());
 
 /** Faults of account/recovery_methods and what belongs to it. */
 export default {
@@ -103,6 +107,19 @@ export default {
     wrap: {
       'recoveryMethods.fits': (next, world) => (account, code) =>
         next(account, code) || [...world.store.accounts.values()].some((each) => next(each, code)),
+    },
+  }),
+  'mails-once': deviation({
+    violates: 'account-recovery-methods-send-code/mails-each-time',
+    alsoBreaks: ['account-recovery-methods-verify-code/*'],
+    families,
+    says: 'An address gets one mail with its code, however often it is asked for.',
+    wrap: {
+      'recoveryMethods.mailCode': (next, world) => (account, locale) => {
+        if (mailed(world).has(account.uid)) return;
+        mailed(world).add(account.uid);
+        next(account, locale);
+      },
     },
   }),
 };

@@ -48,4 +48,9 @@ export default {
     says: 'get_random_bytes writes its data in base64.',
     wrap: answering(OP, (body) => ({ data: Buffer.from(String(body.data), 'hex').toString('base64') })),
   }),
+  'repeats-the-second-half': deviation({
+    violates: 'get-random-bytes/every-byte-varies',
+    says: 'The last 16 bytes of get_random_bytes are the same in every answer.',
+    wrap: answering(OP, (body) => ({ data: `${String(body.data).slice(0, 32)}${'5c'.repeat(16)}` })),
+  }),
 };

@@ -1,7 +1,8 @@
 import { deviation } from '../../../deviation.js';
 import type { AccountRow } from '../../../domain/rows.js';
-import { answering, around, readingBody, without } from '../../at-operation.js';
+import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { openingTheFormerKeys } from '../account/_former-keys.js';
 
 /** By uid: the account as it was before its latest change. */
 const before = memory(() => new Map<string, AccountRow>());
@@ -134,5 +135,19 @@ export default {
       const session = world.tokens.create('sessionToken', input.token.uid);
       return { ...answer, body: { uid: session.uid, sessionToken: session.seed } };
     }),
+  }),
+  'key-fetch-token-opens-the-former-keys': deviation({
+    violates: 'password-change-finish/key-fetch-token-opens-the-new-keys',
+    says: 'The keyFetchToken that password/change/finish answers still gives the wrapKb from before.',
+    wrap: openingTheFormerKeys('passwordChangeFinish'),
+  }),
+  'gives-keys-without-a-session': deviation({
+    violates: 'password-change-finish/keys-alone-give-an-empty-object',
+    says: 'password/change/finish answers a keyFetchToken to who asks for keys, with a session or without.',
+    wrap: answering('passwordChangeFinish', (body, { input, world }) =>
+      (input.query as Fields).keys === true && !('keyFetchToken' in body)
+        ? { ...body, keyFetchToken: world.tokens.create('keyFetchToken', input.token?.uid ?? '').seed }
+        : body,
+    ),
   }),
 };

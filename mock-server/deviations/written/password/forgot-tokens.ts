@@ -126,4 +126,17 @@ export default {
       'tokens.endAllOf': (next, world) => (uid, type) => (type === tokenType(world) ? undefined : next(uid, type)),
     },
   }),
+  'cancels-the-one-before': deviation({
+    violates: 'password-forgot-send-code/leaves-the-tokens-of-others',
+    alsoBreaks: ['password-*', 'account-reset/*', 'flow/*', 'api/*'],
+    says: 'password/forgot/send_code cancels the passwordForgotToken that was given out last, whoever asked for it.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const before = [...world.store.tokens.values()].findLast(({ type }) => type === tokenType(world));
+        const state = next(email, link, caller);
+        if (before !== undefined) world.tokens.end(before);
+        return state;
+      },
+    },
+  }),
 };

@@ -43,4 +43,18 @@ export default {
       accountResetToken: Buffer.from(String(body.accountResetToken), 'hex').toString('base64'),
     })),
   }),
+  'wrong-code-costs-everybody': deviation({
+    violates: 'password-forgot-verify-code/wrong-code-costs-others-no-try',
+    alsoBreaks: ['password-forgot-*'],
+    says: 'The tries of a passwordForgotToken are counted by the server for all accounts together.',
+    wrap: {
+      'passwords.countForgotTry': (next, world) => (token) => {
+        const others = [...world.store.tokens.values()].filter(
+          ({ type, uid }) => type === token.type && uid !== token.uid,
+        );
+        for (const other of others) world.tokens.update(other, { tries: Math.max(1, (other.tries ?? 0) - 1) });
+        return next(token);
+      },
+    },
+  }),
 };

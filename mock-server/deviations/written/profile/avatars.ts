@@ -2,6 +2,7 @@ import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { AvatarSize } from '../../../domain/rows.js';
 import { answering, type Fields, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
 /** A size with another limit. */
 function limiting(violates: string, size: AvatarSize, pixels: number): WrittenDeviation {
@@ -16,6 +17,9 @@ const isOwn = ({ avatarDefault }: Fields) => avatarDefault === false;
 
 /** What shows itself wherever an uploaded avatar is looked at. */
 const EVERY_LOOK = ['avatar/*', 'avatar-upload/*', 'avatar-delete/*', 'profile/avatar-is-the-users'];
+
+/** Uids of users who have uploaded an avatar. */
+const owners = memory(() => new Set<string>());
 
 /** Faults of the operations with avatars. */
 export default {
@@ -101,6 +105,30 @@ export default {
       'avatars.remove': (next, world) => (uid, id) => {
         if (world.accounts.get(uid).avatarId === id) throw new DomainError('UnknownAvatar');
         next(uid, id);
+      },
+    },
+  }),
+  'former-owners-keep-an-own-avatar': deviation({
+    violates: 'avatar-delete/only-avatar-leaves-none',
+    says: 'avatarDefault is false for whoever has ever uploaded an avatar.',
+    wrap: {
+      'avatars.add': (next, world) => (uid, images) => {
+        owners(world).add(uid);
+        return next(uid, images);
+      },
+      'avatars.current': (next, world) => (uid) => ({
+        ...next(uid),
+        ...(owners(world).has(uid) ? { isDefault: false } : {}),
+      }),
+    },
+  }),
+  'deletes-what-is-shown': deviation({
+    violates: 'avatar-delete/former-avatar-leaves-the-current',
+    says: 'DELETE /v1/avatar/:id deletes the avatar that the user shows, whichever of the own ones the id names.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        const isOwn = world.store.avatars.get(id.toLowerCase())?.uid === uid;
+        next(uid, isOwn ? (world.accounts.get(uid).avatarId ?? id) : id);
       },
     },
   }),

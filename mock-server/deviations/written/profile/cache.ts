@@ -51,4 +51,15 @@ export default {
       },
     },
   }),
+  'erases-the-name': deviation({
+    violates: 'cache-delete/spares-what-the-user-has-set',
+    alsoBreaks: ['cache-delete/forgets-the-users-data'],
+    says: 'DELETE /v1/cache/:uid erases the display name with the rest.',
+    wrap: {
+      'profiles.forget': (next, world) => (uid) => {
+        world.accounts.update(uid, { displayName: undefined });
+        next(uid);
+      },
+    },
+  }),
 };

@@ -93,4 +93,20 @@ export default {
         ),
     },
   }),
+  'first-scope-makes-the-sub': deviation({
+    violates: 'profile/openid-scope-counts-in-any-place',
+    says: 'The profile has a sub where `openid` is the first scope of the token, and nowhere else.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) => next(scopes, field) && (field !== 'sub' || scopes[0] === 'openid'),
+    },
+  }),
+  'one-scope-counts': deviation({
+    violates: 'profile/scopes-add-up',
+    families: ['profile'],
+    says: 'Of the scopes of a token that has neither `profile` nor `openid` the first counts, and no more.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) =>
+        next(scopes.includes('profile') || scopes.includes('openid') ? scopes : scopes.slice(0, 1), field),
+    },
+  }),
 };

@@ -113,6 +113,14 @@ function faultsOf([operation, kebab, scope]: (typeof OPERATIONS)[number]): [stri
         wrap: judging(operation, (held, rightly) => rightly || held.some((scope) => covers(scope, read))),
       }),
     ],
+    [
+      'lets-any-writer-write',
+      deviation({
+        violates: `${kebab}/other-write-scope-is-refused`,
+        says: `${operation} serves every scope that is for writing.`,
+        wrap: judging(operation, (held, rightly) => rightly || held.some((scope) => scope.endsWith(':write'))),
+      }),
+    ],
   ];
 }
 

@@ -88,4 +88,12 @@ export default {
           world.accounts.get(uid).ecosystemAnonId === undefined ? next(uid, ...rest) : undefined,
     },
   }),
+  'name-in-ascii': deviation({
+    violates: 'display-name-post/keeps-characters-beyond-ascii',
+    says: 'POST /v1/display_name keeps a question mark for every character beyond ASCII.',
+    wrap: {
+      'profiles.setDisplayName': (next) => (uid, displayName) =>
+        next(uid, [...displayName].map((character) => (character > '~' ? '?' : character)).join('')),
+    },
+  }),
 };

@@ -3,6 +3,7 @@ import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { World } from '../../../world.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
 
@@ -17,6 +18,9 @@ function replaceCodes(world: World, session: TokenRow): void {
     }
   }
 }
+
+/** Uids of accounts that got their mail once more. */
+const mailedAgain = memory(() => new Set<string>());
 
 const given = (body: unknown, name: string) => (body as Fields)[name] !== undefined;
 
@@ -85,5 +89,26 @@ export default {
     wrap: answering('recoveryEmailResendCode', (_body, { input, world }) => ({
       email: world.accounts.get(input.token?.uid ?? '').email,
     })),
+  }),
+  'keeps-the-service': deviation({
+    violates: 'recovery-email-resend-code/service-is-that-of-the-request',
+    says: 'The link of a mail that was asked for again has the service of the creation, where that had one.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      const { verifyingFor } = world.accounts.get(input.token?.uid ?? '');
+      return next(
+        verifyingFor === undefined ? input : { ...input, body: { ...(input.body as Fields), service: verifyingFor } },
+      );
+    }),
+  }),
+  'mails-once': deviation({
+    violates: 'recovery-email-resend-code/mails-each-time',
+    families: ['srp'],
+    says: 'Of several calls of recovery_email/resend_code for an account the first one mails.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      const uid = input.token?.uid ?? '';
+      if (mailedAgain(world).has(uid)) return { status: 200, body: {}, headers: {} };
+      mailedAgain(world).add(uid);
+      return next(input);
+    }),
   }),
 };

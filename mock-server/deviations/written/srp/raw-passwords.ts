@@ -89,4 +89,13 @@ export default {
         rawAccounts(world).has(account.uid) && next(account, K3),
     },
   }),
+  'folds-passwords': deviation({
+    violates: 'raw-password-session-create/letter-case-of-the-password-counts',
+    families,
+    says: 'Passwords that come as they were typed are compared in lower case.',
+    wrap: {
+      'rawPasswords.newVerifier': (next) => (email, password) => next(email, password.toLowerCase()),
+      'rawPasswords.signIn': (next) => (email, password, caller) => next(email, password.toLowerCase(), caller),
+    },
+  }),
 };

@@ -1,0 +1,43 @@
+import { defineCase } from '../../case.js';
+import { headOf, whileListening } from '../../cast/event-stream.js';
+import { PATIENCE_MS } from '../../cast/eventually.js';
+import { requireUnverified } from '../../cast/verification-facts.js';
+import { entriesOf, fieldsOfEntry, WANTS_A_STREAM } from '../../judging/event-stream.js';
+import { Blocked } from '../../stops.js';
+
+const LAW = 'recovery-email-status/stream-says-unverified-until-the-code';
+
+/** A server may have nothing to say, not even a head, before the address is verified: so long it gets to be there. */
+const HEAD_MS = 1_000;
+
+/** How much longer than a mail the news may take: a server may look for it from time to time. */
+const PATIENCE_OF_MAIL = 3;
+
+/** While somebody else's address is verified. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['srp'],
+  needs: ['mailbox'],
+  async run({ cast, check, adapters: { mailbox } }) {
+    const ann = await cast.account();
+    const code = await cast.mailedCode(ann);
+    await cast.verifiedAccount();
+    await requireUnverified(cast, ann.session);
+    const request = { operation: 'recoveryEmailStatus', call: { as: ann.session, headers: WANTS_A_STREAM } };
+    await whileListening(cast, request, async (heard) => {
+      const { exchange, listening } = heard;
+      const verifiedOnes = () => entriesOf(listening.text).filter((entry) => fieldsOfEntry(entry)?.verified === true);
+      await listening.until(({ head }) => head !== undefined, HEAD_MS);
+      const early = verifiedOnes().length;
+      await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
+      await listening.until(() => verifiedOnes().length > 0, PATIENCE_OF_MAIL * (mailbox.patienceMs ?? PATIENCE_MS));
+      headOf(heard);
+      if (verifiedOnes().length === 0)
+        throw new Blocked(
+          'no entry ever says that the address is verified',
+          'recovery-email-status/stream-tells-of-the-verification',
+        );
+      check.that(LAW, early === 0, 'no entry whose verified is true before the code', `${early} of them`, exchange);
+    });
+  },
+});
