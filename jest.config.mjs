@@ -12,7 +12,7 @@ export default {
       },
     ],
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/reports/out/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/reports/out/', '<rootDir>/examples/'],
   // Some tests run a whole suite, and a busy machine needs several times the default of 5 s for that.
   testTimeout: 30_000,
   coverageProvider: 'v8',

@@ -24,6 +24,8 @@ export interface Choice {
   /** Begin no further case once a MUST is seen broken that is not known to be. */
   readonly bail?: boolean;
   readonly knownFailing?: readonly KnownFailing[];
+  /** Called with the id of a case that is about to begin. */
+  readonly onBegin?: (caseId: string) => void;
   readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
   /** Begins the journal that the run is written to as it goes. */
   readonly journal?: (header: JournalHeader) => JournalWriter;
@@ -36,7 +38,7 @@ export interface Choice {
 export async function judgeTarget(target: Target, choice: Choice): Promise<Report> {
   const edition = loadEdition(target.edition);
   const all = casesOf(edition);
-  const { onCase, seed, only, skip = [], knownFailing = [] } = choice;
+  const { onBegin, onCase, seed, only, skip = [], knownFailing = [] } = choice;
   const selection = selectCases(edition, all, { only, skip });
   if (selection.strange.length > 0)
     throw new UsageError(`Nothing is called ${selection.strange.join(' or ')}: see "fxa-conformance list"`);
@@ -60,6 +62,7 @@ export async function judgeTarget(target: Target, choice: Choice): Promise<Repor
     cases: selection.cases,
     seed,
     stop: interruption.signal,
+    ...(onBegin === undefined ? {} : { onBegin }),
     ...(choice.bail === true ? { stopAfter: firstBroken(edition, selection, knownFailing, startedAt) } : {}),
     onCase(record, done, of) {
       journal?.record(record);

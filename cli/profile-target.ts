@@ -57,7 +57,7 @@ export function waiting(target: Target): Target {
 }
 
 /** @throws UsageError for a server elsewhere that nobody said is theirs */
-function requireOwnership(url: URL, owned: boolean): void {
+export function requireOwnership(url: URL, owned: boolean): void {
   if (owned || isThisMachine(url)) return;
   throw new UsageError(
     `${url.hostname} is not this machine: say --i-own-this-server, or "iOwnThisServer: true" in a profile, if it is yours to test`,

@@ -27,6 +27,8 @@ export interface Mock extends ControlPanel {
   deviate(deviations: readonly Deviation[]): void;
   /** Stops listening and ends open connections. */
   stop(): Promise<void>;
+  /** The same at the end of a block that says `await using mock = await startMock()`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function startMock(chosen: Partial<MockSettings> = {}): Promise<Moc
       worlds: Object.fromEntries([mock, ...mock.others].map((each) => [each.world.edition.id, each.world])),
       deviate: (deviations) => panel.deviations.apply(deviations),
       stop,
+      [Symbol.asyncDispose]: stop,
     };
   } catch (error) {
     await stop();

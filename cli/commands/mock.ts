@@ -82,6 +82,7 @@ async function mock(options: MockOptions): Promise<void> {
     if (options.edition.length > 1) process.stderr.write(`${id}: ${url}\n`);
   }
   process.stderr.write(`Control (mail, clock, faults, accounts, journal): ${running.controlUrl}\n`);
+  process.stderr.write(`Inspector, for a browser: ${running.controlUrl}/\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
 }
 

@@ -8,9 +8,8 @@ import { namedDeviations } from '../../mock-server/deviations/all-deviations.js'
 import { loadEdition } from '../../openapi/editions.js';
 import { suggestion } from '../../openapi/nearest.js';
 import type { CaseRecord, Report } from '../../reports/model.js';
-import { isThisMachine } from '../is-this-machine.js';
 import { asPositive, asUrl, collect } from '../options.js';
-import { targetOfProfile, waiting } from '../profile-target.js';
+import { requireOwnership, targetOfProfile, waiting } from '../profile-target.js';
 import { readReport } from '../read-report.js';
 import { exitCodeOf, replayText } from '../replay-text.js';
 import { ownMockNamed, startJudgedMock, urlTarget } from '../targets.js';
@@ -133,8 +132,7 @@ async function playOne({ seed, edition }: Report, definition: Case, target: Targ
 
 function targetOf(report: Report, options: ReplayOptions): Target {
   const url = options.url ?? new URL(report.target.url);
-  if (!isThisMachine(url) && options.iOwnThisServer !== true)
-    throw new UsageError(`${url.hostname} is not this machine: say --i-own-this-server if it is yours to test`);
+  requireOwnership(url, options.iOwnThisServer === true);
   const { publicUrl, mailbox, control, mailDomain, timeout, wait } = options;
   const target = urlTarget({
     ...{ edition: report.edition.id, url, mailDomain },

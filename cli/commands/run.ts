@@ -1,21 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Pace } from '../../conformance/targets/target.js';
-import { namedDeviations } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION, type Manner } from '../../mock-server/settings.js';
-import { loadEdition } from '../../openapi/editions.js';
-import type { Report } from '../../reports/model.js';
 import { commonExitCode, type Ending, endingOf } from '../exit-code.js';
-import { isThisMachine } from '../is-this-machine.js';
-import { type Choice, judgeTarget } from '../judge-target.js';
-import { knownFailingOf, recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
+import { recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
 import { inLanes } from '../lanes.js';
 import { asCount, asEditions, asManner, asPositive, asShare, asUrl, collect } from '../options.js';
-import { targetOfProfile, waiting } from '../profile-target.js';
 import { progress } from '../progress.js';
-import { journalIn, rendered, writeReports } from '../results.js';
-import { type JudgedMock, startJudgedMock, urlTarget } from '../targets.js';
+import { rendered } from '../results.js';
+import { runOnce } from '../run.js';
+import type { RunEvent, RunOptions as RunOnce } from '../run-options.js';
 import { UsageError } from '../usage-error.js';
 
 interface RunOptions {
@@ -93,10 +87,9 @@ async function run(options: RunOptions): Promise<void> {
     names: options.edition,
     args: ['--seed', seed],
     async work(edition) {
-      const report = await judged(options, edition, seed);
-      const page = join(writeReports(report, options.out), 'index.html');
+      const { report, folder = '' } = await runOnce(asked(options, edition, seed));
       if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
-      return { text: rendered(report, 'terminal'), page, ending: endingOf(report) };
+      return { text: rendered(report, 'terminal'), page: join(folder, 'index.html'), ending: endingOf(report) };
     },
     onDone({ text, page, ending }) {
       process.stdout.write(`${text}\n`);
@@ -115,90 +108,28 @@ function refuseForSeveral({ edition, url, knownFailing, recordKnownFailing: reco
   if (option !== undefined) throw new UsageError(`${option} goes with one edition; run them one by one`);
 }
 
-function judged(options: RunOptions, edition: string, seed: string): Promise<Report> {
-  if (options.target !== undefined) return judgeProfile(options, options.target, seed);
-  return options.url === undefined ? judgeMock(options, edition, seed) : judgeUrl(options, options.url, edition, seed);
+/** The same as options of a run; what was not said is left out. */
+function asked(options: RunOptions, edition: string, seed: string): RunOnce {
+  const { recordKnownFailing: _, edition: editions, violate, timeout, runLimit, mailDomain, ...rest } = options;
+  const show = progress(process.stderr, editions.length > 1 ? edition : undefined);
+  return {
+    ...{ ...rest, seed },
+    ...(options.target === undefined ? { edition } : {}),
+    ...(violate.length > 0 ? { violate } : {}),
+    ...(options.url === undefined ? {} : { mailDomain }),
+    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+    ...(runLimit === undefined ? {} : { runLimitSeconds: runLimit }),
+    onEvent(event) {
+      if (event.kind === 'run begun') tell(event, options);
+      if (event.kind === 'case ended') show(event.record, event.done, event.of);
+    },
+  };
 }
 
-async function judgeProfile(options: RunOptions, file: string, seed: string): Promise<Report> {
-  const { target, notes, knownFailing, close } = await targetOfProfile(file, options);
-  try {
-    for (const note of notes) process.stderr.write(`${note}\n`);
-    const choice = choiceOf({ ...options, knownFailing: options.knownFailing ?? knownFailing }, seed, target.edition);
-    return await judgeTarget({ ...target, pace: paceOf(target.pace, options) }, choice);
-  } finally {
-    await close();
-  }
-}
-
-async function judgeMock(options: RunOptions, edition: string, seed: string): Promise<Report> {
-  const deviations = usage(() => namedDeviations(loadEdition(edition), options.violate));
-  const { mock, target } = await judgedMock(options, edition, seed);
-  mock.deviate(deviations);
-  try {
-    const { minimumChecked = target.minimumChecked } = options;
+function tell({ edition, notes, minimumChecked }: Extract<RunEvent, { kind: 'run begun' }>, options: RunOptions): void {
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  if (options.url === undefined && options.target === undefined)
     process.stderr.write(
       `The in-process mock of ${edition} asks for ${Math.round(minimumChecked * 100)} % of the MUSTs to be checked.\n`,
     );
-    return await judgeTarget(
-      { ...target, minimumChecked, pace: paceOf(target.pace, options) },
-      choiceOf(options, seed, edition),
-    );
-  } finally {
-    await mock.stop();
-  }
-}
-
-/** Of some editions nobody knows how their servers were: asking for that is wrong usage. */
-async function judgedMock({ as }: RunOptions, edition: string, seed: string): Promise<JudgedMock> {
-  try {
-    return await startJudgedMock({ edition, seed, ...(as === undefined ? {} : { as }) });
-  } catch (error) {
-    throw as === undefined ? error : new UsageError((error as Error).message);
-  }
-}
-
-async function judgeUrl(options: RunOptions, url: URL, edition: string, seed: string): Promise<Report> {
-  if (!isThisMachine(url) && options.iOwnThisServer !== true) {
-    throw new UsageError(`${url.hostname} is not this machine: say --i-own-this-server if it is yours to test`);
-  }
-  const target = urlTarget({
-    edition,
-    url,
-    mailDomain: options.mailDomain,
-    ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl }),
-    ...(options.mailbox === undefined ? {} : { mailbox: options.mailbox }),
-    ...(options.control === undefined ? {} : { control: options.control }),
-    ...(options.minimumChecked === undefined ? {} : { minimumChecked: options.minimumChecked }),
-  });
-  const patient = options.wait === true ? waiting(target) : target;
-  return judgeTarget({ ...patient, pace: paceOf(target.pace, options) }, choiceOf(options, seed, target.edition));
-}
-
-/** What the command line says about the pace outranks what is said elsewhere. */
-function paceOf(pace: Pace, { timeout, runLimit, concurrency }: RunOptions): Pace {
-  return {
-    ...pace,
-    ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
-    ...(runLimit === undefined ? {} : { runLimitSeconds: runLimit }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-  };
-}
-
-function choiceOf(options: RunOptions, seed: string, edition: string): Choice {
-  const { only, skip, bail = false, knownFailing, out } = options;
-  return {
-    ...{ seed, only, skip, bail },
-    ...(knownFailing === undefined ? {} : { knownFailing: knownFailingOf(knownFailing, edition) }),
-    onCase: progress(process.stderr, options.edition.length > 1 ? edition : undefined),
-    journal: journalIn(out),
-  };
-}
-
-function usage<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly stopAfter?: (record: CaseRecord) => string | undefined;
   /** Cuts the run short when it is aborted; its reason is a sentence. */
   readonly stop?: AbortSignal;
+  /** Called with the id of a case before it begins. */
+  readonly onBegin?: (caseId: string) => void;
   /** Called after each case. */
   readonly onCase?: (record: CaseRecord, done: number, of: number) => void;
 }
@@ -121,6 +123,7 @@ async function runAll(request: RunRequest, facts: RunFacts): Promise<Run> {
     if (stopped !== undefined) return { ...unstarted(definition), reason: stopped };
     const reason = cutShort();
     if (reason !== undefined) return unreached(definition, reason);
+    request.onBegin?.(definition.id);
     const record = await runCase(definition, facts);
     stopped ??= request.stopAfter?.(record);
     return record;

@@ -28,6 +28,12 @@ export function answerOf(world: World, fault: Fault, request: RequestContext, du
   return undefined;
 }
 
+/** Seconds that an answer tells its client to wait; undefined for one that tells none. */
+export function secondsToldIn(answer: Answer | undefined): number | undefined {
+  const told = Number(answer?.headers['retry-after'] ?? Number.NaN);
+  return Number.isFinite(told) ? told : undefined;
+}
+
 /** The same in words, for the log. */
 export function wordsFor({ errno, unexpected, status, reset, truncateAt, latencyMs }: Fault): string {
   const delay = latencyMs === undefined ? [] : [`waited ${latencyMs} ms`];

@@ -2,8 +2,9 @@ import { setTimeout as realTime } from 'node:timers/promises';
 import type { Answer } from '../http/context.js';
 import type { Exchange } from '../http/exchange.js';
 import type { World } from '../world.js';
-import { answerOf, wordsFor } from './effects.js';
-import type { ArmedFault, Fault, FaultState, Strike } from './fault.js';
+import { answerOf, secondsToldIn, wordsFor } from './effects.js';
+import type { ArmedFault, Fault, FaultState, KeptStrike, Strike } from './fault.js';
+import { makeFollowUps, readingOf } from './follow-ups.js';
 import { concerns, isOver, isSpent, type Moment, momentOf, strikesNext } from './strikes.js';
 
 /** Failures on demand: what a test arms before it looks how its client copes. */
@@ -16,7 +17,7 @@ export interface Faults {
   disarm(id: string): boolean;
   /** Disarms all and empties the log. */
   clear(): void;
-  /** What faults did, oldest first. */
+  /** What faults did and what the clients did then, oldest first. */
   log(): readonly Strike[];
   /** What a call is answered instead of being looked at; undefined for a call that goes on. */
   before(exchange: Exchange): Promise<Answer | undefined>;
@@ -41,7 +42,7 @@ export function makeFaults(world: World): Faults {
 
 interface Book {
   readonly armed: Map<string, ArmedFault>;
-  log: Strike[];
+  log: KeptStrike[];
   count: number;
 }
 
@@ -64,12 +65,12 @@ function makeShelf(world: World, book: Book): Omit<Faults, 'before' | 'reached' 
       book.armed.clear();
       book.log = [];
     },
-    log: () => [...book.log],
+    log: () => book.log.map(readingOf),
     state: () => structuredClone({ armed: [...book.armed.values()], log: book.log, count: book.count }),
     putBack({ armed, log, count }) {
       book.armed.clear();
       for (const each of structuredClone(armed)) book.armed.set(each.id, each);
-      book.log = [...log];
+      book.log = structuredClone([...log]);
       // Ids are never given twice, so that a log read before cannot be mistaken.
       book.count = Math.max(book.count, count);
     },
@@ -77,15 +78,18 @@ function makeShelf(world: World, book: Book): Omit<Faults, 'before' | 'reached' 
 }
 
 function makeStages(world: World, book: Book): Pick<Faults, 'before' | 'reached' | 'after'> {
+  const followUps = makeFollowUps(world, book);
+
   /** A fault that only delays leaves the call to the next one. */
   async function strike(exchange: Exchange, moment: Moment, due?: Answer): Promise<Answer | undefined> {
     for (const armed of [...book.armed.values()]) {
       if (momentOf(armed.fault) !== moment || !book.armed.has(armed.id)) continue;
       if (!concerns(world, armed.fault, exchange) || !hit(armed)) continue;
       exchange.faults.push(armed.id);
-      note(armed, exchange);
+      const kept = note(armed, exchange);
       if (armed.fault.latencyMs !== undefined) await realTime(armed.fault.latencyMs, undefined, { ref: false });
       const answer = answerOf(world, armed.fault, exchange.request, due);
+      kept.retryAfter = secondsToldIn(answer);
       if (answer === undefined) continue;
       exchange.answered = true;
       return answer;
@@ -102,19 +106,28 @@ function makeStages(world: World, book: Book): Pick<Faults, 'before' | 'reached'
     return struck;
   }
 
-  function note({ id, fault }: ArmedFault, { request }: Exchange): void {
-    book.log.push({ fault: id, at: world.clock.now(), operation: request.operation.id, did: wordsFor(fault) });
+  function note({ id, fault }: ArmedFault, exchange: Exchange): KeptStrike {
+    const { operation, address } = exchange.request;
+    const struck = { mock: world.clock.now(), real: performance.now() };
+    const kept: KeptStrike = { fault: id, operation: operation.id, did: wordsFor(fault), address, struck };
+    book.log.push(kept);
     if (book.log.length > MOST_STRIKES) book.log.shift();
+    followUps.struck(exchange, kept);
+    return kept;
   }
 
   const nothingArmed = () => book.armed.size === 0;
   return {
-    before: async (exchange) => (nothingArmed() ? undefined : strike(exchange, 'arrival')),
+    async before(exchange) {
+      followUps.arrived(exchange);
+      return nothingArmed() ? undefined : strike(exchange, 'arrival');
+    },
     reached: async (exchange) => (nothingArmed() ? undefined : strike(exchange, 'operation')),
     async after(exchange, answer) {
-      return nothingArmed() || exchange.answered === true
-        ? answer
-        : ((await strike(exchange, 'answer', answer)) ?? answer);
+      const isLeftAlone = nothingArmed() || exchange.answered === true;
+      const struck = isLeftAlone ? undefined : await strike(exchange, 'answer', answer);
+      followUps.answered(exchange);
+      return struck ?? answer;
     },
   };
 }

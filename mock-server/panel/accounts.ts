@@ -8,12 +8,18 @@ import { newPassword, prepareNewPassword } from './new-password.js';
 
 type Schemas = components['schemas'];
 
+/**
+ * An account to be made. Without an email it gets one of its own at example.test, the same for the same seed; without a
+ * password its password is "password".
+ */
+export type NewAccount = Omit<Schemas['NewAccount'], 'email'> & { readonly email?: string };
+
 /** Accounts without the steps that make them. An account is named by uid or email. */
 export interface AccountPanel {
   /** Makes an account with session and keyFetchToken, verified unless said otherwise. No mail is sent. */
-  create(given: Schemas['NewAccount']): Schemas['CreatedAccount'];
+  create(given?: NewAccount): Schemas['CreatedAccount'];
   /** The same for callers that can wait for a password to be stretched, which takes 180 ms in auth-2013. */
-  createInTime(given: Schemas['NewAccount']): Promise<Schemas['CreatedAccount']>;
+  createInTime(given?: NewAccount): Promise<Schemas['CreatedAccount']>;
   /** The state of an account without its secrets. Throws a ControlError 404. */
   inspect(account: string): Schemas['Account'];
   /** Changes the state of an account. Throws a ControlError 404. */
@@ -30,8 +36,8 @@ const LOOPBACK = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
 /** Makes the part of one mock. */
 export function accountPanel(world: World): AccountPanel {
   const panel: AccountPanel = {
-    create(given) {
-      checkedBody('createAccount', given);
+    create(asked) {
+      const given = addressed(asked);
       const { email, verified = true, locale } = given;
       const { proof, told } = newPassword(world, given);
       const account = made(() =>
@@ -48,8 +54,8 @@ export function accountPanel(world: World): AccountPanel {
         keyFetchToken: keyFetchToken?.seed ?? '',
       };
     },
-    async createInTime(given) {
-      checkedBody('createAccount', given);
+    async createInTime(asked) {
+      const given = addressed(asked);
       await prepareNewPassword(world, given);
       return panel.create(given);
     },
@@ -84,6 +90,12 @@ export function accountPanel(world: World): AccountPanel {
       return account;
     },
   };
+
+  function addressed(asked: NewAccount = {}): Schemas['NewAccount'] {
+    const given = { ...asked, email: asked.email ?? `account-${world.random.hex(6)}@example.test` };
+    checkedBody('createAccount', given);
+    return given;
+  }
 
   function lock(uid: string): void {
     if (!world.behaviour.hasLockout) throw new ControlError(400, `${world.edition.id} locks no accounts`);

@@ -1,6 +1,7 @@
 import type { components } from '../../openapi/generated/control.types.js';
 import { ControlError } from '../control/control-error.js';
 import type { World } from '../world.js';
+import { type Duration, millisecondsOf } from './duration.js';
 
 /** How the clock stands. */
 export type ClockReading = components['schemas']['Clock'];
@@ -13,8 +14,11 @@ export interface ClockPanel {
   read(): ClockReading;
   /** Throws for an instant outside the years 1970 to 9999, and changes nothing then. */
   change(change: ClockChange): ClockReading;
-  /** Milliseconds; negative moves it back. */
-  advance(ms: number): ClockReading;
+  /**
+   * Milliseconds or words such as `16 minutes`; negative moves it back. Throws a ControlError that says how a duration
+   * is written.
+   */
+  advance(by: number | Duration): ClockReading;
   /** Milliseconds since 1970. */
   set(ms: number): ClockReading;
   freeze(): ClockReading;
@@ -42,7 +46,7 @@ export function clockPanel({ clock }: World): ClockPanel {
       if (freeze === false) clock.thaw();
       return panel.read();
     },
-    advance: (advance) => panel.change({ advance }),
+    advance: (by) => panel.change({ advance: millisecondsOf(by) }),
     set: (set) => panel.change({ set }),
     freeze: () => panel.change({ freeze: true }),
     thaw: () => panel.change({ freeze: false }),

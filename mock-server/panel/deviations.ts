@@ -32,6 +32,7 @@ export function deviationPanel(
     violates: [...violates],
     says,
     on: on.some((each) => each.id === id),
+    ...(standing.flat().some((each) => each.id === id) ? { standing: true } : {}),
   });
 
   /** Editions have requirements with the same id, and faults for them with the same name. */

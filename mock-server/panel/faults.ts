@@ -7,17 +7,25 @@ import type { ArmedFault, Fault, Strike } from '../faults/fault.js';
 import { neighbourSpeech } from '../neighbours/speech.js';
 import type { World } from '../world.js';
 
+/** What a fault does to the next call; `retryAfter`, seconds, is short for the field of that name. */
+export type NextFault = Omit<Fault, 'operation'> & { readonly retryAfter?: number };
+
 /** Failures on demand. */
 export interface FaultPanel {
   /** Arms a fault. Throws a ControlError that says what is wrong with it. */
   arm(fault: Fault): ArmedFault;
+  /**
+   * Arms a fault for the next call of an operation, or the next few with `times`:
+   * `next('accountLogin', { errno: 114, retryAfter: 30 })`. Throws like `arm`.
+   */
+  next(operation: string, fault: NextFault): ArmedFault;
   /** Armed faults in the order in which they are asked. */
   list(): readonly ArmedFault[];
   /** Throws when there is no such fault, or when it has done all it had to. */
   disarm(id: string): void;
   /** Disarms all and empties the log. */
   clear(): void;
-  /** What faults did, oldest first. */
+  /** What faults did and what the clients did then, oldest first. */
   log(): readonly Strike[];
 }
 
@@ -29,12 +37,18 @@ export function faultPanel(worlds: readonly [World, ...World[]]): FaultPanel {
   const [world] = worlds;
   const spoken: Speech[] = [...worlds];
   if (worlds.some(({ behaviour }) => behaviour.hasNeighbours === true)) spoken.push(neighbourSpeech);
-  return {
+  const panel: FaultPanel = {
     arm(given) {
       const fault = checkedBody('armFault', given) as Fault;
       refuseStrangers(spoken, fault);
       refuseNonsense(fault);
       return world.faults.arm(fault);
+    },
+    next(operation, { retryAfter, ...fault }) {
+      // A list of calls has its own end.
+      const once = fault.sequence === undefined ? { times: 1 } : {};
+      const told = retryAfter === undefined ? {} : { fields: { ...fault.fields, retryAfter } };
+      return panel.arm({ ...once, ...fault, ...told, operation });
     },
     list: () => world.faults.list(),
     disarm(id) {
@@ -43,6 +57,7 @@ export function faultPanel(worlds: readonly [World, ...World[]]): FaultPanel {
     clear: () => world.faults.clear(),
     log: () => world.faults.log(),
   };
+  return panel;
 }
 
 /** An operation and an errno have to be known, and where both are given, to the same edition. */

@@ -1,6 +1,7 @@
 import { ControlError } from '../control/control-error.js';
 import type { MailRow } from '../domain/rows.js';
 import type { World } from '../world.js';
+import { type TakenMail, withItsCode } from './taken-mail.js';
 
 /** The outbox. A user is a full address or a local part, in any case. */
 export interface MailPanel {
@@ -10,6 +11,11 @@ export interface MailPanel {
   wait(user: string, timeoutMs?: number): Promise<readonly MailRow[]>;
   /** The same, but an empty list when the time is over or the signal says so. */
   await(user: string, timeoutMs: number, signal?: AbortSignal): Promise<readonly MailRow[]>;
+  /**
+   * Removes the oldest mail from the box as soon as there is one, and gives it with its code and link.
+   * Throws after the given milliseconds of real time, 5000 by default.
+   */
+  take(user: string, timeoutMs?: number): Promise<TakenMail>;
   /** Forgets the mail to a user. */
   empty(user: string): void;
 }
@@ -28,6 +34,15 @@ export function mailPanel({ mail }: World): MailPanel {
     async await(user, timeoutMs, signal) {
       if (mail.read(user).length === 0 && timeoutMs > 0) await arrival(user, timeoutMs, signal);
       return mail.read(user);
+    },
+    async take(user, timeoutMs = PATIENCE_MS) {
+      const deadline = performance.now() + timeoutMs;
+      const [oldest] = await panel.await(user, timeoutMs);
+      if (oldest === undefined) throw new ControlError(404, `No mail for ${user} came within ${timeoutMs} ms`);
+      // Of several who wait for the same box, one was first.
+      if (!mail.read(user).includes(oldest)) return panel.take(user, Math.max(0, deadline - performance.now()));
+      mail.forget(oldest.messageId);
+      return withItsCode(oldest);
     },
     empty: (user) => mail.empty(user),
   };

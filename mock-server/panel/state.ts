@@ -1,3 +1,4 @@
+import type { components } from '../../openapi/generated/control.types.js';
 import { suggestion } from '../../openapi/nearest.js';
 import { ControlError } from '../control/control-error.js';
 import { emptyStore, refillStore, type Store } from '../domain/store.js';
@@ -11,6 +12,8 @@ export interface StatePanel {
   snapshot(): string;
   /** Returns to a state: accounts, tokens, messages, clock, random stream, armed faults. Throws a ControlError 404. */
   restore(name: string): void;
+  /** The states that are kept, oldest first. */
+  snapshots(): components['schemas']['Snapshot'][];
   /** The mock as it was when it started. */
   reset(): void;
 }
@@ -20,6 +23,8 @@ interface Snapshot {
   readonly clock: ClockState;
   readonly drawn: number;
   readonly faults: FaultState;
+  /** What the clock showed. */
+  readonly at: number;
 }
 
 const MOST_SNAPSHOTS = 20;
@@ -36,6 +41,7 @@ export function statePanel(world: World): StatePanel {
         clock: world.clock.state(),
         drawn: world.random.position(),
         faults: world.faults.state(),
+        at: world.clock.now(),
       });
       const [oldest = ''] = kept.keys();
       if (kept.size > MOST_SNAPSHOTS) kept.delete(oldest);
@@ -50,6 +56,7 @@ export function statePanel(world: World): StatePanel {
       world.faults.putBack(snapshot.faults);
       world.watches.changed();
     },
+    snapshots: () => [...kept].map(([snapshot, { at, store }]) => ({ snapshot, at, accounts: store.accounts.size })),
     reset() {
       emptyStore(world.store);
       world.clock.reset();

@@ -28,11 +28,6 @@ describe('the mock command', () => {
     ['a file that is not there', () => ['--pre-verify-trust', 'nowhere.json'], /nowhere\.json cannot be read/],
     ['a file of something else', () => ['--pre-verify-trust', inPackage('package.json')], /must be an https URL/],
     ['an unknown manner', () => ['--as', 'deploied'], /did you mean "deployed"/],
-    [
-      'a manner that nobody knows in an edition',
-      () => ['--as', 'deployed', '--edition', 'auth-2013'],
-      /not in auth-2013/,
-    ],
     ['an unknown deviation', () => ['--port', '0', '--violate', 'account-keys/toke'], /No deviation violates/],
   ])(
     'refuses %s in a sentence and with exit code 2',
