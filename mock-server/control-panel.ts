@@ -1,5 +1,6 @@
 import type { Creation } from './create-world.js';
 import type { Deviation } from './deviation.js';
+import { type InspectionPanel, inspectionPanel } from './inspector/inspection.js';
 import { type AccountPanel, accountPanel } from './panel/accounts.js';
 import { type ClockPanel, clockPanel } from './panel/clock.js';
 import {
@@ -12,7 +13,7 @@ import {
   type LoadPanel,
   loadPanel,
 } from './panel/conditions.js';
-import { type DeviationPanel, deviationPanel } from './panel/deviations.js';
+import { type DeviationPanel, type DeviationReading, deviationPanel } from './panel/deviations.js';
 import { type FaultPanel, faultPanel } from './panel/faults.js';
 import { type JournalPanel, journalPanel } from './panel/journal.js';
 import { type MailPanel, mailPanel } from './panel/mail.js';
@@ -36,6 +37,12 @@ export interface ControlPanel extends StatePanel {
   readonly customs: CustomsPanel;
   readonly load: LoadPanel;
   readonly journal: JournalPanel;
+  readonly inspection: InspectionPanel;
+  /**
+   * Breaks the requirements that are named, by id, and keeps all others; without a name it keeps all again. Deviations
+   * can be named too. Rejects with a ControlError that names the nearest known one.
+   */
+  violate(...names: readonly string[]): Promise<DeviationReading[]>;
   /** What the mock was started with. */
   readonly settings: MockSettings;
 }
@@ -52,6 +59,7 @@ export function createControlPanel(
   standing: readonly (readonly Deviation[])[] = [],
 ): ControlPanel {
   const accounts = accountPanel(world);
+  const deviations = deviationPanel([{ world, seams }, ...others], standing);
   const worlds = [world, ...others.map((other) => other.world)] as const;
   return {
     ...statePanel(world),
@@ -60,13 +68,15 @@ export function createControlPanel(
     push: pushPanel(world),
     clock: clockPanel(world),
     faults: faultPanel(worlds),
-    deviations: deviationPanel([{ world, seams }, ...others], standing),
+    deviations,
+    violate: (...names) => deviations.set(names),
     accounts,
     bearerTokens: bearerTokenPanel(world, accounts),
     features: featurePanel(world),
     customs: customsPanel(world),
     load: loadPanel(world),
     journal: journalPanel(worlds),
+    inspection: inspectionPanel(worlds, accounts),
     settings: world.settings,
   };
 }

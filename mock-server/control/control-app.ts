@@ -1,13 +1,17 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, Router } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response, Router } from 'express';
 import { controlRoutes as registered } from '../../openapi/generated/registry/controlRoutes.js';
 import type { Operation } from '../../openapi/model.js';
 import { suggestion } from '../../openapi/nearest.js';
 import type { ControlPanel } from '../control-panel.js';
+import type { AnswerStream } from '../http/context.js';
 import { readQuery } from '../http/query.js';
+import { writeStream } from '../http/write-stream.js';
+import { inspectorPage } from '../inspector/page.js';
 import { checkedBody, checkedQuery } from './checked-body.js';
 import { ControlError } from './control-error.js';
 import type { ControlHandlers } from './control-handlers.js';
 import { controlOperations } from './control-operations.js';
+import { guard } from './guard.js';
 
 type AnyHandler = (input: {
   readonly path: unknown;
@@ -21,6 +25,8 @@ type AnyHandler = (input: {
 export function createControlApp(panel: ControlPanel): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.use(guard(panel.settings.host));
+  app.use(inspectorPage());
   // Bodies are JSON whatever their content-type says, because `curl -d` says something else.
   app.use(express.json({ type: () => true, limit: '1mb' }));
   app.use(routerOf(panel));
@@ -58,8 +64,18 @@ function serve(panel: ControlPanel, operation: Operation, handler: AnyHandler): 
       panel,
       signal: hungUp.signal,
     });
-    if (!response.destroyed) response.json(answer);
+    if (operation.method !== 'GET') panel.inspection.changed();
+    if (response.destroyed) return;
+    if (operation.responseTypes['200']?.includes(EVENT_STREAM)) await writeEvents(response, answer as AnswerStream);
+    else response.json(answer);
   };
+}
+
+const EVENT_STREAM = 'text/event-stream';
+
+async function writeEvents(response: Response, stream: AnswerStream): Promise<void> {
+  response.writeHead(200, { 'content-type': EVENT_STREAM, 'cache-control': 'no-store' });
+  await writeStream(response, stream);
 }
 
 function queryOf(operation: Operation, url: string): unknown {

@@ -1,5 +1,6 @@
 import type { operations } from '../../openapi/generated/control.types.js';
 import type { ControlPanel } from '../control-panel.js';
+import type { AnswerStream } from '../http/context.js';
 
 /** An operationId of the control API. */
 export type ControlOperation = keyof operations;
@@ -19,7 +20,9 @@ type Success<O extends ControlOperation> = operations[O] extends {
   responses: { 200: { content: { 'application/json': infer B } } };
 }
   ? Unwritten<B>
-  : never;
+  : operations[O] extends { responses: { 200: { content: { 'text/event-stream': string } } } }
+    ? AnswerStream
+    : never;
 
 /** What a handler gets: everything checked against the control API. */
 export interface ControlInput<O extends ControlOperation> {

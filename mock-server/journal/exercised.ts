@@ -6,56 +6,95 @@ import type { Exchange } from '../http/exchange.js';
 /** Which requirements an exchange exercises. */
 export type Exercised = (exchange: Exchange, answer: Answer) => string[];
 
+/** What one requirement looks at. */
+interface Facts {
+  readonly exchange: Exchange;
+  readonly body: unknown;
+  readonly errno: number | undefined;
+}
+
+/** A requirement that an answer of some status can exercise, and whether one does. */
+interface Candidate {
+  readonly id: string;
+  meets(facts: Facts): boolean;
+}
+
 /**
  * Finds the requirements that follow from an operation and its answer: errnos, the documented response and the fields
  * that were in it, the missing parameter, missing credentials. What prose says cannot be read off one exchange.
+ *
+ * This looks at every exchange, and an operation has up to a hundred requirements, of which one status leaves a handful:
+ * which they are is found out once.
  */
 export function exercisedIn(edition: Edition, { errnoOf }: FailureBody): Exercised {
   const byOperation = new Map<string, Requirement[]>();
   for (const requirement of edition.requirements) {
-    const list = byOperation.get(requirement.operation) ?? [];
-    byOperation.set(requirement.operation, [...list, requirement]);
+    const list = byOperation.get(requirement.operation);
+    if (list === undefined) byOperation.set(requirement.operation, [requirement]);
+    else list.push(requirement);
   }
-  return ({ request }, { status, body }) => {
-    const fields = asRecord(body);
-    const errno = errnoOf(body);
-    const meets = (requirement: Requirement): boolean => {
-      switch (requirement.kind) {
-        case 'errno':
-        case 'table':
-          return errno !== undefined && errno === requirement.errno;
-        case 'response':
-          return answers(requirement, status, body);
-        case 'param':
-          return requirement.param?.keyword === 'required' && requirement.param.path === fields.param && status === 400;
-        case 'auth':
-          return (status === 401 || status === 403) && request.headers.authorization === undefined;
-        default:
-          return false;
-      }
-    };
-    const candidates = [...(byOperation.get(request.operation.id) ?? []), ...(byOperation.get('*') ?? [])];
-    return candidates.filter(meets).map(({ id }) => id);
+  const known = new Map<string, Map<number, readonly Candidate[]>>();
+
+  function candidates(operation: string, status: number): readonly Candidate[] {
+    const byStatus = known.get(operation) ?? new Map<number, readonly Candidate[]>();
+    known.set(operation, byStatus);
+    const found = byStatus.get(status);
+    if (found !== undefined) return found;
+    const all = [...(byOperation.get(operation) ?? []), ...(byOperation.get('*') ?? [])];
+    const made = all.flatMap((requirement) => {
+      const meets = judgeOf(requirement, status);
+      return meets === undefined ? [] : [{ id: requirement.id, meets }];
+    });
+    byStatus.set(status, made);
+    return made;
+  }
+
+  return (exchange, { status, body }) => {
+    const facts: Facts = { exchange, body, errno: errnoOf(body) };
+    const ids: string[] = [];
+    for (const candidate of candidates(exchange.request.operation.id, status)) {
+      if (candidate.meets(facts)) ids.push(candidate.id);
+    }
+    return ids;
   };
 }
 
-function answers({ response }: Requirement, status: number, body: unknown): boolean {
-  if (response === undefined) return false;
-  if (response.status === 'default') return status >= 400;
-  const { status: key, path } = response;
-  return (key === String(status) || key === `${Math.floor(status / 100)}XX`) && stands(body, path);
+/** How a requirement is told from an exchange with this status; undefined where none exercises it. */
+function judgeOf(requirement: Requirement, status: number): Candidate['meets'] | undefined {
+  switch (requirement.kind) {
+    case 'errno':
+    case 'table':
+      return ({ errno }) => errno !== undefined && errno === requirement.errno;
+    case 'response':
+      return judgeOfResponse(requirement, status);
+    case 'param': {
+      const { keyword, path } = requirement.param ?? {};
+      if (keyword !== 'required' || status !== 400) return undefined;
+      return ({ body }) => path === asRecord(body).param;
+    }
+    case 'auth':
+      if (status !== 401 && status !== 403) return undefined;
+      return ({ exchange }) => exchange.request.headers.authorization === undefined;
+    default:
+      return undefined;
+  }
 }
 
-/** Whether something stands at a path such as `[].pushCallback`. */
-function stands(value: unknown, path: string): boolean {
-  let here = [value];
-  for (const step of path.split(/\.|(?=\[\])/).filter((part) => part !== '')) {
-    here = here.flatMap((each) => {
-      if (step === '[]') return Array.isArray(each) ? each : [];
-      return Object.hasOwn(asRecord(each), step) ? [asRecord(each)[step]] : [];
-    });
-  }
-  return here.length > 0;
+function judgeOfResponse({ response }: Requirement, status: number): Candidate['meets'] | undefined {
+  if (response === undefined) return undefined;
+  if (response.status === 'default') return status >= 400 ? () => true : undefined;
+  const { status: key, path } = response;
+  if (key !== String(status) && key !== `${Math.floor(status / 100)}XX`) return undefined;
+  const steps = path.split(/\.|(?=\[\])/).filter((part) => part !== '');
+  return ({ body }) => stands(body, steps);
+}
+
+/** Whether something stands at a path such as `[].pushCallback`, of which these are the steps. */
+function stands(value: unknown, steps: readonly string[], from = 0): boolean {
+  const step = steps[from];
+  if (step === undefined) return true;
+  if (step === '[]') return Array.isArray(value) && value.some((each) => stands(each, steps, from + 1));
+  return Object.hasOwn(asRecord(value), step) && stands(asRecord(value)[step], steps, from + 1);
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {

@@ -29,6 +29,8 @@ export interface Journal {
   exercised(): Record<string, number>;
   /** Forgets entries and counts; numbers go on. */
   empty(): void;
+  /** Calls the listener with every entry of any edition as it is made; the result stops that. */
+  onEntry(listener: (entry: JournalEntry) => void): () => void;
 }
 
 const MOST_ENTRIES = 1000;
@@ -36,21 +38,41 @@ const MOST_ENTRIES = 1000;
 /** What all editions of a mock keep together: one list of entries, and counts of the requirements of each. */
 interface Book {
   readonly counts: Map<string, Map<string, number>>;
+  readonly listeners: Set<(entry: JournalEntry) => void>;
+  /** A ring: the oldest stands at `oldest`, and those before that place are the newest. */
   entries: JournalEntry[];
+  oldest: number;
   number: number;
+}
+
+/**
+ * No entry stays longer than it is wanted: kept for twice as long and thinned out now and then, most of them lived long
+ * enough to be moved to the engine's old memory, which a busy mock then filled by 40 MB before anybody cleared it.
+ */
+function keep(book: Book, entry: JournalEntry): void {
+  if (book.entries.length < MOST_ENTRIES) {
+    book.entries.push(entry);
+    return;
+  }
+  book.entries[book.oldest] = entry;
+  book.oldest = (book.oldest + 1) % MOST_ENTRIES;
 }
 
 /** Makes the service of one mock. */
 export function makeJournal(world: World): Journal {
   const find = exercisedIn(world.edition, world.behaviour.failureBody);
-  const book = world.shared('journal', (): Book => ({ counts: new Map(), entries: [], number: 0 }));
+  const book = world.shared(
+    'journal',
+    (): Book => ({ counts: new Map(), listeners: new Set(), entries: [], oldest: 0, number: 0 }),
+  );
   const counts = new Map<string, number>();
   book.counts.set(world.edition.id, counts);
 
   function add(entry: Omit<JournalEntry, 'number' | 'at' | 'edition'>): void {
     book.number += 1;
-    book.entries.push({ number: book.number, at: world.clock.now(), edition: world.edition.id, ...entry });
-    if (book.entries.length > 2 * MOST_ENTRIES) book.entries = book.entries.slice(-MOST_ENTRIES);
+    const made = { number: book.number, at: world.clock.now(), edition: world.edition.id, ...entry };
+    keep(book, made);
+    for (const listener of [...book.listeners]) listener(made);
   }
 
   return {
@@ -66,18 +88,31 @@ export function makeJournal(world: World): Journal {
         ...partyOf(world, exchange),
         ...(faults.length === 0 ? {} : { faults: [...faults] }),
         ...(input === undefined ? {} : { request: { query: masked(input.query), body: masked(input.body) } }),
+        ...(answer.body === undefined ? {} : { answer: maskedAnswer(answer) }),
         requirements,
       });
     },
     recordStray: (stray, answer) => add({ kind: 'request', ...placeOf(world, stray, answer) }),
     recordSmtpFailure: (message) => add({ kind: 'smtp', message: shortened(message) }),
-    read: () => book.entries.slice(-MOST_ENTRIES),
+    read: () => [...book.entries.slice(book.oldest), ...book.entries.slice(0, book.oldest)],
     exercised: () => Object.fromEntries([...counts].sort(([a], [b]) => a.localeCompare(b))),
     empty() {
       book.entries = [];
+      book.oldest = 0;
       for (const each of book.counts.values()) each.clear();
     },
+    onEntry(listener) {
+      book.listeners.add(listener);
+      return () => book.listeners.delete(listener);
+    },
   };
+}
+
+/** The `code` of an error body is its status, which is no secret. */
+function maskedAnswer({ status, body }: Answer): unknown {
+  const kept = masked(body);
+  const isFailure = (body as { readonly code?: unknown } | null)?.code === status;
+  return isFailure ? { ...(kept as object), code: status } : kept;
 }
 
 function placeOf(

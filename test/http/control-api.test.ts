@@ -132,7 +132,7 @@ describe('conditions', () => {
   test('outboxes are read, and a number refused', async () => {
     expect((await control().get(`/sms/${encodeURIComponent('+15005550006')}`)).body).toEqual([]);
     expect((await control().get('/push?callback=https://push.example.test/1')).body).toEqual([]);
-    await control().get('/push').expect(400);
+    await control().get('/push').expect(200, []);
     await control().put('/sms/%2B15005550006/refusal').expect(200, {});
     await control().delete('/sms/%2B15005550006/refusal').expect(200, {});
   });
