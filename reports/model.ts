@@ -1,4 +1,4 @@
-/** What became of a requirement in a run; the words are those of the README's "Outcomes" table. */
+/** What became of a requirement in a run; the words are those of the table in docs/judgement.md. */
 export type Outcome =
   | 'passed'
   | 'failed'

@@ -34,7 +34,7 @@ export interface Trial {
   readonly knownFailing?: { readonly entries: readonly KnownFailing[]; readonly caseIds: ReadonlySet<string> };
 }
 
-/** Turns the records of a run into a report with a verdict: the rules of the README's chapter on judgement. */
+/** Turns the records of a run into a report with a verdict: the rules of docs/judgement.md. */
 export function judge(trial: Trial): Report {
   const { edition, target, result } = trial;
   const evidence = gather(result.records);

@@ -23,7 +23,7 @@ export interface Draft {
   readonly response?: { readonly status: string; readonly path: string };
 }
 
-/** Every requirement that follows from the contract itself: the grammar stands in the README's chapter on ids. */
+/** Every requirement that follows from the contract itself: the grammar stands in docs/judgement.md. */
 export function deriveRequirements(
   operations: readonly Operation[],
   table: readonly ErrorTableRow[],

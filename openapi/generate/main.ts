@@ -23,12 +23,15 @@ function editionIds(): string[] {
     .sort();
 }
 
-/** Locks the documents of a folder again: only needed when a document is added. */
+/** Locks the documents of a folder: only needed when one is added. Those that are not in it keep what was locked. */
 function relock(contracts: readonly Contract[], folder: string): string {
+  const known = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as Lock;
   const lock = Object.fromEntries(
     contracts.map(({ id, source, document }) => {
-      const { document: file } = document['x-edition'] as { document: string };
-      return [id, lockDocument(source, readFileSync(join(folder, file), 'utf8'))];
+      const { document: name } = document['x-edition'] as { document: string };
+      const file = join(folder, name);
+      const kept = existsSync(file) ? undefined : known[id];
+      return [id, kept ?? lockDocument(source, readFileSync(file, 'utf8'))];
     }),
   );
   return `${JSON.stringify(lock, null, 1)}\n`;
