@@ -2,6 +2,7 @@ import { operationOf } from '../../openapi/editions.js';
 import type { CaseContext } from '../case.js';
 import type { Call } from '../cast/caller.js';
 import type { Cast } from '../cast/cast.js';
+import { requireRefusal } from '../cast/refusal.js';
 import { type Answered, summary } from '../wire/exchange.js';
 import { refuseIntermediary } from './intermediary.js';
 
@@ -19,17 +20,20 @@ export function pageOrigin(links: readonly URL[], api: URL): string {
 
 /**
  * Posts JSON as a browser does for a page of another origin: it asks first, and lets the page read the answer only if
- * that says so. Decides the operation's two rows about it, by the rules of the Fetch standard.
- * @throws Blocked unless the request itself is served
+ * that says so. Decides the operation's three rows about it, by the rules of the Fetch standard.
+ * @param refused the same request with a wrong code
+ * @throws Blocked unless the request itself is served, and the one with the wrong code is not
  */
 export async function checkCrossOriginPost(
   { cast, check, edition }: CaseContext<Cast>,
   operationId: string,
-  { origin, call }: { readonly origin: string; readonly call: Call },
+  { origin, call, refused }: { readonly origin: string; readonly call: Call; readonly refused: Call },
 ): Promise<void> {
   const { kebab, path } = operationOf(edition, operationId);
   const asked = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' };
   const preflight = await cast.caller.raw({ method: 'OPTIONS', target: path, headers: { origin, ...asked } });
+  const failure = await cast.call(operationId, { ...refused, headers: { ...refused.headers, origin } });
+  requireRefusal(failure, [105], 'a wrong code');
   const answer = await cast.call(operationId, { ...call, headers: { ...call.headers, origin } });
   check.control(answer);
   refuseIntermediary(preflight);
@@ -46,6 +50,13 @@ export async function checkCrossOriginPost(
     `an answer that ${origin} may read`,
     inWords(answer),
     answer,
+  );
+  check.that(
+    `${kebab}/cors-failure-is-readable`,
+    admits(failure, origin),
+    `a failure that ${origin} may read`,
+    inWords(failure),
+    failure,
   );
 }
 

@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { wrongCode } from '../../cast/forgotten-password.js';
 import { linksOf, verificationCode } from '../../cast/inbox.js';
 import { checkCrossOriginPost, pageOrigin } from '../../judging/cross-origin.js';
 
@@ -6,6 +7,7 @@ export default defineCase({
   requirements: [
     'recovery-email-verify-code/cors-preflight-is-granted',
     'recovery-email-verify-code/cors-answer-is-readable',
+    'recovery-email-verify-code/cors-failure-is-readable',
   ],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
@@ -13,9 +15,11 @@ export default defineCase({
     const { cast, target } = context;
     const { email, uid } = await cast.account();
     const mail = await cast.inbox.next(email, 'a code', (candidate) => verificationCode(candidate) !== undefined);
+    const code = verificationCode(mail) ?? '';
     await checkCrossOriginPost(context, 'recoveryEmailVerifyCode', {
       origin: pageOrigin(linksOf(mail), target.publicUrl),
-      call: { body: { uid, code: verificationCode(mail) } },
+      call: { body: { uid, code } },
+      refused: { body: { uid, code: wrongCode(code) } },
     });
   },
 });

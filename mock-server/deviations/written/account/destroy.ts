@@ -82,4 +82,17 @@ export default {
       },
     },
   }),
+  'brings-the-keys-back': deviation({
+    violates: 'account-destroy/keys-are-erased',
+    says: 'Who makes an account with the address of a destroyed one gets the kA and the wrapKb of that.',
+    wrap: {
+      ...ARCHIVING,
+      'accounts.create': (next, world) => (given) => {
+        const account = next(given);
+        const former = archiveOf(world).findLast(({ email }) => normalised(email) === normalised(account.email));
+        if (former === undefined) return account;
+        return world.accounts.update(account.uid, { kA: former.kA, wrapKb: former.wrapKb });
+      },
+    },
+  }),
 };

@@ -11,6 +11,9 @@ import { endTokenOf } from './_tokens.js';
 /** Hawk ids of keyFetchTokens that are older than the verification of their account's address. */
 const madeEarly = memory(() => new Set<string>());
 
+/** Hawk ids of keyFetchTokens that came with a password change. */
+const ofChanges = memory(() => new Set<string>());
+
 export default {
   'writes-base64': deviation({
     violates: 'account-keys/bundle-is-base16',
@@ -130,6 +133,27 @@ export default {
       'accounts.sealedKeys': (next, world) => (token) => {
         if (madeEarly(world).has(token.tokenId)) throw new DomainError('UnverifiedAccount');
         return next(token);
+      },
+    },
+  }),
+  'asks-changes-for-no-verified-email': deviation({
+    violates: 'password-change-start/key-fetch-token-waits-for-the-email',
+    says: 'The keyFetchToken of password/change/start gives out the keys while the address is unverified.',
+    wrap: {
+      'passwords.startChange': (next, world) => (email, oldAuthPW) => {
+        const started = next(email, oldAuthPW);
+        ofChanges(world).add(started.keyFetchToken.tokenId);
+        return started;
+      },
+      'srpPasswords.startChange': (next, world) => (uid) => {
+        const started = next(uid);
+        ofChanges(world).add(started.keyFetchToken.tokenId);
+        return started;
+      },
+      'accounts.sealedKeys': (next, world) => (token) => {
+        const account = world.accounts.get(token.uid);
+        const isSpared = !account.emailVerified && ofChanges(world).has(token.tokenId);
+        return isSpared ? seal(world, token, account) : next(token);
       },
     },
   }),

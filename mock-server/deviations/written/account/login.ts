@@ -107,6 +107,17 @@ export default {
       },
     },
   }),
+  'ends-the-other-key-fetch-tokens': deviation({
+    violates: 'account-login/other-key-fetch-tokens-survive',
+    alsoBreaks: ['account-destroy/*'],
+    says: 'A login ends the keyFetchTokens that the account has already.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        world.tokens.endAllOf(account.uid, 'keyFetchToken');
+        return next(account, keys, caller);
+      },
+    },
+  }),
 };
 
 function refusingReason(refused: string): Wraps {

@@ -20,11 +20,12 @@ function takingPreflightsForPosts(linked: string): Wraps {
   };
 }
 
-function readableByOnePageAlone(operation: string): Wraps {
+/** @param from the lowest status of the answers in question */
+function readableByOnePageAlone(operation: string, from = 0): Wraps {
   const change = headers({ 'access-control-allow-origin': OWN_ORIGIN });
   return {
     'answers.shape': (next) => (request, answer) =>
-      next(request, request.operation.id === operation ? change(answer) : answer),
+      next(request, request.operation.id === operation && answer.status >= from ? change(answer) : answer),
   };
 }
 
@@ -37,8 +38,14 @@ function faultsOf([name, path, operation]: Linked): Record<string, WrittenDeviat
     }),
     [`${name}-is-for-one-page`]: deviation({
       violates: `${name}/cors-answer-is-readable`,
+      alsoBreaks: [`${name}/cors-failure-is-readable`],
       says: `The answers of ${path} can be read by the pages of one domain alone.`,
       wrap: readableByOnePageAlone(operation),
+    }),
+    [`${name}-keeps-failures-to-one-page`]: deviation({
+      violates: `${name}/cors-failure-is-readable`,
+      says: `The failures of ${path} can be read by the pages of one domain alone.`,
+      wrap: readableByOnePageAlone(operation, 400),
     }),
   };
 }

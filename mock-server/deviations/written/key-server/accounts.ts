@@ -26,4 +26,17 @@ export default {
           next(uid, { verifier, wrapKb: hex(Buffer.from(wrapKb.slice(0, 32))) }),
     },
   }),
+  'reads-addresses-as-latin-1': deviation({
+    violates: 'account-create/email-beyond-ascii-is-kept',
+    families,
+    says: 'Accounts keep their address with the bytes of each letter taken for letters of Latin-1.',
+    wrap: {
+      'accounts.create': (next, world) => (given) => {
+        const account = next(given);
+        const kept = { ...account, email: Buffer.from(account.email).toString('latin1') };
+        world.store.accounts.set(account.uid, kept);
+        return kept;
+      },
+    },
+  }),
 };

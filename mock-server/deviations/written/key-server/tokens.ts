@@ -113,4 +113,26 @@ export default {
       ...hiding(ofCode),
     },
   }),
+  'changes-get-other-keys': deviation({
+    violates: 'account-keys/token-of-a-change-gives-the-accounts-keys',
+    families,
+    says: 'The keyFetchToken of password/change/auth/finish gives a wrapKb that was drawn for it.',
+    wrap: {
+      'srpPasswords.startChange': (next, world) => (uid) => {
+        const started = next(uid);
+        ofChange.put(world, started.keyFetchToken);
+        return started;
+      },
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (!ofChange.has(world, token)) return next(token);
+        const { wrapKb } = world.accounts.get(token.uid);
+        world.accounts.update(token.uid, { wrapKb: world.random.hex(32) });
+        try {
+          return next(token);
+        } finally {
+          world.accounts.update(token.uid, { wrapKb });
+        }
+      },
+    },
+  }),
 };

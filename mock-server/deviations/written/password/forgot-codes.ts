@@ -1,6 +1,21 @@
 import { deviation } from '../../../deviation.js';
 import type { MailRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+
+/** Uids of accounts that got a reset code, and whether mails about it are held back at present. */
+const mailed = memory(() => new Set<string>());
+const silence = memory(() => ({ on: false }));
+
+function whileSilent<T>(world: World, on: boolean, action: () => T): T {
+  silence(world).on = on;
+  try {
+    return action();
+  } finally {
+    silence(world).on = false;
+  }
+}
 
 export default {
   'mails-nothing': deviation({
@@ -61,6 +76,22 @@ export default {
         String(BigInt(`0x${uid.replaceAll('-', '')}`))
           .slice(-8)
           .padStart(8, '0'),
+    },
+  }),
+  'mails-once': deviation({
+    violates: 'password-forgot-send-code/mails-each-time',
+    alsoBreaks: ['password-forgot-*', 'account-reset/*'],
+    says: 'Of several calls of password/forgot/send_code for an account the first one mails.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const uid = world.accounts.findByEmail(email)?.uid;
+        if (uid === undefined) return next(email, link, caller);
+        const state = whileSilent(world, mailed(world).has(uid), () => next(email, link, caller));
+        mailed(world).add(uid);
+        return state;
+      },
+      'passwords.mailForgotCode': (next, world) => (token, link, caller) =>
+        silence(world).on ? undefined : next(token, link, caller),
     },
   }),
 };

@@ -107,4 +107,18 @@ export default {
     says: 'password/forgot/resend_code asks for a service.',
     wrap: requiringParameter(OP, 'service'),
   }),
+  'mails-whom-it-is-told': deviation({
+    violates: 'password-forgot-resend-code/mails-no-other-account',
+    alsoBreaks: ['password-forgot-resend-code/errno-102'],
+    says: 'password/forgot/resend_code mails to the address of the request, whosever it is.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const named = world.accounts.findByEmail(email);
+        if (named === undefined || named.uid === token.uid) return next(token, email, link, caller);
+        const { seed, code = '' } = token;
+        world.mail.send({ template: 'recoveryEmail', to: named.email, locale: caller.locale, token: seed, code, link });
+        return world.passwords.forgotState(token);
+      },
+    },
+  }),
 };

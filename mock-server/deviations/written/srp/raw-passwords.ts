@@ -12,6 +12,9 @@ const RAW = ['raw-password-*', 'api/bodies-are-read-as-utf8'];
 const rawAccounts = memory(() => new Set<string>());
 const inTheMaking = memory(() => new Set<string>());
 
+/** By address: what came with the creation. */
+const firstPasswords = memory(() => new Map<string, string>());
+
 const emailIn = (body: unknown) => bytesOf((body as Fields).email).toString();
 
 /** Faults in the two operations that get a password as it was typed. */
@@ -96,6 +99,21 @@ export default {
     wrap: {
       'rawPasswords.newVerifier': (next) => (email, password) => next(email, password.toLowerCase()),
       'rawPasswords.signIn': (next) => (email, password, caller) => next(email, password.toLowerCase(), caller),
+    },
+  }),
+  'remembers-the-first-password': deviation({
+    violates: 'raw-password-session-create/password-from-before-a-reset-is-refused',
+    families,
+    says: 'The password that came with raw_password/account/create is good for good, from a cache nobody emptied.',
+    wrap: {
+      'rawPasswords.newVerifier': (next, world) => (email, password) => {
+        firstPasswords(world).set(email, password);
+        return next(email, password);
+      },
+      'rawPasswords.signIn': (next, world) => async (email, password, caller) =>
+        firstPasswords(world).get(email) === password
+          ? world.accounts.getByEmail(email)
+          : next(email, password, caller),
     },
   }),
 };

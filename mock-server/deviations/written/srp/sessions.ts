@@ -80,4 +80,16 @@ export default {
       ({ input, world }) => isSignedIn(world, input.token?.uid) && (input.body as Fields).name === undefined,
     ),
   }),
+  'ends-the-other-key-fetch-tokens': deviation({
+    violates: 'session-create/other-key-fetch-tokens-survive',
+    alsoBreaks: ['account-destroy/*'],
+    families,
+    says: 'session/create ends the keyFetchTokens that the account has already.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        world.tokens.endAllOf(account.uid, 'keyFetchToken');
+        return next(account, keys, caller);
+      },
+    },
+  }),
 };

@@ -1,0 +1,16 @@
+import { defineCase } from '../../case.js';
+
+const LAW = 'session-create/other-key-fetch-tokens-survive';
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['srp'],
+  needs: ['verifiedAccount'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const { keyFetch: earlier } = await cast.confirmedSignIn(ann);
+    const { keyFetch: later } = await cast.confirmedSignIn(ann);
+    check.control(await cast.call('accountKeys', { as: later }));
+    check.succeeds(LAW, await cast.call('accountKeys', { as: earlier }));
+  },
+});
