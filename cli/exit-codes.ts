@@ -8,7 +8,7 @@ export const EXIT_CODES: readonly { readonly code: 0 | 1 | 2 | 3; readonly means
   {
     code: 1,
     means: 'a MUST is broken that is no known failure',
-    todo: 'Open the page: each broken statement has the exchange that shows it and a `curl` that repeats it.',
+    todo: 'Open the page: each broken statement has the exchange that shows it; `replay` plays its case again.',
   },
   {
     code: 3,

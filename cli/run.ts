@@ -11,7 +11,7 @@ import { knownFailingOf } from './known-failing-file.js';
 import { requireOwnership, targetOfProfile, waiting } from './profile-target.js';
 import { journalIn, writeReports } from './results.js';
 import type { RunBegun, RunEvent, RunOptions, RunOutcome } from './run-options.js';
-import { startJudgedMock, urlTarget } from './targets.js';
+import { ownMockName, startJudgedMock, urlTarget } from './targets.js';
 import { UsageError } from './usage-error.js';
 
 /** Every option, so that a misspelt one is found out. */
@@ -84,7 +84,7 @@ async function opened(options: RunOptions, seed: string): Promise<Opened> {
     const deviations = namedDeviations(loadEdition(edition), violate);
     const { mock, target } = await startJudgedMock({ edition, seed, ...(as === undefined ? {} : { as }) });
     mock.deviate(deviations);
-    return { target, close: () => mock.stop() };
+    return { target: { ...target, name: ownMockName({ ...definedOf({ as }), violate }) }, close: () => mock.stop() };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

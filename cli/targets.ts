@@ -13,16 +13,30 @@ const OWN_FLOOR = 1;
 /** What reports call the mock that `run` starts by itself: `replay` then starts another. */
 const OWN_MOCK = 'mock in this process';
 
+/** How a mock in this process was not what its document says. */
+export interface OwnMock {
+  readonly as?: Manner;
+  /** Names of deviations, or of requirements. */
+  readonly violate?: readonly string[];
+}
+
+const [AS, BREAKING] = [', as ', ', breaking '];
+
 /** What a report calls a mock in this process. */
-function ownMockName(as: Manner | undefined): string {
-  return as === undefined ? OWN_MOCK : `${OWN_MOCK}, as ${as}`;
+export function ownMockName({ as, violate = [] }: OwnMock): string {
+  return [
+    OWN_MOCK,
+    ...(as === undefined ? [] : [AS, as]),
+    ...(violate.length === 0 ? [] : [BREAKING, violate.join(' and ')]),
+  ].join('');
 }
 
 /** How such a mock was started, by what a report calls it; undefined when the name is not one of ours. */
-export function ownMockNamed(name: string): Pick<MockSettings, 'as'> | undefined {
-  const as = MANNERS.find((manner) => ownMockName(manner) === name);
-  if (as !== undefined) return { as };
-  return name === OWN_MOCK ? {} : undefined;
+export function ownMockNamed(name: string): OwnMock | undefined {
+  const [start = '', broken] = name.split(BREAKING);
+  const as = MANNERS.find((manner) => start === ownMockName({ as: manner }));
+  if (as === undefined && start !== OWN_MOCK) return undefined;
+  return { ...(as === undefined ? {} : { as }), ...(broken === undefined ? {} : { violate: broken.split(' and ') }) };
 }
 
 /** A mock of ours that is there to be judged. */
@@ -36,7 +50,7 @@ export async function startJudgedMock(settings: Partial<MockSettings>): Promise<
   const issuer = await preVerifyIssuer();
   const mock = await startMock({ controlPort: null, preVerifyTrust: issuer.trust, ...settings });
   const target: Target = {
-    name: ownMockName(settings.as),
+    name: ownMockName(settings),
     edition: mock.world.edition.id,
     baseUrl: new URL(mock.url),
     publicUrl: mock.world.publicOrigin(),

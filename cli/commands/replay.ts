@@ -82,8 +82,9 @@ async function playedAgain(report: Report, definition: Case, options: ReplayOpti
       throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
     return playOne(report, definition, targetOf(report, options));
   }
-  const deviations = deviationsNamed(report, options.violate);
-  const { mock, target } = await startJudgedMock({ edition: report.edition.id, seed: report.seed, ...own });
+  const { violate = [], ...manner } = own;
+  const deviations = deviationsNamed(report, options.violate.length > 0 ? options.violate : violate);
+  const { mock, target } = await startJudgedMock({ edition: report.edition.id, seed: report.seed, ...manner });
   mock.deviate(deviations);
   try {
     return await playOne(report, definition, target);

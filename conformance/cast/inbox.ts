@@ -13,9 +13,30 @@ export interface Inbox {
   all(address: string): Promise<readonly Mail[]>;
 }
 
+/** So many mails in a row that never came, none having come before, say that none will. */
+const SILENT_AFTER = 8;
+
+/** From then on each mail gets so long, milliseconds: a run whose mailbox is the wrong one should end soon and say so. */
+const LITTLE_PATIENCE_MS = 500;
+
+/** What the cases of a run saw of one mailbox. */
+interface Experience {
+  arrived: boolean;
+  missed: number;
+}
+const experiences = new WeakMap<Mailbox, Experience>();
+
+function experienceOf(mailbox: Mailbox): Experience {
+  const known = experiences.get(mailbox) ?? { arrived: false, missed: 0 };
+  experiences.set(mailbox, known);
+  return known;
+}
+
 /** An inbox over a target's mailbox. */
 export function createInbox(mailbox: Mailbox): Inbox {
-  const { patienceMs = PATIENCE_MS } = mailbox;
+  const { patienceMs: patience = PATIENCE_MS } = mailbox;
+  const experience = experienceOf(mailbox);
+  const silent = () => !experience.arrived && experience.missed >= SILENT_AFTER;
   const read = new Map<string, number>();
   return {
     async all(address) {
@@ -26,15 +47,20 @@ export function createInbox(mailbox: Mailbox): Inbox {
     async next(address, what, fits = () => true) {
       const indexIn = (mails: readonly Mail[]) =>
         mails.findIndex((mail, position) => position >= (read.get(address) ?? 0) && fits(mail));
+      const patienceMs = silent() ? Math.min(patience, LITTLE_PATIENCE_MS) : patience;
       const mails = await eventually(
         () => mailbox.read(address),
         (found) => indexIn(found) >= 0,
         patienceMs,
       );
+      experience.arrived ||= mails.length > 0;
       const index = indexIn(mails);
       const mail = mails[index];
-      if (mail === undefined)
-        throw new Blocked(`no mail with ${what} reached its address within ${patienceMs / 1000} s`);
+      if (mail === undefined) {
+        experience.missed += 1;
+        const rest = silent() ? ', and none reached any address in this run: is the mailbox the right one?' : '';
+        throw new Blocked(`no mail with ${what} reached its address within ${patienceMs / 1000} s${rest}`);
+      }
       read.set(address, index + 1);
       return mail;
     },

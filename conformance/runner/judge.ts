@@ -187,7 +187,9 @@ function belowFloor(totals: Totals, minimumChecked: number): string[] {
   const share = totals.musts === 0 ? 0 : totals.checked / totals.musts;
   if (totals.checked === 0) return ['nothing was checked'];
   if (share >= minimumChecked) return [];
-  return [`only ${percent(share)} of the MUSTs were checked, and ${percent(minimumChecked)} are asked for`];
+  return [
+    `only ${percent(share)} of the MUSTs were checked, and ${percent(minimumChecked)} are asked for: what was not run names the adapter it lacks; --minimum-checked asks for less`,
+  ];
 }
 
 function count(number: number, one: string, many: string): string {

@@ -15,6 +15,7 @@ export default defineCase({
     const login = await cast.call('accountLogin', { body: { email, authPW: derive() } });
     check.succeeds('account-create/account-has-the-given-password', login);
     const status = await cast.call('sessionStatus', { as: cast.token(login, 'sessionToken') });
+    check.succeeds('account-login/gives-a-live-session', status);
     check.equal('account-login/gives-a-live-session', fieldsOf(status).uid, ann.uid, status);
   },
 });

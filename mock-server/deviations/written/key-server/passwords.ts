@@ -94,16 +94,4 @@ export default {
       },
     },
   }),
-  'ends-the-other-key-fetch-tokens': deviation({
-    violates: 'session-auth-finish/other-key-fetch-tokens-survive',
-    alsoBreaks: ['account-destroy/*'],
-    families,
-    says: 'A sign-in ends the keyFetchTokens that the account has already.',
-    wrap: {
-      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
-        world.tokens.endAllOf(account.uid, 'keyFetchToken');
-        return next(account, keys, caller);
-      },
-    },
-  }),
 };
