@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { DEFAULT_EDITION, type Manner } from '../../mock-server/settings.js';
+import type { Report } from '../../reports/model.js';
 import { commonExitCode, type Ending, endingOf } from '../exit-code.js';
 import { recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
 import { inLanes } from '../lanes.js';
@@ -88,7 +89,7 @@ async function run(options: RunOptions): Promise<void> {
     args: ['--seed', seed],
     async work(edition) {
       const { report, folder = '' } = await runOnce(asked(options, edition, seed));
-      if (options.recordKnownFailing !== undefined) recordKnownFailing(options.recordKnownFailing, report);
+      if (options.recordKnownFailing !== undefined) record(options.recordKnownFailing, report);
       return { text: rendered(report, 'terminal'), page: join(folder, 'index.html'), ending: endingOf(report) };
     },
     onDone({ text, page, ending }) {
@@ -124,6 +125,11 @@ function asked(options: RunOptions, edition: string, seed: string): RunOnce {
       if (event.kind === 'case ended') show(event.record, event.done, event.of);
     },
   };
+}
+
+function record(file: string, report: Report): void {
+  recordKnownFailing(file, report);
+  process.stderr.write(`What failed stands in ${file} now; give each entry its reason.\n`);
 }
 
 function tell({ edition, notes, minimumChecked }: Extract<RunEvent, { kind: 'run begun' }>, options: RunOptions): void {

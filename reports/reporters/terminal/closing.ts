@@ -28,5 +28,7 @@ function verdictLine({ colours }: Paper, report: Report): string {
   const { word, exitCode } = report.verdict;
   const said = `${word.toUpperCase()}${report.partial ? ' (PARTIAL)' : ''}`;
   const tinted = exitCode === 0 ? colours.green(said) : exitCode === 1 ? colours.red(said) : colours.magenta(said);
-  return `${colours.bold(tinted)}  ${colours.dim(`exit code ${exitCode}`)}`;
+  const known = report.requirements.filter(({ knownFailing }) => knownFailing === true).length;
+  const excused = known === 0 ? '' : `, ${known} known ${known === 1 ? 'failure' : 'failures'} excused`;
+  return `${colours.bold(tinted)}  ${colours.dim(`exit code ${exitCode}${excused}`)}`;
 }

@@ -35,6 +35,7 @@ export const MATRIX = `
 .tally .mark { font-weight: 500; }
 .tally .mark.failed, .tally .mark.harness-error { font-weight: 700; }
 .sub { color: var(--soft); }
+.tally + .sub { margin-left: .6rem; }
 @media (max-width: 60rem) {
   .matrix, .matrix tbody, .matrix tr, .matrix th, .matrix td { display: block; width: auto; }
   .matrix > thead { position: absolute; clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; }
