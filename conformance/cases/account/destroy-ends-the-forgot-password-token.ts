@@ -4,7 +4,7 @@ const LAW = 'account-destroy/forgot-password-tokens-die';
 
 export default defineCase({
   requirements: [LAW],
-  casts: ['srp'],
+  casts: ['onepw', 'srp'],
   async run({ cast, check }) {
     const ann = await cast.account();
     const token = await cast.forgotToken(ann.email);

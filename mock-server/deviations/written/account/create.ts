@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
-import { answering, readingBody, without } from '../../at-operation.js';
+import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
 
@@ -109,5 +109,13 @@ export default {
     alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
     says: 'The authAt of account/create is the local time of a server two hours east of Greenwich.',
     wrap: answering('accountCreate', (body) => ({ ...body, authAt: Number(body.authAt) + 7200 })),
+  }),
+  'takes-any-keys-for-a-wish': deviation({
+    violates: 'account-create/keys-false-gives-no-key-fetch-token',
+    says: 'account/create gives a keyFetchToken when the query has keys, though it be false.',
+    wrap: around('accountCreate', ({ input, next }) => {
+      const query = input.query as Fields;
+      return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
+    }),
   }),
 };

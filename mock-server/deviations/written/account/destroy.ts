@@ -82,6 +82,12 @@ export default {
       },
     },
   }),
+  'spares-password-forgot-tokens': deviation({
+    violates: 'account-destroy/forgot-password-tokens-die',
+    families: ['onepw'],
+    says: 'account/destroy leaves the passwordForgotToken of the account until it expires.',
+    wrap: sparing('passwordForgotToken'),
+  }),
   'brings-the-keys-back': deviation({
     violates: 'account-destroy/keys-are-erased',
     says: 'Who makes an account with the address of a destroyed one gets the kA and the wrapKb of that.',

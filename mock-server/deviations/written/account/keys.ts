@@ -157,6 +157,17 @@ export default {
       },
     },
   }),
+  'spends-every-token-of-the-account': deviation({
+    violates: 'account-keys/leaves-the-tokens-of-other-sessions',
+    says: 'A fetch of the keys uses up every keyFetchToken of the account.',
+    wrap: {
+      'accounts.sealedKeys': (next, world) => (token) => {
+        const bundle = next(token);
+        world.tokens.endAllOf(token.uid, 'keyFetchToken');
+        return bundle;
+      },
+    },
+  }),
 };
 
 function seal(

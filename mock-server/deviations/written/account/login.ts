@@ -1,7 +1,7 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
-import { answering, around, without } from '../../at-operation.js';
+import { answering, around, type Fields, without } from '../../at-operation.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
 
 export default {
@@ -117,6 +117,14 @@ export default {
         return next(account, keys, caller);
       },
     },
+  }),
+  'takes-any-keys-for-a-wish': deviation({
+    violates: 'account-login/keys-false-gives-no-key-fetch-token',
+    says: 'account/login gives a keyFetchToken when the query has keys, though it be false.',
+    wrap: around('accountLogin', ({ input, next }) => {
+      const query = input.query as Fields;
+      return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
+    }),
   }),
 };
 

@@ -102,4 +102,14 @@ export default {
       },
     },
   }),
+  'takes-the-verification-code': deviation({
+    violates: 'account-unlock-verify-code/verification-code-unlocks-nothing',
+    says: 'account/unlock/verify_code takes the code that verified the address as well.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        const { emailCode, unlockCode } = world.accounts.find(uid.toLowerCase()) ?? {};
+        return next(uid, code.toLowerCase() === emailCode ? (unlockCode ?? code) : code);
+      },
+    },
+  }),
 };

@@ -88,4 +88,12 @@ export default {
           : next(request, attributes, { ...token, hawkKey: Buffer.from(token.hawkKey).toString('hex') }),
     },
   }),
+  'forgives-clocks-that-are-fast': deviation({
+    violates: 'api/refuses-a-future-timestamp',
+    says: 'A signature is good whenever its timestamp is later than the time of the server.',
+    wrap: {
+      'hawk.checkTimestamp': (next, world) => (request, attributes) =>
+        Number(attributes.ts) > world.clock.seconds() ? undefined : next(request, attributes),
+    },
+  }),
 };

@@ -81,4 +81,14 @@ export default {
     says: 'account/device/destroy answers the id of the device that it destroyed.',
     wrap: answering('accountDeviceDestroy', (_body, { input }) => ({ id: (input.body as { readonly id: string }).id })),
   }),
+  'keeps-the-callers-session': deviation({
+    violates: 'account-device-destroy/own-device-ends-the-own-session',
+    says: 'account/device/destroy leaves the session alive that makes the request, also when the device is its own.',
+    wrap: {
+      'devices.destroy': (next, world) => (token, id) => {
+        const device = world.devices.get(token.uid, id);
+        return device.sessionTokenId === token.tokenId ? world.devices.remove(device) : next(token, id);
+      },
+    },
+  }),
 };

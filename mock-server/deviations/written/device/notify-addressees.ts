@@ -44,6 +44,7 @@ export default {
   }),
   'all-reaches-one': deviation({
     violates: 'account-devices-notify/all-reaches-every-other-device',
+    alsoBreaks: ['account-devices-notify/device-without-callback-hinders-no-other'],
     says: 'With `to` set to `all` the oldest of the other devices is notified, and no more.',
     wrap: addressing(({ session, to, excluded, right }) =>
       right(session, to, excluded).slice(0, to === 'all' ? 1 : undefined),
@@ -59,6 +60,7 @@ export default {
   }),
   'ids-reach-the-first': deviation({
     violates: 'account-devices-notify/ids-reach-the-named-devices',
+    alsoBreaks: ['account-devices-notify/device-without-callback-hinders-no-other'],
     says: 'Of a list of ids the first device is notified, and no more.',
     wrap: addressing(({ session, to, excluded, right }) =>
       right(session, to, excluded).slice(0, to === 'all' ? undefined : 1),
@@ -86,5 +88,16 @@ export default {
     violates: 'account-devices-notify/every-excluded-device-is-left-out',
     says: 'Of several excluded devices the first is left out, and no more.',
     wrap: addressing(({ session, to, excluded, right }) => right(session, to, excluded.slice(0, 1))),
+  }),
+  'stops-at-a-device-without-callback': deviation({
+    violates: 'account-devices-notify/device-without-callback-hinders-no-other',
+    says: 'account/devices/notify sends no more once it comes to a device without a pushCallback.',
+    wrap: {
+      'push.send': (next) => (devices, notice) => {
+        const silent = devices.findIndex(({ pushCallback }) => !pushCallback);
+        const stops = notice.reason === 'devicesNotify' && silent >= 0;
+        return next(stops ? devices.slice(0, silent) : devices, notice);
+      },
+    },
   }),
 };

@@ -121,4 +121,17 @@ export default {
       },
     },
   }),
+  'gives-the-tries-back': deviation({
+    violates: 'password-forgot-resend-code/gives-no-tries-back',
+    says: 'After password/forgot/resend_code the token takes as many codes as a new one, though it answers what was left.',
+    wrap: {
+      'passwords.resendForgotCode':
+        (next, world) =>
+        (token, ...rest) => {
+          const state = next(token, ...rest);
+          world.tokens.update(token, { tries: world.behaviour.forgotCode.tries });
+          return state;
+        },
+    },
+  }),
 };

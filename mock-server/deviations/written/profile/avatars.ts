@@ -132,4 +132,25 @@ export default {
       },
     },
   }),
+  'default-has-one-size': deviation({
+    violates: 'avatar/default-avatar-has-every-size',
+    says: 'GET /v1/avatar gives the large picture as the address of the default avatar, and behind it there are no others.',
+    wrap: answering('avatar', (fields) =>
+      fields.avatarDefault === true ? { ...fields, avatar: `${fields.avatar}_large` } : fields,
+    ),
+  }),
+  'deletes-the-same-picture-of-others': deviation({
+    violates: 'avatar-delete/same-picture-of-another-user-stays',
+    says: 'DELETE /v1/avatar/:id deletes the picture wherever the same bytes are stored.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        const deleted = world.store.avatars.get(id.toLowerCase());
+        next(uid, id);
+        const same = [...world.store.avatars.values()].filter(
+          ({ images }) => deleted !== undefined && Buffer.compare(images.default, deleted.images.default) === 0,
+        );
+        for (const twin of same) next(twin.uid, twin.id);
+      },
+    },
+  }),
 };

@@ -2,6 +2,7 @@ import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import type { Profile } from '../../../domain/profiles.js';
 import type { Wraps } from '../../../seams.js';
 import { answering, type Fields, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
 /** Another value of a field, where the answer has it. */
 function showing(field: string, value: (given: unknown) => unknown): Wraps {
@@ -21,6 +22,9 @@ function openedByAnyPart(violates: string, field: keyof Profile): WrittenDeviati
     },
   });
 }
+
+/** Profiles by uid as they were when the user had an avatar for the last time. */
+const lastAvatars = memory(() => new Map<string, Profile>());
 
 const reversed = (text: unknown) => [...String(text)].reverse().join('');
 
@@ -107,6 +111,23 @@ export default {
     wrap: {
       'profiles.opens': (next) => (scopes, field) =>
         next(scopes.includes('profile') || scopes.includes('openid') ? scopes : scopes.slice(0, 1), field),
+    },
+  }),
+  'every-avatar-is-the-default': deviation({
+    violates: 'profile/avatar-default-is-the-users',
+    says: 'avatarDefault is true in every profile.',
+    wrap: showing('avatarDefault', () => true),
+  }),
+  'goes-on-showing-a-deleted-avatar': deviation({
+    violates: 'profile/deleted-avatar-is-shown-no-longer',
+    says: 'GET /v1/profile shows the last avatar that a user had, deleted or not.',
+    wrap: {
+      'profiles.read': (next, world) => (uid, scopes) => {
+        const profile = next(uid, scopes);
+        if (profile.avatarDefault === false) lastAvatars(world).set(uid, profile);
+        const { avatar, avatarDefault } = lastAvatars(world).get(uid) ?? profile;
+        return 'avatar' in profile ? { ...profile, avatar, avatarDefault } : profile;
+      },
     },
   }),
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import { answering, around } from '../../at-operation.js';
 
 const digits = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -94,6 +95,20 @@ export default {
     wrap: {
       'profiles.setDisplayName': (next) => (uid, displayName) =>
         next(uid, [...displayName].map((character) => (character > '~' ? '?' : character)).join('')),
+    },
+  }),
+  'anon-ids-are-unique': deviation({
+    violates: 'ecosystem-anon-id-post/first-identifier-is-not-answered-106',
+    says: 'POST /v1/ecosystem_anon_id answers 106 to an identifier that another user has.',
+    wrap: {
+      'profiles.setEcosystemAnonId':
+        (next, world) =>
+        (uid, given, ...rest) => {
+          const users = [...world.store.accounts.values()];
+          if (users.some((user) => user.uid !== uid && user.ecosystemAnonId === given))
+            throw new DomainError('AnonIdIsSet');
+          return next(uid, given, ...rest);
+        },
     },
   }),
 };

@@ -1,0 +1,30 @@
+import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
+import { USER } from '../../cast/profile-cast.js';
+import { fieldsOf, summary } from '../../wire/exchange.js';
+
+const LAW = 'ecosystem-anon-id-post/first-identifier-is-not-answered-106';
+
+/** Line 49: an attempt to update an identifier that is there. */
+const IS_SET = 106;
+
+/** What HTTP has for "only if there is none yet", and a server of the time listened to. */
+const CONDITIONS: readonly Call[] = [{}, { headers: { 'if-none-match': '*' } }];
+
+/** With an identifier that another user has, as it is and on the condition that there is none. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    const ecosystemAnonId = await cast.ecosystemAnonId(await cast.user());
+    for (const condition of CONDITIONS) {
+      const call = await cast.good(await cast.user(), 'ecosystemAnonIdPost', {
+        ...condition,
+        body: { ecosystemAnonId },
+      });
+      const answer = await cast.call('ecosystemAnonIdPost', call);
+      check.that(LAW, fieldsOf(answer).errno !== IS_SET, 'no errno 106', summary(answer), answer);
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
+import { USER } from '../../cast/profile-cast.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+const LAW = 'profile/deleted-avatar-is-shown-no-longer';
+
+/** How long a server may show what it has cached is not said (370): so the cache is emptied first. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: [...USER, 'cacheSecret'],
+  async run({ cast, check }) {
+    const ann = await cast.user();
+    const path = { uid: await cast.uidOf(ann) };
+    const id = await cast.avatar(ann);
+    const call = await cast.good(ann, 'profile');
+    const deleted = text(await cast.must('profile', call), 'avatar');
+    await cast.ask(ann, 'avatarDelete', { path: { id } });
+    await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
+    const answer = await cast.must('profile', call);
+    const isShown = fieldsOf(answer).avatar === deleted;
+    check.that(LAW, !isShown, 'another avatar or none', isShown ? 'the deleted one' : 'another or none', answer);
+  },
+});
