@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { examplesOf } from '../../conformance/targets/profile-examples.js';
 import { UsageError } from '../usage-error.js';
 
 /** `init`: writes a profile with a comment at every key. */
@@ -36,41 +37,32 @@ baseUrl: http://127.0.0.1:9000
 # Where its mail can be read. Without it, nothing that is about mail is run. A mail may take 10 s, or patienceMs.
 mailbox:
   absent: no mailbox yet
-# mailbox: { kind: restmail, url: http://127.0.0.1:9001, domain: example.test }     # GET /mail/<local part>
-# mailbox: { kind: smtp, port: 2525, domain: example.test }                         # the suite listens, your server sends
-# mailbox: { kind: mailpit, url: http://127.0.0.1:8025, domain: example.test }
-# mailbox: { kind: command, command: [./mails-of], domain: example.test, patienceMs: 30000 }  # gets an address, prints JSON
+${examplesOf('mailbox')}
 
 # Verified accounts, where nobody can read mail: without either, whatever needs a verified account is not run.
 # Each case takes one that no other had, and it is destroyed afterwards: give accounts that nobody needs.
 accounts: { absent: no verified accounts to give away }
-# accounts: { kind: command, command: [./new-account] }         # gets a new local part, prints {"email", "password"}
+${examplesOf('accounts')}
 # accounts: [{ email: ann@example.test, password: '\${ANN_PASSWORD}' }]     # or authPW, 64 hex digits
-# accounts: { kind: auth-server, url: http://127.0.0.1:9000 }   # behind a profile server; needs mailbox
 
 # Each of these is described or absent; the reason stands in the report at what was not run.
 # A command is a program and its first words. It runs in this folder, without a shell.
 clock: { absent: the server has no test clock }
-# clock: { kind: wait, atMostSeconds: 120 }                     # real time passes
-# clock: { kind: command, command: [./clock] }                  # advance <seconds> | reset
+${examplesOf('clock')}
 faults: { absent: no way to provoke faults }
-# faults: { kind: command, command: [./fault] }                 # provoke <JSON> | end <JSON>
+${examplesOf('faults')}
 customs: { absent: no way to make customs rule }
-# customs: { kind: command, command: [./customs] }              # rule <email> <ruling> | end <email>
-# customs: { kind: thresholds, accountStatus: 5, wrongPasswords: 3 }  # what one email is allowed; the suite goes past it
+${examplesOf('customs')}
 smsOutbox: { absent: no SMS outbox }
-# smsOutbox: { kind: command, command: [./texts-to], patienceMs: 10000 }  # gets a number, prints JSON
+${examplesOf('smsOutbox')}
 pushOutbox: { absent: no push outbox }
-# pushOutbox: { kind: command, command: [./pushes-to], origin: https://push.example.test, patienceMs: 10000 }
+${examplesOf('pushOutbox')}
 bearerTokens: { absent: no OAuth server }
-# bearerTokens: { kind: command, command: [./token] }           # gets email, uid, scopes; prints a token
-# bearerTokens: { kind: static, token: 'test-{uid}-{scopes}' }  # the server knows tokens by their form
-# bearerTokens: { kind: listed, tokens: [{ email: ann@example.test, scopes: [profile], token: '\${ANN_TOKEN}' }] }
-# bearerTokens: { kind: oauth, authServer: http://127.0.0.1:9000, clientId: 5882386c6d801776, grant: session }
+${examplesOf('bearerTokens')}
 cacheSecret: { absent: no secret of a profile server is given away }
 # cacheSecret: { token: '\${CACHE_SECRET}' }                     # what opens DELETE /v1/cache/:uid
 preVerifySigner: { absent: the server trusts no issuer of ours }
-# preVerifySigner: { kind: key-file, jku: https://issuer.example.test/keys, kid: one, key: one.pem, otherKid: two, otherKey: two.pem }
+${examplesOf('preVerifySigner')}
 
 # Sent with each request, shown in no report:
 # headers: { x-access-key: '\${ACCESS_KEY}' }

@@ -1,46 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { accountsByCommand, listedAccounts } from './adapters/accounts.js';
-import { type AuthServer, accountsAt, authServerAt } from './adapters/auth-server.js';
-import {
-  clockByCommand,
-  customsByCommand,
-  faultsByCommand,
-  listedTokens,
-  pushesByCommand,
-  smsByCommand,
-  tokensByCommand,
-  tokensByForm,
-} from './adapters/by-command.js';
-import { keyFileSigner } from './adapters/key-file-signer.js';
-import { oauthTokens } from './adapters/oauth-tokens.js';
-import { commandIn, type RunCommand } from './adapters/run-command.js';
-import { waitingClock } from './adapters/waiting-clock.js';
+import { type AuthServer, authServerAt } from './adapters/auth-server.js';
+import { type ListedAccount, listedAccounts } from './adapters/listed-accounts.js';
+import { commandIn } from './adapters/run-command.js';
 import { controlPortAdapters } from './control-port.js';
 import { DEFAULT_FLOOR, DEFAULT_PACE, NOTHING_GIVEN } from './defaults.js';
-import { mailboxByCommand } from './mailbox/command.js';
-import { mailpit } from './mailbox/mailpit.js';
-import { restmail } from './mailbox/restmail.js';
-import { openSmtpSink } from './mailbox/smtp-sink.js';
-import {
-  type LoadedProfile,
-  type MailboxProfile,
-  type Patience,
-  type Profile,
-  ProfileError,
-  type TokensProfile,
-} from './profile.js';
-import type {
-  Absent,
-  Adapters,
-  BearerTokens,
-  CustomsByThresholds,
-  CustomsThresholds,
-  Mailbox,
-  Target,
-  VerifiedAccounts,
-} from './target.js';
+import type { Described, Opening } from './kind.js';
+import { openKind } from './open-kind.js';
+import { type LoadedProfile, type Profile, ProfileError } from './profile.js';
+import type { Absent, AdapterName, Adapters, Target } from './target.js';
 
 /** A target that is ready to be judged, with what was opened for it. */
 export interface OpenTarget {
@@ -50,11 +19,14 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
-/** Where nobody says how many seconds at most, a case may wait two minutes. */
-const WAIT_SECONDS = 120;
-
 /** A connection that failed before a byte was sent says nothing about the target. */
 const RETRIES = 2;
+
+/** What opening adapters leaves behind: what to say, and what to close. */
+interface Left {
+  readonly notes: string[];
+  readonly closing: (() => Promise<void>)[];
+}
 
 /**
  * Makes a target of a profile and opens what the suite itself has to offer it.
@@ -65,8 +37,10 @@ export async function openProfile(loaded: LoadedProfile, defaultEdition: string)
   const { profile } = loaded;
   const publicUrl = new URL(profile.publicUrl ?? profile.baseUrl);
   const connection = connectionOf(loaded);
-  const base = baseOf(profile);
-  const { mailbox, notes = [], close = async () => undefined } = await openMailbox(loaded, base.mailbox);
+  const left: Left = { notes: [], closing: [] };
+  const close = async () => {
+    for (const each of left.closing.splice(0).reverse()) await each();
+  };
   const { concurrency, timeoutMs, runLimitSeconds } = { ...DEFAULT_PACE, ...profile.pace };
   try {
     const target: Target = {
@@ -74,13 +48,13 @@ export async function openProfile(loaded: LoadedProfile, defaultEdition: string)
       edition: profile.edition ?? defaultEdition,
       baseUrl: new URL(profile.baseUrl),
       publicUrl,
-      adapters: adaptersOf(loaded, publicUrl, { ...base, mailbox }),
+      adapters: await adaptersOf(loaded, publicUrl, left),
       minimumChecked:
         profile.minimumChecked === undefined ? DEFAULT_FLOOR : Number.parseFloat(profile.minimumChecked) / 100,
       pace: { concurrency, timeoutMs, runLimitSeconds },
       connection,
     };
-    return { target, notes, close };
+    return { target, notes: left.notes, close };
   } catch (error) {
     await close();
     throw error;
@@ -117,121 +91,58 @@ function certificateIn(file: string, path: string): string {
   throw new ProfileError(file, [`tls.ca: ${path} holds no certificate in PEM; name the file of the CA`]);
 }
 
-function adaptersOf(loaded: LoadedProfile, publicUrl: URL, base: Adapters): Adapters {
-  const { profile, folder } = loaded;
-  const run: RunBy = ({ command }) => commandIn(folder, command);
-  const authServer = authServers(loaded, base.mailbox);
-  const { accounts, faults, customs, smsOutbox, pushOutbox, bearerTokens, preVerifySigner } = profile;
+async function adaptersOf(loaded: LoadedProfile, publicUrl: URL, left: Left): Promise<Adapters> {
+  const { profile } = loaded;
+  const base = baseOf(profile);
+  const openingWith = (mailbox: Adapters['mailbox']) => openingOf(loaded, { publicUrl, left, mailbox });
+  // First of all: others read there what is mailed to them.
+  const mailbox = (await openKind('mailbox', profile.mailbox, openingWith(base.mailbox))) ?? base.mailbox;
+  const opening = openingWith(mailbox);
+  const { accounts, clock, faults, customs, smsOutbox, pushOutbox, bearerTokens, cacheSecret, preVerifySigner } =
+    profile;
+  const opened = async <A extends AdapterName>(serves: A, described: Described | Absent | undefined) =>
+    (await openKind(serves, described, opening)) ?? base[serves];
   return {
-    mailbox: base.mailbox,
-    accounts: given(accounts, (it) => accountsOf(it, { loaded, run, authServer })) ?? base.accounts,
-    clock: clockOf(profile.clock, run) ?? base.clock,
-    faults: given(faults, (it) => faultsByCommand(run(it))) ?? base.faults,
-    customs:
-      given(customs, (it) => (it.kind === 'command' ? customsByCommand(run(it)) : thresholdsOf(it))) ?? base.customs,
-    smsOutbox: given(smsOutbox, (it) => patient(smsByCommand(run(it)), it)) ?? base.smsOutbox,
-    pushOutbox: given(pushOutbox, (it) => patient(pushesByCommand(run(it), it.origin), it)) ?? base.pushOutbox,
-    bearerTokens: given(bearerTokens, (it) => tokensOf(it, { run, authServer })) ?? base.bearerTokens,
-    cacheSecret: given(profile.cacheSecret, (it) => it) ?? base.cacheSecret,
-    preVerifySigner: given(preVerifySigner, (it) => keyFileSigner(it, publicUrl.host, loaded)) ?? base.preVerifySigner,
+    mailbox,
+    accounts: isListed(accounts) ? listedAccounts(accounts, loaded) : await opened('accounts', accounts),
+    clock: await opened('clock', clock),
+    faults: await opened('faults', faults),
+    customs: await opened('customs', customs),
+    smsOutbox: await opened('smsOutbox', smsOutbox),
+    pushOutbox: await opened('pushOutbox', pushOutbox),
+    bearerTokens: await opened('bearerTokens', bearerTokens),
+    cacheSecret: cacheSecret ?? base.cacheSecret,
+    preVerifySigner: await opened('preVerifySigner', preVerifySigner),
   };
 }
 
-type RunBy = (by: { readonly command: readonly string[] }) => RunCommand;
+function isListed(accounts: Profile['accounts']): accounts is readonly ListedAccount[] {
+  return Array.isArray(accounts);
+}
 
-/** The auth server at an origin: one for all that speak of it, so that they share its sessions. */
-type AuthServers = (origin: string) => AuthServer;
+interface Around {
+  readonly publicUrl: URL;
+  readonly left: Left;
+  readonly mailbox: Adapters['mailbox'];
+}
 
-function authServers(loaded: LoadedProfile, mailbox: Adapters['mailbox']): AuthServers {
+function openingOf(loaded: LoadedProfile, { publicUrl, left, mailbox }: Around): Opening {
+  const { file, folder } = loaded;
   const { headers: _ofTheTarget, ...connection } = connectionOf(loaded);
   const servers = new Map<string, AuthServer>();
-  return (origin) => {
-    const server = servers.get(origin) ?? authServerAt(new URL(origin), mailbox, connection);
-    servers.set(origin, server);
-    return server;
+  return {
+    file,
+    folder,
+    publicUrl,
+    run: (command) => commandIn(folder, command),
+    authServer(origin) {
+      const server = servers.get(origin) ?? authServerAt(new URL(origin), mailbox, connection);
+      servers.set(origin, server);
+      return server;
+    },
+    tell: (note) => void left.notes.push(note),
+    closeAfterwards: (close) => void left.closing.push(close),
   };
-}
-
-function accountsOf(
-  described: Exclude<NonNullable<Profile['accounts']>, Absent>,
-  {
-    loaded,
-    run,
-    authServer,
-  }: { readonly loaded: LoadedProfile; readonly run: RunBy; readonly authServer: AuthServers },
-): VerifiedAccounts {
-  if (!('kind' in described)) return listedAccounts(described, loaded);
-  return described.kind === 'command' ? accountsByCommand(run(described)) : accountsAt(authServer(described.url));
-}
-
-function tokensOf(
-  described: TokensProfile,
-  { run, authServer }: { readonly run: RunBy; readonly authServer: AuthServers },
-): BearerTokens {
-  switch (described.kind) {
-    case 'command':
-      return tokensByCommand(run(described));
-    case 'static':
-      return tokensByForm(described.token);
-    case 'listed':
-      return listedTokens(described.tokens);
-    case 'oauth':
-      return oauthTokens(described, authServer(described.authServer));
-  }
-}
-
-function thresholdsOf({
-  kind: _kind,
-  ...thresholds
-}: { readonly kind: string } & CustomsThresholds): CustomsByThresholds {
-  return { thresholds };
-}
-
-/** What waits for something sent, with the patience of the profile where that names any. */
-function patient<T extends object>(found: T, { patienceMs }: Patience): T {
-  return patienceMs === undefined ? found : { ...found, patienceMs };
 }
 
 const NO_CLOCK: Absent = { absent: 'the profile names no clock (--wait lets time pass for real)' };
-
-function clockOf(clock: Profile['clock'], run: RunBy): Adapters['clock'] | undefined {
-  return given(clock, (it) =>
-    it.kind === 'wait' ? waitingClock(it.atMostSeconds ?? WAIT_SECONDS) : clockByCommand(run(it)),
-  );
-}
-
-/** An adapter of what the profile says; its reason where it says there is none; undefined where it says nothing. */
-function given<P extends object, A>(part: P | Absent | undefined, make: (part: P) => A): A | Absent | undefined {
-  if (part === undefined) return undefined;
-  return 'absent' in part ? (part as Absent) : make(part);
-}
-
-type OpenMailbox = Partial<Pick<OpenTarget, 'notes' | 'close'>> & { readonly mailbox: Mailbox | Absent };
-
-async function openMailbox(loaded: LoadedProfile, otherwise: Mailbox | Absent): Promise<OpenMailbox> {
-  const { mailbox } = loaded.profile;
-  if (mailbox === undefined) return { mailbox: otherwise };
-  if ('absent' in mailbox) return { mailbox };
-  if (mailbox.kind !== 'smtp') return { mailbox: patient(readMailbox(mailbox, loaded.folder), mailbox) };
-  const sink = await openSmtpSink(mailbox).catch((error: Error) => {
-    throw new ProfileError(loaded.file, [
-      `mailbox: no SMTP server can be opened there (${error.message}); choose another port, or 0 for a free one`,
-    ]);
-  });
-  return {
-    mailbox: patient(sink.mailbox, mailbox),
-    notes: [`Listening for mail, SMTP without encryption: ${sink.address}`],
-    close: sink.close,
-  };
-}
-
-function readMailbox(mailbox: Exclude<MailboxProfile, { readonly kind: 'smtp' }>, folder: string): Mailbox {
-  switch (mailbox.kind) {
-    case 'restmail':
-      return restmail(new URL(mailbox.url), mailbox.domain);
-    case 'mailpit':
-      return mailpit(new URL(mailbox.url), mailbox.domain, mailbox.headers);
-    case 'command':
-      return mailboxByCommand(commandIn(folder, mailbox.command), mailbox.domain);
-  }
-}

@@ -7,6 +7,7 @@ import { packageRoot } from '../package-root.js';
 import { buildEdition, type Contract, readContract } from './edition-file.js';
 import { type Lock, lockDocument } from './lock.js';
 import { operationsOf } from './operations.js';
+import { profileSchema } from './profile-schema.js';
 import { REGISTERED, registryModule } from './registry.js';
 import type { OpenApiDocument } from './schema.js';
 
@@ -84,16 +85,27 @@ async function outputs(documents: string | undefined): Promise<Outputs> {
   return files;
 }
 
+/** The schema of target profiles tells of every kind of adapter that the registry, which is written by now, has. */
+async function profileSchemaOutput(): Promise<Outputs> {
+  const { adapterKinds } = await import('../generated/registry/adapterKinds.js');
+  const base = readFileSync(join(packageRoot, 'conformance', 'targets', 'profile.base.json'), 'utf8');
+  return new Map([['conformance/targets/profile.schema.json', profileSchema(base, adapterKinds)]]);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, documents: { type: 'string' } } });
   const stale: string[] = [];
-  for (const [file, text] of await outputs(values.documents)) {
-    const path = join(packageRoot, file);
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    stale.push(file);
-    if (values.check) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+  for (const step of [outputs, profileSchemaOutput]) {
+    // A registry that is out of date can name files that are gone: then nobody can tell what they would add.
+    if (values.check && stale.length > 0) break;
+    for (const [file, text] of await step(values.documents)) {
+      const path = join(packageRoot, file);
+      if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+      stale.push(file);
+      if (values.check) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
   }
   if (values.check && stale.length > 0) {
     process.stderr.write(`Out of date, run "npm run generate":\n${stale.map((file) => `  ${file}`).join('\n')}\n`);

@@ -26,6 +26,7 @@ export const REGISTERED: readonly RegisteredFolder[] = [
   { name: 'flowCases', folder: 'conformance/flows' },
   { name: 'recipes', folder: 'conformance/recipes' },
   { name: 'observers', folder: 'conformance/observers' },
+  { name: 'adapterKinds', folder: 'conformance/targets/kinds' },
   { name: 'reporters', folder: 'reports/reporters', flat: true },
 ];
 

@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { packageRoot } from '../../openapi/package-root.js';
-import { type CopiedTree, changesShownIn, copyTree, filesShownIn } from './copied-tree.js';
+import { type CopiedTree, copyTree, filesShownIn } from './copied-tree.js';
 
 const PAGE = 'docs/adding.md';
 const shown = filesShownIn(PAGE);
@@ -31,7 +30,6 @@ describe('with one file more', () => {
     tree = copyTree();
     for (const folder of ['conformance/cases', 'mock-server/deviations', 'reports/reporters', 'conformance/targets'])
       writeShown(tree, folder);
-    for (const change of changesShownIn(PAGE)) execFileSync('git', ['apply'], { cwd: tree.folder, input: change });
     await tree.generate();
     mock = await startMock();
   }, 60_000);
@@ -67,12 +65,19 @@ describe('with one file more', () => {
       baseUrl: mock.url,
       mailbox: { kind: 'folder', folder: 'mails', domain: 'example.test' },
     };
+    tree.write('mails/ann@example.test/1.json', '{ "subject": "one" }');
+    tree.write('mails/ann@example.test/2.json', '{ "subject": "two" }');
+    tree.write('reads.ts', READS);
     tree.write('profile.json', JSON.stringify({ ...profile, mailbox: { ...profile.mailbox, patienceMs: 1 } }));
     const { code, stdout, stderr } = await tree.cli('probe', 'profile.json');
     expect(stderr).not.toContain('profile.json');
     expect([code, stdout]).toEqual([1, expect.stringMatching(/mailbox +BROKEN +.*mail/)]);
     tree.write('profile.json', JSON.stringify({ ...profile, mailbox: { ...profile.mailbox, foldr: 'x' } }));
-    expect((await tree.cli('probe', 'profile.json')).code).toBe(2);
+    const refused = await tree.cli('probe', 'profile.json');
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('did you mean "folder"?')]);
+    await tree.cli('init', 'written.yaml');
+    expect(tree.read('written.yaml')).toContain(`\n# mailbox: { kind: folder, folder: mails, domain: example.test }\n`);
+    expect(await tree.node('--import', 'tsx', 'reads.ts')).toEqual({ code: 0, stdout: 'one two\n', stderr: '' });
   }, 60_000);
 });
 
@@ -123,4 +128,15 @@ const random = await fetch(mock.urls['random-2030'] + '/v1/get_random_bytes', { 
 console.log(random.status, /^[0-9a-f]{64}$/.test((await random.json()).data));
 console.log((await fetch(mock.url + '/v1/session/destroy', { method: 'POST' })).status);
 await mock.stop();
+`;
+
+/** Reads the mail of somebody who has two, by a profile that says it as the page does. */
+const READS = `
+import { openProfile } from './conformance/targets/open-profile.js';
+const mailbox = { kind: 'folder', folder: 'mails', domain: 'example.test' } as const;
+const profile = { name: 'x', baseUrl: 'http://127.0.0.1:1', mailbox };
+const { target } = await openProfile({ profile, file: 'server.yaml', folder: '.' }, 'auth-2017');
+if (!('read' in target.adapters.mailbox)) throw new Error('there is no mailbox');
+const mails = await target.adapters.mailbox.read('ann@example.test');
+console.log(mails.map(({ subject }) => subject).join(' '));
 `;

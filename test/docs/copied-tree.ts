@@ -56,9 +56,3 @@ export function filesShownIn(page: string): Map<string, string> {
   const shown = text.matchAll(/^`([^`\n]+)`:\n\n```\w*\n([\s\S]*?)^```$/gm);
   return new Map([...shown].map(([, file = '', content = '']) => [file, content]));
 }
-
-/** The changes that a page shows, as `git apply` reads them. */
-export function changesShownIn(page: string): string[] {
-  const text = readFileSync(join(packageRoot, page), 'utf8');
-  return [...text.matchAll(/^```diff\n([\s\S]*?)^```$/gm)].map(([, change = '']) => change);
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { OAuthSettings } from '../../conformance/targets/kinds/bearer-tokens/oauth.js';
 import { openProfile } from '../../conformance/targets/open-profile.js';
-import type { OAuthProfile, Profile } from '../../conformance/targets/profile.js';
+import type { Profile } from '../../conformance/targets/profile.js';
 import type { PresentAdapters } from '../../conformance/targets/target.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => mock.stop());
 
 /** The adapters of a profile server whose tokens come from the OAuth server beside it. */
-async function adaptersWith(tokens: Partial<OAuthProfile>): Promise<PresentAdapters> {
+async function adaptersWith(tokens: Partial<OAuthSettings>): Promise<PresentAdapters> {
   const described: Profile = {
     ...{ name: 'x', edition: 'profile-2020', baseUrl: profile() },
     mailbox: { kind: 'restmail', url: mock.controlUrl ?? '', domain: 'example.test' },

@@ -7,7 +7,7 @@ import { type Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { Blocked } from '../../stops.js';
 import { openWire, type WireOptions } from '../../wire/send.js';
 import { freshLocalPart } from '../local-part.js';
-import { type Absent, isAbsent, type Mailbox, type ProvisionedAccount, type VerifiedAccounts } from '../target.js';
+import { type Absent, isAbsent, type Mailbox, type ProvisionedAccount } from '../target.js';
 
 /** Somebody who is signed in at an auth server, and who speaks for them there. */
 export interface SignedIn {
@@ -61,11 +61,6 @@ export function authServerAt(url: URL, mailbox: Mailbox | Absent, options: WireO
       return known;
     },
   };
-}
-
-/** Verified accounts that the suite makes at an auth server, and destroys there. */
-export function accountsAt(server: AuthServer): VerifiedAccounts {
-  return { take: () => server.newAccount(), release: (account) => server.destroy(account) };
 }
 
 /** Somebody who makes requests of an auth server that no report shows. */

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
-import { keyFileSigner } from '../../../conformance/targets/adapters/key-file-signer.js';
+import { type KeyFileSettings, keyFileSigner } from '../../../conformance/targets/kinds/pre-verify-signer/key-file.js';
 import { openProfile } from '../../../conformance/targets/open-profile.js';
-import type { LoadedProfile, Profile, SignerProfile } from '../../../conformance/targets/profile.js';
+import type { LoadedProfile, Profile } from '../../../conformance/targets/profile.js';
 
 const SECRET = 'MIIEvQIBADANBgkqhkiG9w0BAQEF';
 const JKU = 'https://issuer.example.test/keys';
-const SIGNER: SignerProfile = {
+const SIGNER: KeyFileSettings = {
   ...{ kind: 'key-file', jku: JKU },
   ...{ kid: 'one', key: 'one.pem', otherKid: 'two', otherKey: 'two.pem' },
 };
@@ -31,12 +31,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function loaded(preVerifySigner: SignerProfile): LoadedProfile {
+function loaded(preVerifySigner: KeyFileSettings): LoadedProfile {
   const profile: Profile = { name: 'x', baseUrl: 'https://accounts.example.test:8443', preVerifySigner };
   return { profile, file: 'server.yaml', folder };
 }
 
-function signer(more: Partial<SignerProfile> = {}) {
+function signer(more: Partial<KeyFileSettings> = {}) {
   const profile = { ...SIGNER, ...more };
   return keyFileSigner(profile, 'accounts.example.test:8443', loaded(profile));
 }

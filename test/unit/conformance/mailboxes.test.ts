@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
 import { commandIn } from '../../../conformance/targets/adapters/run-command.js';
-import { mailboxByCommand } from '../../../conformance/targets/mailbox/command.js';
-import { mailpit } from '../../../conformance/targets/mailbox/mailpit.js';
+import { mailboxByCommand } from '../../../conformance/targets/kinds/mailbox/command.js';
+import { mailpit } from '../../../conformance/targets/kinds/mailbox/mailpit.js';
+import { openSmtpSink, type SmtpSink } from '../../../conformance/targets/kinds/mailbox/smtp.js';
 import { restmail } from '../../../conformance/targets/mailbox/restmail.js';
-import { openSmtpSink, type SmtpSink } from '../../../conformance/targets/mailbox/smtp-sink.js';
 
 let server: Server | undefined;
 let sink: SmtpSink | undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { accountsByCommand, listedAccounts } from '../../../conformance/targets/adapters/accounts.js';
+import { type ListedAccount, listedAccounts } from '../../../conformance/targets/adapters/listed-accounts.js';
 import { commandIn } from '../../../conformance/targets/adapters/run-command.js';
-import type { ListedAccount, LoadedProfile } from '../../../conformance/targets/profile.js';
+import { accountsByCommand } from '../../../conformance/targets/kinds/accounts/command.js';
+import type { LoadedProfile } from '../../../conformance/targets/profile.js';
 
 const loaded: LoadedProfile = {
   profile: { name: 'x', baseUrl: 'http://127.0.0.1:9000' },

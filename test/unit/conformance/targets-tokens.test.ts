@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NotRun } from '../../../conformance/stops.js';
-import { listedTokens, tokensByForm } from '../../../conformance/targets/adapters/by-command.js';
+import { listedTokens } from '../../../conformance/targets/kinds/bearer-tokens/listed.js';
+import { tokensByForm } from '../../../conformance/targets/kinds/bearer-tokens/static.js';
 
 const ann = { email: 'ann@example.test', uid: 'ab' };
 

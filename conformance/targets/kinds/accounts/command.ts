@@ -1,24 +1,8 @@
-import { HarnessError } from '../../stops.js';
-import { freshLocalPart } from '../local-part.js';
-import { type ListedAccount, type LoadedProfile, ProfileError } from '../profile.js';
-import type { ProvisionedAccount, VerifiedAccounts } from '../target.js';
-import { jsonFrom, type RunCommand } from './run-command.js';
-
-/**
- * The accounts that a profile lists, each of them once and in that order. Those that are not verified are passed over.
- * @throws ProfileError when an email stands twice: its second owner would meet what the first one left
- */
-export function listedAccounts(listed: readonly ListedAccount[], { file }: LoadedProfile): VerifiedAccounts {
-  const emails = listed.map(({ email }) => email.toLowerCase());
-  const again = emails.flatMap((email, index) => (emails.indexOf(email) < index ? [index] : []));
-  if (again.length > 0)
-    throw new ProfileError(
-      file,
-      again.map((index) => `accounts[${index}].email: this account is listed before; list each once`),
-    );
-  const remaining = listed.filter(({ verified = true }) => verified);
-  return { left: () => remaining.length, take: async () => remaining.shift() };
-}
+import { HarnessError } from '../../../stops.js';
+import { jsonFrom, type RunCommand } from '../../adapters/run-command.js';
+import { adapterKind, type ByCommand, part } from '../../kind.js';
+import { freshLocalPart } from '../../local-part.js';
+import type { ProvisionedAccount, VerifiedAccounts } from '../../target.js';
 
 /**
  * Accounts that a program makes: it gets a local part that nobody used before, and prints one verified account as JSON,
@@ -51,3 +35,13 @@ function secretOf(authPW: unknown, password: unknown): Omit<ProvisionedAccount, 
   if (typeof authPW === 'string' && /^[0-9a-f]{64}$/i.test(authPW)) return { authPW };
   return authPW === undefined && typeof password === 'string' && password !== '' ? { password } : undefined;
 }
+
+export default adapterKind<'accounts', ByCommand>({
+  serves: 'accounts',
+  kind: 'command',
+  says: "Gets a new local part with the suite's prefix; makes a verified account and prints it as JSON: {email, password} or {email, authPW}, and uid where it is known. With a uid the secret may be left out, for a server that nobody signs in to.",
+  example: { kind: 'command', command: ['./new-account'] },
+  required: { command: part('command') },
+  optional: {},
+  open: ({ command }, { run }) => accountsByCommand(run(command)),
+});

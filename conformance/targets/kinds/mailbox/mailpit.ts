@@ -1,6 +1,13 @@
-import { HarnessError } from '../../stops.js';
-import type { Mail, Mailbox } from '../target.js';
-import { headersOf } from './as-mail.js';
+import { HarnessError } from '../../../stops.js';
+import { adapterKind, type Mails, part, patient } from '../../kind.js';
+import { headersOf } from '../../mailbox/as-mail.js';
+import type { Mail, Mailbox } from '../../target.js';
+
+export interface MailpitSettings extends Mails {
+  readonly kind: 'mailpit';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 interface Summary {
   readonly ID: string;
@@ -58,3 +65,20 @@ export function mailpit(url: URL, domain: string, headers: Readonly<Record<strin
     },
   };
 }
+
+export default adapterKind<'mailbox', MailpitSettings>({
+  serves: 'mailbox',
+  kind: 'mailpit',
+  says: 'The API of Mailpit.',
+  example: { kind: 'mailpit', url: 'http://127.0.0.1:8025', domain: 'example.test' },
+  required: { url: part('url'), domain: part('domain') },
+  optional: {
+    headers: {
+      type: 'object',
+      description: 'Sent with each request to it, such as Authorization.',
+      additionalProperties: { type: 'string' },
+    },
+    patienceMs: part('patienceMs'),
+  },
+  open: (settings) => patient(mailpit(new URL(settings.url), settings.domain, settings.headers), settings),
+});

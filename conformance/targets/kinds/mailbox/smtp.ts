@@ -1,5 +1,13 @@
 import type { AddressInfo } from 'node:net';
-import type { Mail, Mailbox } from '../target.js';
+import { adapterKind, type Mails, part, patient } from '../../kind.js';
+import { ProfileError } from '../../profile-error.js';
+import type { Mail, Mailbox } from '../../target.js';
+
+export interface SmtpSettings extends Mails {
+  readonly kind: 'smtp';
+  readonly host?: string;
+  readonly port?: number;
+}
 
 /** An SMTP server of the suite's own. */
 export interface SmtpSink {
@@ -65,3 +73,32 @@ export async function openSmtpSink({ host = '127.0.0.1', port = 0, domain }: Sin
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+export default adapterKind<'mailbox', SmtpSettings>({
+  serves: 'mailbox',
+  kind: 'smtp',
+  says: 'The suite opens an SMTP server; the target sends its mail there.',
+  example: { kind: 'smtp', port: 2525, domain: 'example.test' },
+  required: { domain: part('domain') },
+  optional: {
+    host: { type: 'string', minLength: 1, default: '127.0.0.1' },
+    port: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 65535,
+      default: 0,
+      description: '0 takes a free one, which is said on stderr.',
+    },
+    patienceMs: part('patienceMs'),
+  },
+  async open(settings, { file, tell, closeAfterwards }) {
+    const sink = await openSmtpSink(settings).catch((error: Error) => {
+      throw new ProfileError(file, [
+        `mailbox: no SMTP server can be opened there (${error.message}); choose another port, or 0 for a free one`,
+      ]);
+    });
+    closeAfterwards(() => sink.close());
+    tell(`Listening for mail, SMTP without encryption: ${sink.address}`);
+    return patient(sink.mailbox, settings);
+  },
+});

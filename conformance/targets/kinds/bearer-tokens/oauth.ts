@@ -1,12 +1,27 @@
 import { generateKeyPair, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
-import { jwkToDecimal, type RsaJwk, signCertificate } from '../../../protocol/browserid.js';
-import { payloadHash, signRequest } from '../../../protocol/hawk.js';
-import { text } from '../../cast/cast.js';
-import { HarnessError, NotRun } from '../../stops.js';
-import type { OAuthProfile } from '../profile.js';
-import type { BearerTokens } from '../target.js';
-import type { AuthServer, SignedIn } from './auth-server.js';
+import { jwkToDecimal, type RsaJwk, signCertificate } from '../../../../protocol/browserid.js';
+import { payloadHash, signRequest } from '../../../../protocol/hawk.js';
+import { text } from '../../../cast/cast.js';
+import { HarnessError, NotRun } from '../../../stops.js';
+import type { AuthServer, SignedIn } from '../../adapters/auth-server.js';
+import { adapterKind, part } from '../../kind.js';
+import type { BearerTokens } from '../../target.js';
+
+/** How an OAuth server is asked for tokens; addresses are origins. */
+export interface OAuthSettings {
+  readonly kind: 'oauth';
+  /** Where people sign in, and where certificates come from. */
+  readonly authServer: string;
+  /** The auth server where it stands in for it. */
+  readonly oauthServer?: string;
+  /** 16 hex digits of a client that may have tokens of its users right away. */
+  readonly clientId: string;
+  /** What is exchanged for a token and where; `authorization` by default. */
+  readonly grant?: 'authorization' | 'token' | 'session';
+  /** What assertions are made for: the origin of the OAuth server by default. */
+  readonly audience?: string;
+}
 
 /** For one answer, milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -29,41 +44,41 @@ interface KeyPair {
 }
 
 /** Bearer tokens of an OAuth server, for people who sign in at the auth server that it trusts. */
-export function oauthTokens(profile: OAuthProfile, authServer: AuthServer): BearerTokens {
+function oauthTokens(settings: OAuthSettings, authServer: AuthServer): BearerTokens {
   let keys: Promise<KeyPair> | undefined;
   const assertionOf = async (signedIn: SignedIn): Promise<string> => {
     keys ??= newKeyPair();
-    return assertion(signedIn, await keys, profile.audience ?? origin(profile).origin);
+    return assertion(signedIn, await keys, settings.audience ?? origin(settings).origin);
   };
   return {
     async mint(owner, scopes) {
       const signedIn = await authServer.signedIn(owner);
-      return tokenFrom(await asking(profile, signedIn, assertionOf), profile.clientId, scopes);
+      return tokenFrom(await asking(settings, signedIn, assertionOf), settings.clientId, scopes);
     },
   };
 }
 
-function origin({ oauthServer, authServer }: OAuthProfile): URL {
+function origin({ oauthServer, authServer }: OAuthSettings): URL {
   return new URL(oauthServer ?? authServer);
 }
 
 async function asking(
-  profile: OAuthProfile,
+  settings: OAuthSettings,
   signedIn: SignedIn,
   assertionOf: (signedIn: SignedIn) => Promise<string>,
 ): Promise<Asking> {
-  const { grant = 'authorization', authServer } = profile;
+  const { grant = 'authorization', authServer } = settings;
   switch (grant) {
     case 'session':
       return { url: new URL('/v1/oauth/token', authServer), fields: { grant_type: 'fxa-credentials' }, by: signedIn };
     case 'token':
       return {
-        url: new URL('/v1/token', origin(profile)),
+        url: new URL('/v1/token', origin(settings)),
         fields: { grant_type: 'fxa-credentials', assertion: await assertionOf(signedIn) },
       };
     case 'authorization':
       return {
-        url: new URL('/v1/authorization', origin(profile)),
+        url: new URL('/v1/authorization', origin(settings)),
         fields: { response_type: 'token', state: 'conformance', assertion: await assertionOf(signedIn) },
       };
   }
@@ -128,3 +143,29 @@ async function newKeyPair(): Promise<KeyPair> {
   const { publicKey, privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
   return { privateKey, publicKey: { algorithm: 'RS', ...jwkToDecimal(publicKey.export({ format: 'jwk' }) as RsaJwk) } };
 }
+
+export default adapterKind<'bearerTokens', OAuthSettings>({
+  serves: 'bearerTokens',
+  kind: 'oauth',
+  says: 'The suite signs in at the auth server and has the OAuth server give tokens.',
+  example: { kind: 'oauth', authServer: 'http://127.0.0.1:9000', clientId: '5882386c6d801776', grant: 'session' },
+  required: {
+    authServer: part('url', 'Origin of the auth server; accounts need a secret.'),
+    clientId: {
+      type: 'string',
+      pattern: '^[0-9a-fA-F]{16}$',
+      description: '16 hex digits of a client that may have the scopes, and tokens without a page in between.',
+    },
+  },
+  optional: {
+    oauthServer: part('url', 'Origin of the OAuth server; authServer when absent.'),
+    grant: {
+      enum: ['authorization', 'token', 'session'],
+      default: 'authorization',
+      description:
+        'authorization and token bring a BrowserID assertion to /v1/authorization or /v1/token of the OAuth server, session a session to /v1/oauth/token of the auth server.',
+    },
+    audience: part('url', 'What assertions are made for; oauthServer when absent.'),
+  },
+  open: (settings, { authServer }) => oauthTokens(settings, authServer(settings.authServer)),
+});
