@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -61,10 +60,10 @@ function inOrder<T>(names: readonly string[], onDone: (result: T) => void): (nam
   };
 }
 
-/** The same program: under a loader such as tsx its file has the ending of the sources. */
+/** The same program, by whatever this one was started. */
 function startHelper(args: readonly string[]): ChildProcess {
-  const program = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url));
-  return fork(program, [...process.argv.slice(2), ...args], {
+  const [, program = '', ...words] = process.argv;
+  return fork(program, [...words, ...args], {
     env: { ...process.env, [HELPER]: '1' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
