@@ -81,7 +81,8 @@ const OPERATIONS: readonly (readonly [string, string, string, object?])[] = [
 
 async function gates(probe: Probe): Promise<void> {
   for (const [method, path, scope, body] of OPERATIONS) {
-    for (const held of [scope, 'profile', 'clients', scope.replace(/:write$/, '')])
+    const writesElse = scope.includes('avatar') ? 'profile:display_name:write' : 'profile:avatar:write';
+    for (const held of [scope, 'profile', 'clients', scope.replace(/:write$/, ''), writesElse])
       await probe.as([held], method, path, body);
     await probe.with('0'.repeat(64), method, path, body);
     await probe.ask(method, path, {});
@@ -108,7 +109,11 @@ async function properties(probe: Probe): Promise<void> {
   for (const scopes of [['profile', 'openid'], ['openid', 'email'], ['profile:locale'], ['profile:uid']])
     await probe.as(scopes, 'GET', '/v1/profile');
   await probe.with('8675309jenny', 'DELETE', `/v1/cache/${app.panel.accounts.find('ann@example.test').uid}`);
-  await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Cas' });
+  await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Cäs ☃' });
+  await probe.as(['profile'], 'GET', '/v1/display_name');
+  await probe.as(['profile:uid', 'profile:email'], 'GET', '/v1/profile');
+  const ben = app.panel.bearerTokens.mint('ben@example.test', ['profile']);
+  await probe.with(ben, 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'more' });
   await probe.as(['openid', 'profile'], 'GET', '/v1/profile');
   await probe.as(['profile'], 'GET', '/v1/profile');
 }
@@ -130,7 +135,19 @@ async function avatars(probe: Probe): Promise<void> {
   for (const given of [theirs, id ?? '', 'zz', 'g'.repeat(32), 'a'.repeat(33), 'a'.repeat(31)])
     await probe.as(['profile'], 'DELETE', `/v1/avatar/${given}`);
   await look();
+  await probe.as(['profile'], 'GET', '/v1/profile');
   await probe.ask('GET', `/a/${theirs}`, {});
+  await probe.upload({ ...png }, pictures[1]);
+  const former = app.panel.accounts.inspect('ann@example.test').avatar ?? '';
+  await probe.upload({ ...png }, pictures[0]);
+  await probe.upload({ ...png }, pictures[0], 'ben@example.test');
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${former}`);
+  const shown = JSON.parse(await look()) as { id?: string };
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${shown.id}`);
+  await look();
+  const ben = app.panel.bearerTokens.mint('ben@example.test', ['profile']);
+  await probe.with(ben, 'GET', '/v1/avatar');
+  await probe.as(['profile'], 'GET', '/v1/profile');
 }
 
 async function failures(probe: Probe): Promise<void> {
