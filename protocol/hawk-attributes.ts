@@ -41,6 +41,8 @@ export type Attributes = ParsedAttributes & { readonly [name in 'id' | 'ts' | 'n
 /** Longest header that is read, in characters; the hawk package draws the same line. */
 export const LONGEST_HEADER = 4096;
 
+const NAME = /^\w+$/;
+
 /** Printable ASCII without the double quote and the backslash. */
 const VALUE = /^[ !#-[\]-~]+$/;
 
@@ -56,6 +58,7 @@ function attributeList(header: string): string {
   if (header.length > LONGEST_HEADER) {
     throw new HawkFailure('syntax', `the Authorization header is longer than ${LONGEST_HEADER} characters`);
   }
+  if (header.startsWith('Hawk ')) return header.slice(5).trimStart();
   const scheme = /^\w+(?=\s|$)/.exec(header)?.[0];
   if (scheme === undefined) {
     throw new HawkFailure('syntax', 'the Authorization header does not start with the name of a scheme');
@@ -74,11 +77,15 @@ function attributeList(header: string): string {
 export function parseAttributes(header: string): ParsedAttributes {
   const list = attributeList(header);
   const attributes: { [name in AttributeName]?: string } = {};
-  // Sticky, so each match starts where the last one ended and no character is looked at by two attributes.
-  const pair = /(\w+)="([^"\\]*)"\s*(?:,\s*|$)/y;
+  let from = 0;
   do {
-    const [, name, value] = pair.exec(list) ?? [];
-    if (name === undefined || value === undefined) {
+    // Cut by hand: the matches of an expression were a tenth of all that a signed request allocates.
+    const quote = list.indexOf('="', from);
+    const end = list.indexOf('"', quote + 2);
+    const name = list.slice(from, quote);
+    const value = list.slice(quote + 2, end);
+    from = nextPair(list, end + 1);
+    if (quote < 0 || end < 0 || from < 0 || !NAME.test(name) || value.includes('\\')) {
       throw new HawkFailure('syntax', 'the Hawk header is not a list of name="value"');
     }
     if (!isAttributeName(name)) {
@@ -91,17 +98,34 @@ export function parseAttributes(header: string): ParsedAttributes {
       throw new HawkFailure('duplicate-attribute', `the Hawk header has the attribute ${name} twice`, name);
     }
     attributes[name] = value;
-  } while (pair.lastIndex < list.length);
+  } while (from < list.length);
   return attributes;
+}
+
+/** Where the next attribute begins behind the quotation mark of one; -1 where neither a comma nor the end follows. */
+function nextPair(list: string, from: number): number {
+  const comma = afterSpace(list, from);
+  if (comma === list.length) return comma;
+  return list[comma] === ',' ? afterSpace(list, comma + 1) : -1;
+}
+
+function afterSpace(list: string, from: number): number {
+  let place = from;
+  while (place < list.length && /\s/.test(list[place] ?? '')) place += 1;
+  return place;
 }
 
 /** First check: the four attributes no Hawk header can do without. Throws HawkFailure `missing-attributes`. */
 export function checkAttributes(attributes: ParsedAttributes): Attributes {
-  const { id, ts, nonce, mac } = attributes;
-  if (id === undefined || ts === undefined || nonce === undefined || mac === undefined) {
+  if (!isComplete(attributes)) {
     throw new HawkFailure('missing-attributes', 'the Hawk header lacks id, ts, nonce or mac');
   }
-  return { ...attributes, id, ts, nonce, mac };
+  return attributes;
+}
+
+function isComplete(attributes: ParsedAttributes): attributes is Attributes {
+  const { id, ts, nonce, mac } = attributes;
+  return id !== undefined && ts !== undefined && nonce !== undefined && mac !== undefined;
 }
 
 /**

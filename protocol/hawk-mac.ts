@@ -25,18 +25,10 @@ export type MacType = 'header' | 'response';
 /** The text that is signed: nine lines, eleven with `app`, each ended by a line feed (Hawk README). */
 export function normalized(artifacts: Artifacts, type: MacType = 'header'): string {
   const { ts, nonce, method, resource, host, port, hash = '', ext = '', app, dlg = '' } = artifacts;
-  const lines = [
-    `hawk.1.${type}`,
-    ts,
-    nonce,
-    method.toUpperCase(),
-    resource,
-    host.toLowerCase(),
-    port,
-    hash,
-    ext.replaceAll('\\', '\\\\').replaceAll('\n', '\\n'),
-  ];
-  return [...lines, ...(app ? [app, dlg] : []), ''].join('\n');
+  const place = `${method.toUpperCase()}\n${resource}\n${host.toLowerCase()}\n${port}`;
+  const extension = ext === '' ? '' : ext.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');
+  const delegation = app ? `${app}\n${dlg}\n` : '';
+  return `hawk.1.${type}\n${ts}\n${nonce}\n${place}\n${hash}\n${extension}\n${delegation}`;
 }
 
 function hmac(key: Buffer, text: string): string {

@@ -67,7 +67,7 @@ export interface Accounts {
 }
 
 /** More than any test makes; a full mock refuses new ones until some are destroyed or it is reset. */
-const MOST_ACCOUNTS = 100_000;
+const MOST_ACCOUNTS = 250_000;
 const FULL_WAIT_SECONDS = 30;
 
 /** Addresses of an account that are kept; the one first seen goes first. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { World } from '../world.js';
+import { oldestOf } from './oldest.js';
 import type { BearerTokenRow } from './rows.js';
 
 /** To whom and for how long a token is issued. */
@@ -35,6 +36,7 @@ const NO_CLIENT = '0'.repeat(16);
 /** Makes the service of one mock. */
 export function makeBearerTokens(world: World): BearerTokens {
   const { bearerTokens } = world.store;
+  const oldest = oldestOf(bearerTokens);
   return {
     mint(uid, scopes, { clientId = NO_CLIENT, ttl } = {}) {
       const account = world.accounts.get(uid.toLowerCase());
@@ -48,10 +50,7 @@ export function makeBearerTokens(world: World): BearerTokens {
         ...(ttl === undefined ? {} : { expiresAt: createdAt + ttl * 1000 }),
       };
       bearerTokens.set(world.bearerTokens.digest(token), row);
-      for (const oldest of bearerTokens.keys()) {
-        if (bearerTokens.size <= MOST_TOKENS) break;
-        bearerTokens.delete(oldest);
-      }
+      if (bearerTokens.size > MOST_TOKENS) bearerTokens.delete(oldest.take() ?? '');
       return token;
     },
     find(token) {

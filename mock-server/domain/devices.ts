@@ -92,12 +92,14 @@ function makeSaving(world: World): Pick<Devices, 'save' | 'register' | 'update' 
       return world.devices.ofSession(session) ?? world.devices.register(session, {});
     },
     complete(details) {
-      const given = Object.fromEntries(
-        Object.entries(details).filter(([, value]) => value !== undefined),
-      ) as DeviceDetails;
-      const { pushCallback, pushPublicKey, pushAuthKey } = given;
+      const { pushCallback, pushPublicKey, pushAuthKey } = details;
       const blanks = pushCallback !== undefined && (pushPublicKey === undefined || pushAuthKey === undefined);
-      return blanks ? { ...given, pushPublicKey: '', pushAuthKey: '' } : given;
+      const given = blanks ? { ...details, pushPublicKey: '', pushAuthKey: '' } : details;
+      let isWhole = true;
+      for (const name in given) isWhole &&= given[name as keyof DeviceDetails] !== undefined;
+      return isWhole
+        ? given
+        : (Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as DeviceDetails);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { World } from '../world.js';
 import type { Letter } from './mail-templates/letter.js';
 import { isNotice } from './mail-templates/notice.js';
 import { typeset } from './mail-templates/typeset.js';
+import { oldestOf } from './oldest.js';
 import type { MailRow } from './rows.js';
 import { addToIndex, removeFromIndex } from './store.js';
 
@@ -13,6 +14,8 @@ export interface Mail {
   deliver(mail: MailRow): void;
   /** The mails to a full address or a local part, in any case, oldest first. */
   read(user: string): readonly MailRow[];
+  /** Forgets one mail. */
+  forget(messageId: string): void;
   /** Forgets the mails to a full address or a local part. */
   empty(user: string): void;
   /** Calls the listener with every mail that arrives; the result stops that. */
@@ -28,6 +31,7 @@ const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** Makes the service of one mock. */
 export function makeMail(world: World): Mail {
   const { store } = world;
+  const oldest = oldestOf(store.mail);
   const listeners = world.shared('mail listeners', () => new Set<(mail: MailRow) => void>());
 
   function discard(messageId: string): void {
@@ -39,10 +43,12 @@ export function makeMail(world: World): Mail {
   }
 
   function discardTheOldest(address: string): void {
-    const [oldest = '', ...newer] = store.mailboxes.get(address) ?? [];
-    if (newer.length >= MOST_PER_ADDRESS) discard(oldest);
-    for (const messageId of store.mail.keys()) {
-      if (store.mail.size <= MOST_MAILS && store.outbox.characters <= MOST_CHARACTERS) return;
+    const own = store.mailboxes.get(address);
+    const [oldestOwn] = own ?? [];
+    if (own !== undefined && oldestOwn !== undefined && own.size > MOST_PER_ADDRESS) discard(oldestOwn);
+    while (store.mail.size > MOST_MAILS || store.outbox.characters > MOST_CHARACTERS) {
+      const messageId = oldest.take();
+      if (messageId === undefined) return;
       discard(messageId);
     }
   }
@@ -66,6 +72,7 @@ export function makeMail(world: World): Mail {
       const rows = [...(store.mailboxes.get(user.toLowerCase()) ?? [])].map((messageId) => store.mail.get(messageId));
       return rows.filter((row): row is MailRow => row !== undefined);
     },
+    forget: discard,
     empty(user) {
       for (const messageId of [...(store.mailboxes.get(user.toLowerCase()) ?? [])]) discard(messageId);
     },

@@ -1,5 +1,6 @@
 import { hex, unhex } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
+import { overdueIn } from './oldest.js';
 import type { TokenRow } from './rows.js';
 import { addToIndex, removeFromIndex, tokenKey } from './store.js';
 import type { AnyTokenType } from './token-type.js';
@@ -52,15 +53,7 @@ const MOST_PER_KIND = 1000;
 export function makeTokens(world: World): Tokens {
   const { store } = world;
   const lives = (token: TokenRow) => token.expiresAt === undefined || token.expiresAt > world.clock.now();
-  function endOldest(uid: string, type: AnyTokenType): void {
-    const keys = store.tokensOfAccount.get(uid);
-    if (keys === undefined || keys.size < MOST_PER_KIND) return;
-    const [oldest = '', ...newer] = [...keys].filter((key) => key.startsWith(tokenKey(type, '')));
-    if (newer.length + 1 < MOST_PER_KIND) return;
-    const token = store.tokens.get(oldest);
-    if (token?.type === 'sessionToken') world.sessions.destroy(token);
-    else if (token !== undefined) world.tokens.end(token);
-  }
+  const makeRoom = roomMaker(world, lives);
 
   return {
     create(type, uid, facts = {}) {
@@ -80,7 +73,7 @@ export function makeTokens(world: World): Tokens {
         ...(expiresAt === undefined ? {} : { expiresAt }),
       };
       const key = tokenKey(type, token.tokenId);
-      endOldest(uid, type);
+      makeRoom(uid, type);
       store.tokens.set(key, token);
       addToIndex(store.tokensOfAccount, uid, key);
       return token;
@@ -110,7 +103,7 @@ export function makeTokens(world: World): Tokens {
     update({ type, tokenId }, changes) {
       const key = tokenKey(type, tokenId);
       const present = store.tokens.get(key);
-      if (present !== undefined) store.tokens.set(key, { ...present, ...changes });
+      if (present !== undefined) store.tokens.set(key, Object.assign({ ...present }, changes));
     },
     allOf(uid, type) {
       const rows = [...(store.tokensOfAccount.get(uid) ?? [])].map((key) => store.tokens.get(key));
@@ -120,5 +113,25 @@ export function makeTokens(world: World): Tokens {
       const lifetime = world.behaviour.lifetimes[type];
       return lifetime === undefined ? undefined : world.clock.now() + lifetime;
     },
+  };
+}
+
+/** Ends what has to go before an account gets one more token. */
+function roomMaker(world: World, lives: (token: TokenRow) => boolean): (uid: string, type: AnyTokenType) => void {
+  const { tokens, tokensOfAccount } = world.store;
+  const overdue = overdueIn(tokens, (token) => !lives(token));
+
+  function end(token: TokenRow): void {
+    if (token.type === 'sessionToken') world.sessions.destroy(token);
+    else world.tokens.end(token);
+  }
+
+  return (uid, type) => {
+    for (const expired of overdue()) end(expired);
+    const keys = tokensOfAccount.get(uid);
+    if (keys === undefined || keys.size < MOST_PER_KIND) return;
+    const own = [...keys].map((key) => tokens.get(key)).filter((token) => token?.type === type);
+    const [oldest] = own;
+    if (oldest !== undefined && own.length >= MOST_PER_KIND) end(oldest);
   };
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { endpoints as registered } from '../../openapi/generated/registry/endpoints.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { BearerTokenRow, TokenRow } from '../domain/rows.js';
@@ -44,7 +45,9 @@ export function makeEndpointStages(world: World): EndpointStages {
     async run(request, input) {
       const endpoint = endpoints.get(request.operation.id);
       if (endpoint === undefined) throw new DomainError('UnknownRoute');
-      const result = await endpoint.handle({ ...input, world, request } as never);
+      const { path, query, body, bytes, token, bearer } = input;
+      const given = endpoint.handle({ path, query, body, bytes, token, bearer, world, request } as never);
+      const result = types.isPromise(given) ? await given : given;
       const { status = 200 } = endpoint;
       if (result instanceof UnusualAnswer) return { status, body: undefined, ...result.parts };
       const etag = endpoint.etagOf?.(result as never);

@@ -25,8 +25,11 @@ export interface Party {
 /** The account that signed a request, else the one that its parameters name. */
 export function partyOf(world: World, { input }: Exchange): Party {
   if (input === undefined) return {};
+  const owner = input.token?.uid ?? input.bearer?.uid;
+  const own = owner === undefined ? undefined : world.accounts.find(owner);
+  if (own !== undefined) return { uid: own.uid, email: own.email };
   const named = { ...asRecord(input.path), ...asRecord(input.query), ...asRecord(input.body) };
-  const uid = input.token?.uid ?? input.bearer?.uid ?? textOf(named.uid)?.toLowerCase();
+  const uid = owner ?? textOf(named.uid)?.toLowerCase();
   const email = emailOf(world, named.email);
   const byUid = uid === undefined ? undefined : world.accounts.find(uid);
   const account = byUid ?? (email === undefined ? undefined : world.accounts.findByEmail(email));

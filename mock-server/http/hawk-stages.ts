@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Operation } from '../../openapi/model.js';
 import {
   type Attributes,
   artifactsOf,
@@ -11,6 +12,7 @@ import {
   checkTimestamp as timestampIsFresh,
 } from '../../protocol/hawk.js';
 import { DomainError } from '../domain/domain-error.js';
+import { oldestOf } from '../domain/oldest.js';
 import type { TokenRow } from '../domain/rows.js';
 import type { AnyTokenType } from '../domain/token-type.js';
 import type { World } from '../world.js';
@@ -32,29 +34,39 @@ export interface HawkStages {
   checkPayloadHash(request: RequestContext, attributes: Attributes, body: Buffer): void;
 }
 
-/** Nonces kept at most; the oldest goes first. At the default skew this is over 800 signed requests a second. */
-const MOST_NONCES = 100_000;
+/**
+ * Nonces kept at most; the oldest goes first. At the default skew this is over 300 signed requests a second. More would
+ * cost more than they weigh: the engine lets garbage grow to about the size of what is alive before it clears it.
+ */
+const MOST_NONCES = 40_000;
 
 /** The edition's kinds of token that an operation's security schemes name: `hawkSessionToken` asks for a sessionToken. */
-function acceptedTypes({ behaviour }: World, request: RequestContext): AnyTokenType[] {
-  return behaviour.tokens.types.filter((type) =>
-    request.operation.security.includes(`hawk${type[0]?.toUpperCase()}${type.slice(1)}`),
-  );
+function acceptedTypes({ behaviour }: World, { security }: Operation): AnyTokenType[] {
+  return behaviour.tokens.types.filter((type) => security.includes(`hawk${type[0]?.toUpperCase()}${type.slice(1)}`));
+}
+
+/** Where each world is reached: known from the first request on, and a URL takes longer to read than a MAC to check. */
+const hosts = new WeakMap<World, Pick<ReceivedRequest, 'host' | 'port'>>();
+
+function hostOf(world: World): Pick<ReceivedRequest, 'host' | 'port'> {
+  const known = hosts.get(world);
+  if (known !== undefined) return known;
+  const { hostname, port, protocol } = world.publicOrigin();
+  const host = { host: hostname, port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+  hosts.set(world, host);
+  return host;
 }
 
 /** What a MAC has to cover of a request. */
-export function receivedRequest({ publicOrigin }: World, { method, target }: RequestContext): ReceivedRequest {
-  const { hostname, port, protocol } = publicOrigin();
-  return {
-    method,
-    resource: target,
-    host: hostname,
-    port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port),
-  };
+export function receivedRequest(world: World, { method, target }: RequestContext): ReceivedRequest {
+  const { host, port } = hostOf(world);
+  return { method, resource: target, host, port };
 }
 
 /** Makes the stages of one mock. */
 export function makeHawkStages(world: World): HawkStages {
+  const accepted = new Map(world.edition.operations.map((operation) => [operation, acceptedTypes(world, operation)]));
+  const oldest = oldestOf(world.store.nonces);
   return {
     readAttributes(request) {
       try {
@@ -66,7 +78,7 @@ export function makeHawkStages(world: World): HawkStages {
       }
     },
     findToken(request, attributes) {
-      for (const type of acceptedTypes(world, request)) {
+      for (const type of accepted.get(request.operation) ?? acceptedTypes(world, request.operation)) {
         const token = world.tokens.find(type, attributes.id);
         if (token !== undefined) return token;
       }
@@ -79,14 +91,14 @@ export function makeHawkStages(world: World): HawkStages {
     },
     checkNonce(_request, attributes, token) {
       const { nonces } = world.store;
-      const key = boundedKey(nonceKey(token.tokenId, attributes));
+      const key = boundedKey(token, attributes);
       const now = world.clock.seconds();
       const goodUntil = nonces.get(key);
       if (goodUntil !== undefined && goodUntil >= now) throw new DomainError('InvalidNonce');
       nonces.delete(key);
       // A timestamp stays fresh for one skew before and one after the server's time.
       nonces.set(key, now + 2 * world.settings.hawkSkewSeconds);
-      forgetOldest(nonces, now);
+      if (nonces.size > MOST_NONCES) nonces.delete(oldest.take() ?? key);
     },
     checkTimestamp(_request, attributes) {
       const now = world.clock.seconds();
@@ -103,15 +115,16 @@ export function makeHawkStages(world: World): HawkStages {
 }
 
 /** Clients choose their nonces, and a header has room for one of kilobytes. */
-function boundedKey(key: string): string {
-  return key.length <= 200 ? key : createHash('sha256').update(key).digest('hex');
-}
+const LONGEST_NONCE = 64;
 
-/** A tenth at once: a map that loses its first entry with each new one gets slow. */
-function forgetOldest(nonces: Map<string, number>, now: number): void {
-  if (nonces.size <= MOST_NONCES) return;
-  for (const [key, goodUntil] of nonces) {
-    if (goodUntil >= now && nonces.size <= 0.9 * MOST_NONCES) return;
-    nonces.delete(key);
-  }
+/**
+ * What is remembered of a nonce. A hundred thousand of these are most of what a busy mock weighs: so there are 64 bits
+ * of the token's id, which no two tokens share, and the text is joined, since a template keeps the pieces it was made
+ * of as long as the text. No attribute holds a quotation mark.
+ */
+function boundedKey({ tokenId }: TokenRow, attributes: Attributes): string {
+  const { ts, nonce } = attributes;
+  if (ts.length + nonce.length > LONGEST_NONCE)
+    return createHash('sha256').update(nonceKey(tokenId, attributes)).digest('hex');
+  return [tokenId.slice(0, 16), ts, nonce].join('"');
 }

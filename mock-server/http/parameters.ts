@@ -23,19 +23,28 @@ export interface ParameterStages {
 const SOURCES = { path: 'params', query: 'query', body: 'payload' } as const;
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-const compiled = new WeakMap<Schema, ValidateFunction>();
+const compiled = new WeakMap<Schema, Validator>();
+
+/** A schema as requests need it again and again. */
+interface Validator {
+  readonly validate: ValidateFunction;
+  readonly conditions?: Conditions;
+}
 
 /** The stages keep no state: validators are compiled on first use and shared by every mock of the process. */
 export function makeParameterStages(): ParameterStages {
   return {
     find(operation, where, value) {
       const schema = { path: operation.pathParameters, query: operation.query, body: operation.body }[where];
-      if (schema === undefined || (where !== 'body' && Object.keys(schema.properties ?? {}).length === 0)) return [];
-      const validate = validatorFor(schema);
-      const found = validate(value)
-        ? []
-        : (validate.errors ?? []).filter(isOutermost).map((error) => problemOf(where, error));
-      return inSchemaOrder(schema, [...found, ...conditionalProblems(schema, value, where)]);
+      if (schema === undefined || (where !== 'body' && !hasProperties(schema))) return [];
+      const { validate, conditions } = validatorFor(schema);
+      const broken = validate(value) ? [] : (validate.errors ?? []).filter(isOutermost);
+      const absent = conditions === undefined ? [] : missing(conditions, value);
+      if (broken.length === 0 && absent.length === 0) return [];
+      return inSchemaOrder(schema, [
+        ...broken.map((error) => problemOf(where, error)),
+        ...absent.map((path): Problem => ({ where, path, keyword: 'required' })),
+      ]);
     },
     refuse(_operation, problems) {
       const first = problems[0];
@@ -49,12 +58,21 @@ export function makeParameterStages(): ParameterStages {
   };
 }
 
-function validatorFor(schema: Schema): ValidateFunction {
+function hasProperties({ properties }: Schema): boolean {
+  for (const _name in properties) return true;
+  return false;
+}
+
+function validatorFor(schema: Schema): Validator {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  const validate = ajv.compile(schema as object);
-  compiled.set(schema, validate);
-  return validate;
+  const conditions = conditionsOf(schema);
+  const made: Validator = {
+    validate: ajv.compile(schema as object),
+    ...(conditions === undefined ? {} : { conditions }),
+  };
+  compiled.set(schema, made);
+  return made;
 }
 
 /** The branches of a oneOf report what each of them misses; the oneOf itself is the problem. */
@@ -76,24 +94,39 @@ interface RequiredWhen {
   readonly required: readonly string[];
 }
 
-/** The documents' conditional rules, `x-required-when` and `x-at-least-one-with`, at the top and one level down. */
-function conditionalProblems(schema: Schema, value: unknown, where: ParamPlace, prefix = ''): Problem[] {
+/** The documents' conditional rules of an object, `x-required-when` and `x-at-least-one-with`, and those below it. */
+interface Conditions {
+  readonly requiredWhen: readonly RequiredWhen[];
+  readonly atLeast?: { readonly property: string; readonly of: readonly string[] };
+  readonly below: readonly (readonly [name: string, conditions: Conditions])[];
+}
+
+/** Undefined for a schema without any, which most are. */
+function conditionsOf(schema: Schema): Conditions | undefined {
+  const requiredWhen = (schema['x-required-when'] ?? []) as RequiredWhen[];
+  const atLeast = schema['x-at-least-one-with'] as Conditions['atLeast'];
+  const below = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const conditions = conditionsOf(property);
+    return conditions === undefined ? [] : [[name, conditions] as const];
+  });
+  if (requiredWhen.length === 0 && atLeast === undefined && below.length === 0) return undefined;
+  return { requiredWhen, below, ...(atLeast === undefined ? {} : { atLeast }) };
+}
+
+/** The paths of the parameters that the conditions miss. */
+function missing({ requiredWhen, atLeast, below }: Conditions, value: unknown, prefix = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const given = value as Record<string, unknown>;
-  const at = (name: string): Problem => ({ where, path: `${prefix}${name}`, keyword: 'required' });
-  const missing = ((schema['x-required-when'] ?? []) as RequiredWhen[])
-    .filter((rule) =>
-      rule.absent === undefined ? given[rule.property ?? ''] === rule.equals : given[rule.absent] === undefined,
-    )
-    .flatMap((rule) => rule.required.filter((name) => given[name] === undefined).map(at));
-  const atLeast = schema['x-at-least-one-with'] as { property: string; of: readonly string[] } | undefined;
-  if (atLeast && given[atLeast.property] !== undefined && atLeast.of.every((name) => given[name] === undefined)) {
-    missing.push(at(atLeast.of[0] ?? ''));
+  const paths: string[] = [];
+  for (const { property = '', equals, absent, required } of requiredWhen) {
+    if (absent === undefined ? given[property] !== equals : given[absent] !== undefined) continue;
+    for (const name of required) if (given[name] === undefined) paths.push(`${prefix}${name}`);
   }
-  const below = Object.entries(schema.properties ?? {}).flatMap(([name, property]) =>
-    conditionalProblems(property, given[name], where, `${prefix}${name}.`),
-  );
-  return [...missing, ...below];
+  if (atLeast && given[atLeast.property] !== undefined && atLeast.of.every((name) => given[name] === undefined)) {
+    paths.push(`${prefix}${atLeast.of[0] ?? ''}`);
+  }
+  for (const [name, conditions] of below) paths.push(...missing(conditions, given[name], `${prefix}${name}.`));
+  return paths;
 }
 
 function inSchemaOrder(schema: Schema, problems: readonly Problem[]): Problem[] {
@@ -108,8 +141,8 @@ export function knownPart(schema: Schema | undefined, value: unknown): unknown {
     return value;
   const given = value as Record<string, unknown>;
   const kept: Record<string, unknown> = {};
-  for (const [name, property] of Object.entries(schema.properties)) {
-    if (Object.hasOwn(given, name)) kept[name] = knownPart(property, given[name]);
+  for (const name in schema.properties) {
+    if (Object.hasOwn(given, name)) kept[name] = knownPart(schema.properties[name], given[name]);
   }
   return kept;
 }

@@ -3,6 +3,7 @@
  * fit. A variable is one segment of the path and never empty.
  */
 export function pathVariables(template: string, path: string): Record<string, string> | undefined {
+  if (!template.includes('{')) return template === path ? {} : undefined;
   const segments = path.split('/');
   const names = template.split('/');
   if (segments.length !== names.length) return undefined;

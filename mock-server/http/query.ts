@@ -8,6 +8,7 @@ const FALSE_WORDS = ['false', '0', 'no', 'off'];
  * schema of these documents allows. The words for true and false are those the deployed server of 2017 took.
  */
 export function readQuery(schema: Schema, search: string): Record<string, unknown> {
+  if (search === '') return {};
   const texts = new URLSearchParams(search);
   const values: Record<string, unknown> = {};
   for (const [name, property] of Object.entries(schema.properties ?? {})) {

@@ -19,6 +19,12 @@ interface Candidate {
   meets(facts: Facts): boolean;
 }
 
+/** Those of one operation and status, and what was found last: a thousand entries that say the same share one list. */
+interface Candidates {
+  readonly possible: readonly Candidate[];
+  last: string[];
+}
+
 /**
  * Finds the requirements that follow from an operation and its answer: errnos, the documented response and the fields
  * that were in it, the missing parameter, missing credentials. What prose says cannot be read off one exchange.
@@ -33,29 +39,32 @@ export function exercisedIn(edition: Edition, { errnoOf }: FailureBody): Exercis
     if (list === undefined) byOperation.set(requirement.operation, [requirement]);
     else list.push(requirement);
   }
-  const known = new Map<string, Map<number, readonly Candidate[]>>();
+  const known = new Map<string, Map<number, Candidates>>();
 
-  function candidates(operation: string, status: number): readonly Candidate[] {
-    const byStatus = known.get(operation) ?? new Map<number, readonly Candidate[]>();
+  function candidates(operation: string, status: number): Candidates {
+    const byStatus = known.get(operation) ?? new Map<number, Candidates>();
     known.set(operation, byStatus);
     const found = byStatus.get(status);
     if (found !== undefined) return found;
     const all = [...(byOperation.get(operation) ?? []), ...(byOperation.get('*') ?? [])];
-    const made = all.flatMap((requirement) => {
+    const possible = all.flatMap((requirement) => {
       const meets = judgeOf(requirement, status);
       return meets === undefined ? [] : [{ id: requirement.id, meets }];
     });
+    const made: Candidates = { possible, last: [] };
     byStatus.set(status, made);
     return made;
   }
 
   return (exchange, { status, body }) => {
     const facts: Facts = { exchange, body, errno: errnoOf(body) };
+    const own = candidates(exchange.request.operation.id, status);
     const ids: string[] = [];
-    for (const candidate of candidates(exchange.request.operation.id, status)) {
+    for (const candidate of own.possible) {
       if (candidate.meets(facts)) ids.push(candidate.id);
     }
-    return ids;
+    if (ids.length !== own.last.length || ids.some((id, place) => id !== own.last[place])) own.last = ids;
+    return own.last;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { components } from '../../openapi/generated/control.types.js';
 import type { Answer } from '../http/context.js';
+import type { CheckedInput } from '../http/dispatch.js';
 import { type Exchange, partyOf } from '../http/exchange.js';
 import type { World } from '../world.js';
 import { exercisedIn } from './exercised.js';
@@ -87,7 +88,7 @@ export function makeJournal(world: World): Journal {
         ...placeOf(world, request, answer),
         ...partyOf(world, exchange),
         ...(faults.length === 0 ? {} : { faults: [...faults] }),
-        ...(input === undefined ? {} : { request: { query: masked(input.query), body: masked(input.body) } }),
+        ...(input === undefined ? {} : { request: askedIn(input) }),
         ...(answer.body === undefined ? {} : { answer: maskedAnswer(answer) }),
         requirements,
       });
@@ -113,6 +114,20 @@ function maskedAnswer({ status, body }: Answer): unknown {
   const kept = masked(body);
   const isFailure = (body as { readonly code?: unknown } | null)?.code === status;
   return isFailure ? { ...(kept as object), code: status } : kept;
+}
+
+/** Most requests ask nothing beyond their path, and share one object that says so. */
+const NOTHING_ASKED = Object.freeze({ query: Object.freeze({}), body: Object.freeze({}) });
+
+function askedIn({ query, body }: CheckedInput): NonNullable<JournalEntry['request']> {
+  if (isEmpty(query) && isEmpty(body)) return NOTHING_ASKED;
+  return { query: masked(query), body: masked(body) } as NonNullable<JournalEntry['request']>;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const _key in value) return false;
+  return true;
 }
 
 function placeOf(
