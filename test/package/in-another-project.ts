@@ -11,7 +11,7 @@ const broken = await run({ only: ['account-keys/token-single-use-after-success']
 const kinds = [...new Set(events)].join();
 const refusal = await run({ olny: [] }).catch((error) => error.message);
 const right = exitCode === 0 && report.verdict.word === 'conformant' && broken.exitCode === 1
-  && kinds === 'run begun,check,case ended,run ended' && refusal.includes('did you mean "only"?');
+  && kinds === 'run begun,case begun,check,case ended,run ended' && refusal.includes('did you mean "only"?');
 console.log(JSON.stringify(right ? 'as it should be' : { exitCode, reasons: report.verdict.reasons, kinds, refusal }));
 `;
 

@@ -93,7 +93,7 @@ describe('the image', () => {
       readonly files: string[];
     };
     const shipped = copiesOf(final).flatMap(({ sources }) => sources.map((path) => path.replace(/^\/app\//, '')));
-    const forReaders = /^(?:examples|docs|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|!)/;
+    const forReaders = /^(?:examples|docs|.*README\.md|CHANGELOG\.md|CONTRIBUTING\.md|action\.yml|!)/;
     const missing = files
       .filter((file) => !forReaders.test(file))
       .filter((file) => !shipped.some((path) => file === path || file.startsWith(`${path}/`)));
