@@ -19,7 +19,8 @@ afterEach(async () => {
 });
 
 function run(...words: readonly string[]): Program {
-  program = startProgram(['run', '--out', folder, ...words]);
+  // Where CI is set, colours are taken to be welcome.
+  program = startProgram(['run', '--out', folder, ...words], { NO_COLOR: '1' });
   return program;
 }
 
