@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { World } from '../world.js';
-import { oldestOf } from './oldest.js';
+import { takeOldest } from './oldest.js';
 import type { BearerTokenRow } from './rows.js';
 
 /** To whom and for how long a token is issued. */
@@ -36,7 +36,6 @@ const NO_CLIENT = '0'.repeat(16);
 /** Makes the service of one mock. */
 export function makeBearerTokens(world: World): BearerTokens {
   const { bearerTokens } = world.store;
-  const oldest = oldestOf(bearerTokens);
   return {
     mint(uid, scopes, { clientId = NO_CLIENT, ttl } = {}) {
       const account = world.accounts.get(uid.toLowerCase());
@@ -50,7 +49,7 @@ export function makeBearerTokens(world: World): BearerTokens {
         ...(ttl === undefined ? {} : { expiresAt: createdAt + ttl * 1000 }),
       };
       bearerTokens.set(world.bearerTokens.digest(token), row);
-      if (bearerTokens.size > MOST_TOKENS) bearerTokens.delete(oldest.take() ?? '');
+      if (bearerTokens.size > MOST_TOKENS) bearerTokens.delete(takeOldest(bearerTokens) ?? '');
       return token;
     },
     find(token) {

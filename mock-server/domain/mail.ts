@@ -2,7 +2,7 @@ import type { World } from '../world.js';
 import type { Letter } from './mail-templates/letter.js';
 import { isNotice } from './mail-templates/notice.js';
 import { typeset } from './mail-templates/typeset.js';
-import { oldestOf } from './oldest.js';
+import { takeOldest } from './oldest.js';
 import type { MailRow } from './rows.js';
 import { addToIndex, removeFromIndex } from './store.js';
 
@@ -31,7 +31,6 @@ const MOST_CHARACTERS = 32 * 1024 * 1024;
 /** Makes the service of one mock. */
 export function makeMail(world: World): Mail {
   const { store } = world;
-  const oldest = oldestOf(store.mail);
   const listeners = world.shared('mail listeners', () => new Set<(mail: MailRow) => void>());
 
   function discard(messageId: string): void {
@@ -47,7 +46,7 @@ export function makeMail(world: World): Mail {
     const [oldestOwn] = own ?? [];
     if (own !== undefined && oldestOwn !== undefined && own.size > MOST_PER_ADDRESS) discard(oldestOwn);
     while (store.mail.size > MOST_MAILS || store.outbox.characters > MOST_CHARACTERS) {
-      const messageId = oldest.take();
+      const messageId = takeOldest(store.mail);
       if (messageId === undefined) return;
       discard(messageId);
     }

@@ -1,28 +1,26 @@
-/** The front of a map, in its order of insertion. */
-export interface Oldest {
-  /** The key of the oldest entry, which the caller deletes; undefined for an empty map. */
-  take(): string | undefined;
-}
+/**
+ * Where the search for old entries of each map stands. An iterator keeps what was in its map when that was emptied, a
+ * full outbox for instance, so it has to be given up then: see `searchAnew`.
+ */
+const fronts = new WeakMap<object, Iterator<string>>();
+const rounds = new WeakMap<object, Iterator<unknown>>();
 
 /**
- * Takes entries from the front of a map. A map keeps the places of deleted entries for a while, and whoever asks for its
- * first entry walks over all of them: with a full map of 10 000 that cost as much as everything else about a new entry.
- * This goes on where it was. Entries may be deleted anywhere, and the map emptied and filled again.
+ * The key of a map's oldest entry, which the caller deletes; undefined for an empty map. A map keeps the places of deleted
+ * entries for a while, and whoever asks for its first entry walks over all of them: with a full map of 10 000 that cost as
+ * much as everything else about a new entry. This goes on where it was. Entries may be deleted anywhere.
  */
-export function oldestOf(map: ReadonlyMap<string, unknown>): Oldest {
-  let keys: Iterator<string> | undefined;
-  return {
-    take() {
-      // Not before it is needed: an iterator keeps the map's former tables alive until it moves.
-      keys ??= map.keys();
-      let next = keys.next();
-      if (next.done === true) {
-        keys = map.keys();
-        next = keys.next();
-      }
-      return next.done === true ? undefined : next.value;
-    },
-  };
+export function takeOldest(map: ReadonlyMap<string, unknown>): string | undefined {
+  const next = (fronts.get(map) ?? begin()).next();
+  if (next.done !== true) return next.value;
+  const again = begin().next();
+  return again.done === true ? undefined : again.value;
+
+  function begin(): Iterator<string> {
+    const keys = map.keys();
+    fronts.set(map, keys);
+    return keys;
+  }
 }
 
 /** Entries that are looked at for each new one: more than one, or the expired would never be fewer. */
@@ -34,23 +32,27 @@ const LOOKS = 4;
 const FEW = 50_000;
 
 /**
- * Finds entries of a large map that are over, a few at a time and round and round, so that nobody waits for a sweep.
- * @returns to be called with each new entry; it gives the values that are over
+ * Finds entries of a large map that are over, a few at each call and round and round, so that nobody waits for a sweep.
+ * To be called with each new entry; the caller deletes what it gets.
  */
-export function overdueIn<V>(map: ReadonlyMap<string, V>, isOver: (value: V) => boolean): () => V[] {
-  let values: Iterator<V> | undefined;
-  return () => {
-    if (map.size <= FEW) return [];
-    const found: V[] = [];
-    values ??= map.values();
-    for (let look = 0; look < LOOKS; look += 1) {
-      const { done, value } = values.next();
-      if (done === true) {
-        values = map.values();
-        return found;
-      }
-      if (isOver(value)) found.push(value);
+export function takeOverdue<V>(map: ReadonlyMap<string, V>, isOver: (value: V) => boolean): V[] {
+  if (map.size <= FEW) return [];
+  const values = (rounds.get(map) as Iterator<V> | undefined) ?? map.values();
+  rounds.set(map, values);
+  const found: V[] = [];
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { done, value } = values.next();
+    if (done === true) {
+      rounds.delete(map);
+      break;
     }
-    return found;
-  };
+    if (isOver(value)) found.push(value);
+  }
+  return found;
+}
+
+/** To be called when a map was emptied. */
+export function searchAnew(map: object): void {
+  fronts.delete(map);
+  rounds.delete(map);
 }

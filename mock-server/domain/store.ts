@@ -1,3 +1,4 @@
+import { searchAnew } from './oldest.js';
 import type {
   AccountRow,
   AvatarRow,
@@ -107,7 +108,7 @@ export function createStore(): Store {
 /** Forgets everything; the maps stay the same objects, since services hold on to the store. */
 export function emptyStore(store: Store): void {
   for (const part of Object.values(store)) {
-    if (part instanceof Map) part.clear();
+    if (part instanceof Map) clear(part);
   }
   store.outbox.characters = 0;
 }
@@ -118,12 +119,17 @@ export function refillStore(store: Store, copy: Store): void {
   for (const [name, part] of Object.entries(store)) {
     const former = fresh[name as keyof Store];
     if (part instanceof Map) {
-      part.clear();
+      clear(part);
       for (const [key, value] of former as ReadonlyMap<string, unknown>) part.set(key, value);
     } else {
       Object.assign(part, former);
     }
   }
+}
+
+function clear(part: Map<unknown, unknown>): void {
+  part.clear();
+  searchAnew(part);
 }
 
 /** Where a token is kept: an id is looked up among the tokens of one type only. */

@@ -1,6 +1,6 @@
 import { hex, unhex } from '../../protocol/bytes.js';
 import type { World } from '../world.js';
-import { overdueIn } from './oldest.js';
+import { takeOverdue } from './oldest.js';
 import type { TokenRow } from './rows.js';
 import { addToIndex, removeFromIndex, tokenKey } from './store.js';
 import type { AnyTokenType } from './token-type.js';
@@ -119,7 +119,6 @@ export function makeTokens(world: World): Tokens {
 /** Ends what has to go before an account gets one more token. */
 function roomMaker(world: World, lives: (token: TokenRow) => boolean): (uid: string, type: AnyTokenType) => void {
   const { tokens, tokensOfAccount } = world.store;
-  const overdue = overdueIn(tokens, (token) => !lives(token));
 
   function end(token: TokenRow): void {
     if (token.type === 'sessionToken') world.sessions.destroy(token);
@@ -127,7 +126,7 @@ function roomMaker(world: World, lives: (token: TokenRow) => boolean): (uid: str
   }
 
   return (uid, type) => {
-    for (const expired of overdue()) end(expired);
+    for (const expired of takeOverdue(tokens, (token) => !lives(token))) end(expired);
     const keys = tokensOfAccount.get(uid);
     if (keys === undefined || keys.size < MOST_PER_KIND) return;
     const own = [...keys].map((key) => tokens.get(key)).filter((token) => token?.type === type);

@@ -3,7 +3,8 @@ import type { World } from '../world.js';
 import type { Caller } from './caller.js';
 import { DomainError } from './domain-error.js';
 import { uidOf } from './hex-values.js';
-import { overdueIn } from './oldest.js';
+import { takeOverdue } from './oldest.js';
+import type { UnblockCodeRow } from './rows.js';
 import { addToIndex, removeFromIndex } from './store.js';
 
 /** Codes that let somebody sign in whom customs would keep out. Each works once; several may be good at a time. */
@@ -29,8 +30,6 @@ const MOST_PER_ACCOUNT = 20;
 export function makeUnblockCodes(world: World): UnblockCodes {
   const { unblockCodes, unblockCodesOfAccount } = world.store;
 
-  const overdue = overdueIn(unblockCodes, ({ expiresAt }) => expiresAt <= world.clock.now());
-
   function discard(uid: string, key: string): void {
     removeFromIndex(unblockCodesOfAccount, uid, key);
     unblockCodes.delete(key);
@@ -51,7 +50,8 @@ export function makeUnblockCodes(world: World): UnblockCodes {
       discard(uid, key);
       const [oldest, ...newer] = unblockCodesOfAccount.get(uid) ?? [];
       if (oldest !== undefined && newer.length + 1 >= MOST_PER_ACCOUNT) discard(uid, oldest);
-      for (const row of overdue()) discard(row.uid, keyOf(row.uid, row.code));
+      const isOver = ({ expiresAt }: UnblockCodeRow) => expiresAt <= world.clock.now();
+      for (const over of takeOverdue(unblockCodes, isOver)) discard(over.uid, keyOf(over.uid, over.code));
       unblockCodes.set(key, { uid, code, expiresAt: world.clock.now() + (world.behaviour.unblockCodeLifetime ?? 0) });
       addToIndex(unblockCodesOfAccount, uid, key);
       return code;

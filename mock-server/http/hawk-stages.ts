@@ -12,7 +12,7 @@ import {
   checkTimestamp as timestampIsFresh,
 } from '../../protocol/hawk.js';
 import { DomainError } from '../domain/domain-error.js';
-import { oldestOf } from '../domain/oldest.js';
+import { takeOldest } from '../domain/oldest.js';
 import type { TokenRow } from '../domain/rows.js';
 import type { AnyTokenType } from '../domain/token-type.js';
 import type { World } from '../world.js';
@@ -66,7 +66,6 @@ export function receivedRequest(world: World, { method, target }: RequestContext
 /** Makes the stages of one mock. */
 export function makeHawkStages(world: World): HawkStages {
   const accepted = new Map(world.edition.operations.map((operation) => [operation, acceptedTypes(world, operation)]));
-  const oldest = oldestOf(world.store.nonces);
   return {
     readAttributes(request) {
       try {
@@ -98,7 +97,7 @@ export function makeHawkStages(world: World): HawkStages {
       nonces.delete(key);
       // A timestamp stays fresh for one skew before and one after the server's time.
       nonces.set(key, now + 2 * world.settings.hawkSkewSeconds);
-      if (nonces.size > MOST_NONCES) nonces.delete(oldest.take() ?? key);
+      if (nonces.size > MOST_NONCES) nonces.delete(takeOldest(nonces) ?? key);
     },
     checkTimestamp(_request, attributes) {
       const now = world.clock.seconds();

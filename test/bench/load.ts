@@ -48,16 +48,35 @@ const FAULTS = [
   { probability: 0.02, status: 503, body: 'no' },
 ];
 
-/** Asks something of the control port. */
+/**
+ * Asks something of the control port, each time on a connection of its own: one that was idle while this process was busy
+ * may have ended unnoticed.
+ */
 export async function control(child: Child, method: string, path: string, body?: object): Promise<unknown> {
-  const answer = await fetch(`http://127.0.0.1:${child.lastPort}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  const { status, text } = await ask(child.lastPort, method, path, body);
+  if (status !== 200) throw new Error(`${method} ${path}: ${status} ${text}`);
   return JSON.parse(text);
+}
+
+function ask(port: number, method: string, path: string, body?: object): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      port,
+      host: '127.0.0.1',
+      method,
+      path,
+      agent: false,
+      headers: { 'content-type': 'application/json' },
+    };
+    const sent = request(options, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
+      answer.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
 }
 
 /** Begins to load a mock of the three editions, with its faults armed. */
@@ -112,12 +131,8 @@ async function prepare(child: Child): Promise<Scene> {
 async function signUp(port: number): Promise<{ session: Account['session']; authPW: string; other: string }> {
   const other = 'other@example.test';
   const authPW = hex(randomBytes(32));
-  const answer = await fetch(`http://127.0.0.1:${port}/v1/account/create`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: other, authPW }),
-  });
-  const { sessionToken } = (await answer.json()) as { sessionToken: string };
+  const { text } = await ask(port, 'POST', '/v1/account/create', { email: other, authPW });
+  const { sessionToken } = JSON.parse(text) as { sessionToken: string };
   return { session: sessionOf(sessionToken), authPW, other };
 }
 

@@ -14,8 +14,8 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
 /**
  * Sends requests, each once, over a number of connections; one request is under way on each at a time. The least of a
- * client that will do, because autocannon at 10 connections takes more of a core per request than the servers that are
- * measured here do, and would have measured itself. It reads no chunked answers.
+ * client that will do: of two cores the servers need one, and a bare server answers in 14 µs, so that a generator which
+ * takes longer than that for a request would measure itself. This one takes 8. It reads no chunked answers.
  * @param requests whole requests as they go over the wire
  * @throws Error when a connection ends, or an answer does not tell its length
  */
