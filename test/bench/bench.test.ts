@@ -63,6 +63,8 @@ describe('a volley', () => {
       listener(request, response);
     };
     await expect(against(chunked, (port) => volley(port, [wire(port, 'GET', '/')], 1))).rejects.toThrow(message);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(process.getActiveResourcesInfo()).not.toContain('Immediate');
   });
 });
 

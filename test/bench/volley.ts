@@ -22,28 +22,29 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n');
 export async function volley(port: number, requests: readonly Buffer[], connections: number): Promise<Volley> {
   const latencies = new Float64Array(requests.length);
   const statuses = new Map<number, number>();
-  let next = 0;
   const gunners = await Promise.all(Array.from({ length: connections }, () => open(port)));
   const rest = stayAwake();
   const begun = performance.now();
-  await Promise.all(
-    gunners.map(async ({ shoot, close }) => {
-      try {
-        for (let place = next; place < requests.length; place = next) {
-          next += 1;
-          const sent = performance.now();
-          const status = await shoot(requests[place] ?? END_OF_HEAD);
-          latencies[place] = performance.now() - sent;
-          statuses.set(status, (statuses.get(status) ?? 0) + 1);
-        }
-      } finally {
-        close();
+  let next = 0;
+  const fire = async ({ shoot, close }: Gunner) => {
+    try {
+      for (let place = next; place < requests.length; place = next) {
+        next += 1;
+        const sent = performance.now();
+        const status = await shoot(requests[place] ?? END_OF_HEAD);
+        latencies[place] = performance.now() - sent;
+        statuses.set(status, (statuses.get(status) ?? 0) + 1);
       }
-    }),
-  );
-  const seconds = (performance.now() - begun) / 1000;
-  rest();
-  return { seconds, latencies: latencies.sort(), statuses };
+    } finally {
+      close();
+    }
+  };
+  try {
+    await Promise.all(gunners.map(fire));
+    return { seconds: (performance.now() - begun) / 1000, latencies: latencies.sort(), statuses };
+  } finally {
+    rest();
+  }
 }
 
 /**
