@@ -17,9 +17,9 @@ import { UsageError } from './usage-error.js';
 /** What part of the suite is asked for, and how it is played. */
 export interface Choice {
   readonly seed: string;
-  /** Patterns of requirement or case ids; empty means everything. */
+  /** Patterns of requirement, case or operation ids; empty means everything. */
   readonly only: readonly string[];
-  /** Patterns of requirement or case ids that are left out; they stay in the denominator. */
+  /** Patterns of requirement, case or operation ids that are left out; they stay in the denominator. */
   readonly skip?: readonly string[];
   /** Begin no further case once a MUST is seen broken that is not known to be. */
   readonly bail?: boolean;

@@ -53,7 +53,7 @@ export interface RunOptions {
   readonly as?: Manner;
   /** Without `url` and `target`: ids of requirements that the mock breaks. */
   readonly violate?: readonly string[];
-  /** Patterns of requirement or case ids, `*` as wildcard. */
+  /** Patterns of requirement, case or operation ids, `*` as wildcard. */
   readonly only?: readonly string[];
   /** Patterns of ids that are not run and count as unchecked. */
   readonly skip?: readonly string[];

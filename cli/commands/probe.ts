@@ -43,6 +43,10 @@ function exitCodeOf(findings: readonly Finding[]): number {
   return broken.length > 0 ? 1 : 0;
 }
 
+/** Which answers the cases that are left meet shows in a run alone. */
+const FEWER =
+  'A run checks some less: a rule for certain answers is checked where one comes, and some come only by what is absent.';
+
 const SIGNS: Readonly<Record<Finding['state'], string>> = { works: 'works', broken: 'BROKEN', absent: 'absent' };
 
 /** How many accounts cases can be given; undefined for as many as they want. */
@@ -52,7 +56,10 @@ function accountsLeft({ accounts }: Adapters): number | undefined {
 
 function screen(target: Target, findings: readonly Finding[], listed: number | undefined): string[] {
   const { edition, cases, present, unchecked, musts, covered } = lossOf(target, findings);
-  const rows = findings.map(({ what, state, says }) => {
+  const asked = new Set<string>(cases.flatMap(({ needs = [] }) => needs.flatMap(adaptersFor)));
+  // Nobody has to be told of something absent that no case of this edition would use.
+  const told = findings.filter(({ what, state }) => state !== 'absent' || asked.has(what));
+  const rows = told.map(({ what, state, says }) => {
     const lost = state === 'works' || what === 'API' ? 0 : cases.filter((each) => lacks(each, what, present)).length;
     const few = what === 'accounts' && state === 'works' ? tooFew(cases, present, listed) : '';
     return `  ${what.padEnd(16)}${SIGNS[state].padEnd(8)}${says}${lost === 0 ? few : ` (${lost} cases not run)`}`;
@@ -64,6 +71,7 @@ function screen(target: Target, findings: readonly Finding[], listed: number | u
     '',
     ...rows,
     '',
+    ...(unchecked === 0 ? [] : [FEWER]),
     `At most ${covered - unchecked} of ${musts} MUSTs can be checked (${percent(share)}); the run asks for ${percent(target.minimumChecked)}${
       share < target.minimumChecked ? ': it could not be conformant' : ''
     }.`,

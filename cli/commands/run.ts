@@ -61,7 +61,7 @@ export function addRun(root: Command): void {
     .option('--minimum-checked <share>', 'share of the MUSTs that has to be checked, such as 85%', asShare)
     .option('--timeout <seconds>', 'for one answer', asPositive)
     .option('--run-limit <seconds>', 'for the whole run', asPositive)
-    .option('--only <pattern>', 'requirement or case ids, * as wildcard; may be repeated', collect, [])
+    .option('--only <pattern>', 'requirement, case or operation ids, * as wildcard; may be repeated', collect, [])
     .option('--skip <pattern>', 'ids not to run; they still count as unchecked; may be repeated', collect, [])
     .option('--bail', 'begin no further case once a MUST is seen broken')
     .option('--concurrency <number>', 'cases at once', asCount)

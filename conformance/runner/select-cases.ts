@@ -1,8 +1,8 @@
 import { matches } from '../../openapi/matches.js';
-import type { Edition } from '../../openapi/model.js';
+import type { Edition, Requirement } from '../../openapi/model.js';
 import type { Case } from '../case.js';
 
-/** What of an edition is asked for: patterns of requirement or case ids, `*` as wildcard. */
+/** What of an edition is asked for: patterns of requirement or case ids or of operations, `*` as wildcard. */
 export interface Wanted {
   /** Empty means everything. */
   readonly only: readonly string[];
@@ -27,12 +27,13 @@ export interface Selection {
  */
 export function selectCases(edition: Edition, cases: readonly Case[], { only, skip }: Wanted): Selection {
   const everything = edition.requirements.map(({ id }) => id);
-  const names = [...everything, ...cases.map(({ id }) => id)];
+  const rows = new Map(edition.requirements.map((row) => [row.id, namesOf(row)]));
+  const names = [...[...rows.values()].flat(), ...cases.map(({ id }) => id)];
   const strange = [...only, ...skip].filter((pattern) => !names.some((name) => matches(pattern, name)));
-  const named = fitting(only, everything);
+  const named = fitting(only, rows);
   const byCase = cases.filter(({ id }) => fits(only, id));
   const chosen = cases.filter((each) => only.length === 0 || byCase.includes(each) || cites(each, named));
-  const skipped = fitting(skip, everything);
+  const skipped = fitting(skip, rows);
   const isLeftOut = (each: Case) => fits(skip, each.id) || cites(each, skipped);
   const kept = chosen.filter((each) => !isLeftOut(each));
   const stillCited = new Set(kept.flatMap(({ requirements }) => requirements));
@@ -52,8 +53,15 @@ function fits(patterns: readonly string[], name: string): boolean {
   return patterns.some((pattern) => matches(pattern, name));
 }
 
-function fitting(patterns: readonly string[], names: readonly string[]): Set<string> {
-  return new Set(names.filter((name) => fits(patterns, name)));
+/** What a pattern may call a requirement: also by its operation, in the spelling of the OpenAPI document and reports. */
+function namesOf({ id, operation }: Requirement): string[] {
+  if (operation === '*') return [id];
+  return [id, operation, `${operation}/${id.slice(id.indexOf('/') + 1)}`];
+}
+
+/** The ids of requirements one of whose names fits. */
+function fitting(patterns: readonly string[], rows: ReadonlyMap<string, readonly string[]>): Set<string> {
+  return new Set([...rows].flatMap(([id, names]) => (names.some((name) => fits(patterns, name)) ? [id] : [])));
 }
 
 function cites({ requirements }: Case, named: ReadonlySet<string>): boolean {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { HarnessError } from '../stops.js';
 import { freshLocalPart } from './local-part.js';
 import { restmail } from './mailbox/restmail.js';
+import { reasonOf } from './reason-of.js';
 import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 
 /** Push callbacks that the mock accepts: those of the push service of the time. */
@@ -33,6 +35,8 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     const response = await fetch(new URL(path, url), {
       method,
       ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new HarnessError(`The control port ${url.origin} cannot be reached: ${reasonOf(error)}`);
     });
     // Not response.json(): payloads are compared deeply, and in tests its objects are of another realm.
     if (response.ok) return JSON.parse(await response.text()) as unknown;

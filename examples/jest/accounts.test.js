@@ -1,6 +1,7 @@
 // A mock for each test: it starts in a millisecond or two, and no test sees what another one did.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startMock } from 'fxa-conformance/mock';
+// Copy that folder too, or put your own client here.
 import { AccountsClient } from '../client/accounts-client.mjs';
 
 const [EMAIL, PASSWORD] = ['ann@example.test', 'correct horse'];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { startMock } from 'fxa-conformance/mock';
+// Copy that folder too, or put your own client here.
 import { AccountsClient } from '../client/accounts-client.mjs';
 
 const [EMAIL, PASSWORD] = ['ann@example.test', 'correct horse'];

@@ -1,6 +1,7 @@
 // With `test.extend` each test gets a mock and a client of its own.
 import { type Mock, startMock } from 'fxa-conformance/mock';
 import { expect, test as plain } from 'vitest';
+// Copy that folder too, or put your own client here.
 import { AccountsClient } from '../client/accounts-client.mjs';
 
 const [EMAIL, PASSWORD] = ['ann@example.test', 'correct horse'];

@@ -1,4 +1,5 @@
 import { HarnessError } from '../../stops.js';
+import { reasonOf } from '../reason-of.js';
 import type { Mailbox } from '../target.js';
 import { asMail } from './as-mail.js';
 
@@ -25,7 +26,7 @@ export function restmail(url: URL, domain: string): Mailbox {
         text = await response.text();
       } catch (error) {
         if ((error as Error).name === 'TimeoutError') return [];
-        throw new HarnessError(`The mailbox at ${url.origin} cannot be read: ${(error as Error).message}`);
+        throw new HarnessError(`The mailbox at ${url.origin} cannot be read: ${reasonOf(error)}`);
       }
       const list = status === 200 ? listIn(text) : undefined;
       if (list !== undefined) return list.map(asMail);

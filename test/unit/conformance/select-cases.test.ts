@@ -27,6 +27,12 @@ describe('selection', () => {
   test('of a case judges what it cites', () => {
     expect(selected(['case/ab'])).toMatchObject({ cases: ['case/ab'], requirements: [a.id, b.id] });
   });
+  test('of an operation judges what is about it, in either spelling', () => {
+    const about = full.requirements.filter(({ operation }) => operation === 'accountKeys').map(({ id }) => id);
+    const judged = (pattern: string) => [...selectCases(full, [], { only: [pattern], skip: [] }).requirements];
+    expect(about.length).toBeGreaterThan(10);
+    expect([judged('accountKeys'), judged('accountKeys/*'), judged('account-keys/*')]).toEqual([about, about, about]);
+  });
   test('names the patterns that fit nothing', () => {
     expect(selected(['case/*', 'cass/*'], ['nothing']).strange).toEqual(['cass/*', 'nothing']);
   });

@@ -6,6 +6,7 @@ import { text } from '../../../cast/cast.js';
 import { HarnessError, NotRun } from '../../../stops.js';
 import type { AuthServer, SignedIn } from '../../adapters/auth-server.js';
 import { adapterKind, part } from '../../kind.js';
+import { reasonOf } from '../../reason-of.js';
 import type { BearerTokens } from '../../target.js';
 
 /** How an OAuth server is asked for tokens; addresses are origins. */
@@ -109,7 +110,7 @@ async function posted(
     const answer = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>> | null;
     return { status: response.status, answer: answer ?? {} };
   } catch (error) {
-    throw new HarnessError(`bearerTokens: ${url.origin} does not answer (${(error as Error).message})`);
+    throw new HarnessError(`bearerTokens: ${url.origin} does not answer: ${reasonOf(error)}`);
   }
 }
 

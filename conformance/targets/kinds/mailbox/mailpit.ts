@@ -1,6 +1,7 @@
 import { HarnessError } from '../../../stops.js';
 import { adapterKind, type Mails, part, patient } from '../../kind.js';
 import { headersOf } from '../../mailbox/as-mail.js';
+import { reasonOf } from '../../reason-of.js';
 import type { Mail, Mailbox } from '../../target.js';
 
 export interface MailpitSettings extends Mails {
@@ -34,7 +35,7 @@ export function mailpit(url: URL, domain: string, headers: Readonly<Record<strin
       headers,
       signal: AbortSignal.timeout(PATIENCE_MS),
     }).catch((error: Error) => {
-      throw new HarnessError(`Mailpit at ${url.origin} cannot be read: ${error.message}`);
+      throw new HarnessError(`Mailpit at ${url.origin} cannot be read: ${reasonOf(error)}`);
     });
     if (!response.ok) throw new HarnessError(`Mailpit at ${url.origin} answered ${response.status}`);
     return response.json();
