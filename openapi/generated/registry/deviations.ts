@@ -1,175 +1,177 @@
 // Made by `npm run generate` from the files of the folder; do not edit.
 import entry0 from '../../../mock-server/deviations/written/account/create.js';
 import entry1 from '../../../mock-server/deviations/written/account/destroy.js';
-import entry2 from '../../../mock-server/deviations/written/account/keys.js';
-import entry3 from '../../../mock-server/deviations/written/account/login.js';
-import entry4 from '../../../mock-server/deviations/written/account/pre-verify-token.js';
-import entry5 from '../../../mock-server/deviations/written/account/profile.js';
-import entry6 from '../../../mock-server/deviations/written/account/requests.js';
-import entry7 from '../../../mock-server/deviations/written/account/reset.js';
-import entry8 from '../../../mock-server/deviations/written/account/reset-password.js';
-import entry9 from '../../../mock-server/deviations/written/account/srp-reset.js';
-import entry10 from '../../../mock-server/deviations/written/account/status.js';
-import entry11 from '../../../mock-server/deviations/written/account/unblock-codes.js';
-import entry12 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
-import entry13 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
-import entry14 from '../../../mock-server/deviations/written/api/backoff.js';
-import entry15 from '../../../mock-server/deviations/written/api/cors.js';
-import entry16 from '../../../mock-server/deviations/written/api/format.js';
-import entry17 from '../../../mock-server/deviations/written/api/hawk.js';
-import entry18 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry19 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry20 from '../../../mock-server/deviations/written/api/requests.js';
-import entry21 from '../../../mock-server/deviations/written/api/routes.js';
-import entry22 from '../../../mock-server/deviations/written/api/signature.js';
-import entry23 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry24 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry25 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry26 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry27 from '../../../mock-server/deviations/written/device/changes.js';
-import entry28 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry29 from '../../../mock-server/deviations/written/device/list.js';
-import entry30 from '../../../mock-server/deviations/written/device/notify.js';
-import entry31 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry32 from '../../../mock-server/deviations/written/device/register.js';
-import entry33 from '../../../mock-server/deviations/written/device/update.js';
-import entry34 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry35 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry36 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry37 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry38 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry39 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry40 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry41 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry42 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry43 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry44 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry45 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry46 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry47 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry48 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry49 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry50 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry51 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry52 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry53 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry54 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry55 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry56 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry57 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry58 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry59 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry60 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry61 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry62 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry63 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry64 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry65 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry66 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry67 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry68 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry69 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry70 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry71 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry72 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry73 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry74 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry75 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry76 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry77 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry78 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry79 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry80 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry81 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry82 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry83 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry84 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry2 from '../../../mock-server/deviations/written/account/destroyed.js';
+import entry3 from '../../../mock-server/deviations/written/account/keys.js';
+import entry4 from '../../../mock-server/deviations/written/account/login.js';
+import entry5 from '../../../mock-server/deviations/written/account/pre-verify-token.js';
+import entry6 from '../../../mock-server/deviations/written/account/profile.js';
+import entry7 from '../../../mock-server/deviations/written/account/requests.js';
+import entry8 from '../../../mock-server/deviations/written/account/reset.js';
+import entry9 from '../../../mock-server/deviations/written/account/reset-password.js';
+import entry10 from '../../../mock-server/deviations/written/account/srp-reset.js';
+import entry11 from '../../../mock-server/deviations/written/account/status.js';
+import entry12 from '../../../mock-server/deviations/written/account/unblock-codes.js';
+import entry13 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
+import entry14 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
+import entry15 from '../../../mock-server/deviations/written/api/backoff.js';
+import entry16 from '../../../mock-server/deviations/written/api/cors.js';
+import entry17 from '../../../mock-server/deviations/written/api/format.js';
+import entry18 from '../../../mock-server/deviations/written/api/hawk.js';
+import entry19 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry20 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry21 from '../../../mock-server/deviations/written/api/requests.js';
+import entry22 from '../../../mock-server/deviations/written/api/routes.js';
+import entry23 from '../../../mock-server/deviations/written/api/signature.js';
+import entry24 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry25 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry26 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry27 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry28 from '../../../mock-server/deviations/written/device/changes.js';
+import entry29 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry30 from '../../../mock-server/deviations/written/device/list.js';
+import entry31 from '../../../mock-server/deviations/written/device/notify.js';
+import entry32 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry33 from '../../../mock-server/deviations/written/device/register.js';
+import entry34 from '../../../mock-server/deviations/written/device/update.js';
+import entry35 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry36 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry37 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry38 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry39 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry40 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry41 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry42 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry43 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry44 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry45 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry46 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry47 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry48 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry49 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry50 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry51 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry52 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry53 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry54 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry55 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry56 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry57 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry58 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry59 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry60 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry61 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry62 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry63 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry64 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry65 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry66 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry67 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry68 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry69 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry70 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry71 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry72 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry73 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry74 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry75 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry76 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry77 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry78 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry79 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry80 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry81 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry82 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry83 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry84 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry85 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
   { name: 'account/create', value: entry0 },
   { name: 'account/destroy', value: entry1 },
-  { name: 'account/keys', value: entry2 },
-  { name: 'account/login', value: entry3 },
-  { name: 'account/pre-verify-token', value: entry4 },
-  { name: 'account/profile', value: entry5 },
-  { name: 'account/requests', value: entry6 },
-  { name: 'account/reset', value: entry7 },
-  { name: 'account/reset-password', value: entry8 },
-  { name: 'account/srp-reset', value: entry9 },
-  { name: 'account/status', value: entry10 },
-  { name: 'account/unblock-codes', value: entry11 },
-  { name: 'account/unlock-resend-code', value: entry12 },
-  { name: 'account/unlock-verify-code', value: entry13 },
-  { name: 'api/backoff', value: entry14 },
-  { name: 'api/cors', value: entry15 },
-  { name: 'api/format', value: entry16 },
-  { name: 'api/hawk', value: entry17 },
-  { name: 'api/payload-hash', value: entry18 },
-  { name: 'api/refusals', value: entry19 },
-  { name: 'api/requests', value: entry20 },
-  { name: 'api/routes', value: entry21 },
-  { name: 'api/signature', value: entry22 },
-  { name: 'certificate/claims', value: entry23 },
-  { name: 'certificate/devices', value: entry24 },
-  { name: 'certificate/requests', value: entry25 },
-  { name: 'certificate/sign', value: entry26 },
-  { name: 'device/changes', value: entry27 },
-  { name: 'device/destroy', value: entry28 },
-  { name: 'device/list', value: entry29 },
-  { name: 'device/notify', value: entry30 },
-  { name: 'device/notify-addressees', value: entry31 },
-  { name: 'device/register', value: entry32 },
-  { name: 'device/update', value: entry33 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry34 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry35 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry36 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry37 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry38 },
-  { name: 'key-server/accounts', value: entry39 },
-  { name: 'key-server/bundles', value: entry40 },
-  { name: 'key-server/devices', value: entry41 },
-  { name: 'key-server/errors', value: entry42 },
-  { name: 'key-server/finish', value: entry43 },
-  { name: 'key-server/hawk', value: entry44 },
-  { name: 'key-server/passwords', value: entry45 },
-  { name: 'key-server/recovery-methods', value: entry46 },
-  { name: 'key-server/requests', value: entry47 },
-  { name: 'key-server/start', value: entry48 },
-  { name: 'key-server/tokens', value: entry49 },
-  { name: 'miscellaneous/get-random-bytes', value: entry50 },
-  { name: 'password/change-finish', value: entry51 },
-  { name: 'password/change-start', value: entry52 },
-  { name: 'password/forgot-codes', value: entry53 },
-  { name: 'password/forgot-resend-code', value: entry54 },
-  { name: 'password/forgot-send-code', value: entry55 },
-  { name: 'password/forgot-status', value: entry56 },
-  { name: 'password/forgot-tokens', value: entry57 },
-  { name: 'password/forgot-verify-code', value: entry58 },
-  { name: 'profile/avatars', value: entry59 },
-  { name: 'profile/cache', value: entry60 },
-  { name: 'profile/failures', value: entry61 },
-  { name: 'profile/profile', value: entry62 },
-  { name: 'profile/scopes', value: entry63 },
-  { name: 'profile/single-properties', value: entry64 },
-  { name: 'recovery-email/resend-code', value: entry65 },
-  { name: 'recovery-email/status', value: entry66 },
-  { name: 'recovery-email/verify-code', value: entry67 },
-  { name: 'session/session-destroy', value: entry68 },
-  { name: 'session/session-status', value: entry69 },
-  { name: 'sms/sms', value: entry70 },
-  { name: 'srp/accounts', value: entry71 },
-  { name: 'srp/bundles', value: entry72 },
-  { name: 'srp/certificate', value: entry73 },
-  { name: 'srp/destroy', value: entry74 },
-  { name: 'srp/emails', value: entry75 },
-  { name: 'srp/flows', value: entry76 },
-  { name: 'srp/logins', value: entry77 },
-  { name: 'srp/raw-passwords', value: entry78 },
-  { name: 'srp/requests', value: entry79 },
-  { name: 'srp/resets', value: entry80 },
-  { name: 'srp/sessions', value: entry81 },
-  { name: 'srp/stream', value: entry82 },
-  { name: 'srp/tokens', value: entry83 },
-  { name: 'srp/unsigned', value: entry84 },
+  { name: 'account/destroyed', value: entry2 },
+  { name: 'account/keys', value: entry3 },
+  { name: 'account/login', value: entry4 },
+  { name: 'account/pre-verify-token', value: entry5 },
+  { name: 'account/profile', value: entry6 },
+  { name: 'account/requests', value: entry7 },
+  { name: 'account/reset', value: entry8 },
+  { name: 'account/reset-password', value: entry9 },
+  { name: 'account/srp-reset', value: entry10 },
+  { name: 'account/status', value: entry11 },
+  { name: 'account/unblock-codes', value: entry12 },
+  { name: 'account/unlock-resend-code', value: entry13 },
+  { name: 'account/unlock-verify-code', value: entry14 },
+  { name: 'api/backoff', value: entry15 },
+  { name: 'api/cors', value: entry16 },
+  { name: 'api/format', value: entry17 },
+  { name: 'api/hawk', value: entry18 },
+  { name: 'api/payload-hash', value: entry19 },
+  { name: 'api/refusals', value: entry20 },
+  { name: 'api/requests', value: entry21 },
+  { name: 'api/routes', value: entry22 },
+  { name: 'api/signature', value: entry23 },
+  { name: 'certificate/claims', value: entry24 },
+  { name: 'certificate/devices', value: entry25 },
+  { name: 'certificate/requests', value: entry26 },
+  { name: 'certificate/sign', value: entry27 },
+  { name: 'device/changes', value: entry28 },
+  { name: 'device/destroy', value: entry29 },
+  { name: 'device/list', value: entry30 },
+  { name: 'device/notify', value: entry31 },
+  { name: 'device/notify-addressees', value: entry32 },
+  { name: 'device/register', value: entry33 },
+  { name: 'device/update', value: entry34 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry35 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry36 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry37 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry38 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry39 },
+  { name: 'key-server/accounts', value: entry40 },
+  { name: 'key-server/bundles', value: entry41 },
+  { name: 'key-server/devices', value: entry42 },
+  { name: 'key-server/errors', value: entry43 },
+  { name: 'key-server/finish', value: entry44 },
+  { name: 'key-server/hawk', value: entry45 },
+  { name: 'key-server/passwords', value: entry46 },
+  { name: 'key-server/recovery-methods', value: entry47 },
+  { name: 'key-server/requests', value: entry48 },
+  { name: 'key-server/start', value: entry49 },
+  { name: 'key-server/tokens', value: entry50 },
+  { name: 'miscellaneous/get-random-bytes', value: entry51 },
+  { name: 'password/change-finish', value: entry52 },
+  { name: 'password/change-start', value: entry53 },
+  { name: 'password/forgot-codes', value: entry54 },
+  { name: 'password/forgot-resend-code', value: entry55 },
+  { name: 'password/forgot-send-code', value: entry56 },
+  { name: 'password/forgot-status', value: entry57 },
+  { name: 'password/forgot-tokens', value: entry58 },
+  { name: 'password/forgot-verify-code', value: entry59 },
+  { name: 'profile/avatars', value: entry60 },
+  { name: 'profile/cache', value: entry61 },
+  { name: 'profile/failures', value: entry62 },
+  { name: 'profile/profile', value: entry63 },
+  { name: 'profile/scopes', value: entry64 },
+  { name: 'profile/single-properties', value: entry65 },
+  { name: 'recovery-email/resend-code', value: entry66 },
+  { name: 'recovery-email/status', value: entry67 },
+  { name: 'recovery-email/verify-code', value: entry68 },
+  { name: 'session/session-destroy', value: entry69 },
+  { name: 'session/session-status', value: entry70 },
+  { name: 'sms/sms', value: entry71 },
+  { name: 'srp/accounts', value: entry72 },
+  { name: 'srp/bundles', value: entry73 },
+  { name: 'srp/certificate', value: entry74 },
+  { name: 'srp/destroy', value: entry75 },
+  { name: 'srp/emails', value: entry76 },
+  { name: 'srp/flows', value: entry77 },
+  { name: 'srp/logins', value: entry78 },
+  { name: 'srp/raw-passwords', value: entry79 },
+  { name: 'srp/requests', value: entry80 },
+  { name: 'srp/resets', value: entry81 },
+  { name: 'srp/sessions', value: entry82 },
+  { name: 'srp/stream', value: entry83 },
+  { name: 'srp/tokens', value: entry84 },
+  { name: 'srp/unsigned', value: entry85 },
 ] as const;

@@ -6,6 +6,7 @@ import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
+import { repeatingTheSpelling } from '../_email-case.js';
 import { revive } from './_tokens.js';
 
 /** Accounts that were destroyed and not forgotten. */
@@ -87,6 +88,22 @@ export default {
     families: ['onepw'],
     says: 'account/destroy leaves the passwordForgotToken of the account until it expires.',
     wrap: sparing('passwordForgotToken'),
+  }),
+  'spares-account-reset-tokens': deviation({
+    violates: 'account-destroy/account-reset-tokens-die',
+    families: ['onepw'],
+    says: 'account/destroy leaves the accountResetToken of the account until it expires.',
+    wrap: sparing('accountResetToken'),
+  }),
+  'spares-password-change-tokens': deviation({
+    violates: 'account-destroy/password-change-tokens-die',
+    says: 'account/destroy leaves the passwordChangeToken of the account until it expires.',
+    wrap: sparing('passwordChangeToken'),
+  }),
+  'repeats-the-spelling-of-the-request': deviation({
+    violates: 'account-destroy/email-case-error-shows-the-case-of-creation',
+    says: 'Errno 120 of account/destroy repeats the address as the request spells it.',
+    wrap: repeatingTheSpelling('accountDestroy'),
   }),
   'brings-the-keys-back': deviation({
     violates: 'account-destroy/keys-are-erased',

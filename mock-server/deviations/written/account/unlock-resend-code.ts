@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { World } from '../../../world.js';
 import { answering, around, readingBody, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { refusingParameter, requiringParameter } from '../password/_parameters.js';
 
@@ -12,6 +13,9 @@ function replaceCode(world: World, body: unknown): void {
   const account = world.accounts.findByEmail((body as { email: string }).email);
   if (account?.unlockCode !== undefined) world.accounts.update(account.uid, { unlockCode: world.lockout.newCode() });
 }
+
+/** Addresses for which the mail was asked for. */
+const askedBefore = memory(() => new Set<string>());
 
 /** Faults of account/unlock/resend_code, and in the mail that a lock sends by itself. */
 export default {
@@ -45,6 +49,16 @@ export default {
     says: 'Every unlock code that is asked for is a new one, and the one before is good no longer.',
     wrap: around(OP, ({ input, next, world }) => {
       replaceCode(world, input.body);
+      return next(input);
+    }),
+  }),
+  'makes-a-new-code-the-second-time': deviation({
+    violates: 'account-unlock-resend-code/same-code-each-time',
+    says: 'The first unlock mail that is asked for repeats the code; every later one has a new code.',
+    wrap: around(OP, ({ input, next, world }) => {
+      const { email } = input.body as { email: string };
+      if (askedBefore(world).has(email)) replaceCode(world, input.body);
+      askedBefore(world).add(email);
       return next(input);
     }),
   }),

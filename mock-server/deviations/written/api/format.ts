@@ -122,7 +122,7 @@ export default {
   }),
   'no-email': deviation({
     violates: 'api/email-case-error-has-email',
-    alsoBreaks: ['api/email-case-error-shows-the-case-of-creation'],
+    alsoBreaks: ['*/email-case-error-shows-the-case-of-creation'],
     says: 'Errno 120 keeps the right spelling to itself.',
     wrap: answers(hasErrno(120), fields(without('email'))),
   }),

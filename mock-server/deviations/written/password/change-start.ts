@@ -1,4 +1,5 @@
 import { deviation } from '../../../deviation.js';
+import { repeatingTheSpelling } from '../_email-case.js';
 import { findingAnotherKind } from './_kinds.js';
 
 export default {
@@ -35,5 +36,10 @@ export default {
     ],
     says: 'password/change/finish looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind('passwordChangeFinish'),
+  }),
+  'repeats-the-spelling-of-the-request': deviation({
+    violates: 'password-change-start/email-case-error-shows-the-case-of-creation',
+    says: 'Errno 120 of password/change/start repeats the address as the request spells it.',
+    wrap: repeatingTheSpelling('passwordChangeStart'),
   }),
 };

@@ -1,9 +1,13 @@
 import { deviation } from '../../../deviation.js';
 import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { findingAnotherKind, lifetimeOfForgotToken } from './_kinds.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
 
 const OP = 'passwordForgotResendCode';
+
+/** Hawk ids of tokens whose mail was asked for. */
+const askedBefore = memory(() => new Set<string>());
 
 export default {
   'mails-nothing': deviation({
@@ -17,6 +21,20 @@ export default {
     says: 'password/forgot/resend_code makes a new code for the token and mails that.',
     wrap: {
       'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const code = world.passwords.newForgotCode(token.uid);
+        world.tokens.update(token, { code });
+        return next({ ...token, code }, email, link, caller);
+      },
+    },
+  }),
+  'makes-a-new-code-the-second-time': deviation({
+    violates: 'password-forgot-resend-code/same-code-each-time',
+    says: 'The first mail of password/forgot/resend_code repeats the code; every later one has a new code.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const isFirst = !askedBefore(world).has(token.tokenId);
+        askedBefore(world).add(token.tokenId);
+        if (isFirst) return next(token, email, link, caller);
         const code = world.passwords.newForgotCode(token.uid);
         world.tokens.update(token, { code });
         return next({ ...token, code }, email, link, caller);

@@ -67,4 +67,13 @@ export default {
     says: 'password/forgot/status answers the ttl of a new token.',
     wrap: answering(OP, (body, { world }) => ({ ...body, ttl: lifetimeOfForgotToken(world) / 1000 })),
   }),
+  'costs-a-try': deviation({
+    violates: 'password-forgot-status/costs-no-try',
+    alsoBreaks: ['password-forgot-status/succeeds-until-the-token-is-consumed'],
+    says: 'Each call of password/forgot/status costs a try.',
+    wrap: answering(OP, (body, { input, world }) => {
+      if (input.token !== undefined) world.passwords.countForgotTry(input.token);
+      return body;
+    }),
+  }),
 };

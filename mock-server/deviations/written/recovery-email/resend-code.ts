@@ -19,6 +19,9 @@ function replaceCodes(world: World, session: TokenRow): void {
   }
 }
 
+/** Hawk ids of sessions that asked for the mail. */
+const askedBefore = memory(() => new Set<string>());
+
 /** Uids of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
 
@@ -35,6 +38,16 @@ export default {
     says: 'Every mail that is asked for has a new code, and the one before is good no longer.',
     wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
       if (input.token !== undefined) replaceCodes(world, input.token);
+      return next(input);
+    }),
+  }),
+  'makes-a-new-code-the-second-time': deviation({
+    violates: 'recovery-email-resend-code/same-code-each-time',
+    says: 'The first mail that is asked for repeats the code; every later one has a new code.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      const { token } = input;
+      if (token !== undefined && askedBefore(world).has(token.tokenId)) replaceCodes(world, token);
+      if (token !== undefined) askedBefore(world).add(token.tokenId);
       return next(input);
     }),
   }),

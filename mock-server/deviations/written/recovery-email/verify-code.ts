@@ -54,6 +54,20 @@ export default {
       },
     },
   }),
+  'token-code-leaves-the-key-fetch-token': deviation({
+    violates: 'recovery-email-verify-code/token-code-verifies-the-key-fetch-token',
+    alsoBreaks: ['flow/create-account'],
+    says: 'The code of a sign-in verifies its session and leaves the keyFetchToken of the same sign-in as it is.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid.toLowerCase());
+        const before = account === undefined ? [] : world.tokens.allOf(account.uid, 'keyFetchToken');
+        next(uid, code, caller);
+        if (account === undefined || code.toLowerCase() === account.emailCode) return;
+        for (const token of before) world.tokens.update(token, { verificationId: token.verificationId });
+      },
+    },
+  }),
   'email-code-leaves-the-address': deviation({
     violates: 'recovery-email-verify-code/email-code-verifies-the-email',
     alsoBreaks: [

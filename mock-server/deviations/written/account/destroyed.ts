@@ -1,0 +1,63 @@
+import { deviation } from '../../../deviation.js';
+import { normalised } from '../../../domain/email-address.js';
+import type { DeviceRow } from '../../../domain/rows.js';
+import { addToIndex } from '../../../domain/store.js';
+import { memory } from '../../memory.js';
+
+/** Normalised addresses that were verified when their account was destroyed. */
+const verified = memory(() => new Set<string>());
+
+/** By normalised address: the devices of the account that was destroyed. */
+const devices = memory(() => new Map<string, readonly DeviceRow[]>());
+
+/** By normalised address: the unblock codes of the account that was destroyed. */
+const unblockCodes = memory(() => new Map<string, Set<string>>());
+
+/** Whoever makes an account with the address of a destroyed one gets something that was that one's. */
+export default {
+  'brings-the-verification-back': deviation({
+    violates: 'account-destroy/verification-is-erased',
+    says: 'An address that was verified stays so beyond account/destroy.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        if (account.emailVerified) verified(world).add(normalised(account.email));
+        next(account);
+      },
+      'accounts.create': (next, world) => (given) =>
+        next(verified(world).has(normalised(given.email)) ? { ...given, emailVerified: true } : given),
+    },
+  }),
+  'brings-the-devices-back': deviation({
+    violates: 'account-destroy/devices-are-erased',
+    says: 'Who makes an account with the address of a destroyed one has the devices of that in the list.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        devices(world).set(normalised(account.email), world.devices.allOf(account.uid));
+        next(account);
+      },
+      'accounts.create': (next, world) => (given) => {
+        const { uid, email } = next(given);
+        for (const device of devices(world).get(normalised(email)) ?? []) {
+          world.store.devices.set(device.id, { ...device, uid });
+          addToIndex(world.store.devicesOfAccount, uid, device.id);
+        }
+        return world.accounts.get(uid);
+      },
+    },
+  }),
+  'brings-the-unblock-codes-back': deviation({
+    violates: 'account-destroy/unblock-codes-are-erased',
+    says: 'Unblock codes belong to the address, and work for the next account that has it.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        const rows = [...world.store.unblockCodes.values()].filter(({ uid }) => uid === account.uid);
+        unblockCodes(world).set(normalised(account.email), new Set(rows.map(({ code }) => code)));
+        next(account);
+      },
+      'unblockCodes.consume': (next, world) => (uid, code) => {
+        const former = unblockCodes(world).get(normalised(world.accounts.get(uid).email));
+        return next(uid, code) || former?.delete(code.toUpperCase()) === true;
+      },
+    },
+  }),
+};
