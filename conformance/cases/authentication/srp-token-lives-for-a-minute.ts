@@ -26,7 +26,7 @@ export default defineCase({
     const finish = (begun: LoginStart) =>
       cast.call('authFinish', finishCall(begun, proofOf(begun, ann, cast.secret())));
     await whileTimePasses(cast, clock, async (pass) => {
-      // One after the other: no line says that an account has two such tokens at a time.
+      // One after the other: what a second start does to the token of the first is judged by a case of its own.
       const first = await start();
       await pass(LIFETIME - MARGIN);
       const inTime = await finish(first);

@@ -1,20 +1,26 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
+import { Blocked } from '../../stops.js';
 
-const LAW = 'recovery-email-resend-code/mails-each-time';
+const MAILS = 'recovery-email-resend-code/mails-each-time';
+const SAME = 'recovery-email-resend-code/same-code-each-time';
 
 export default defineCase({
-  requirements: [LAW],
-  casts: ['srp'],
+  requirements: [MAILS, SAME],
+  casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
-    await cast.mailedCode(ann);
+    const first = await cast.mailedCode(ann);
     const resend = () => cast.must('recoveryEmailResendCode', { as: ann.session, body: {} });
     await resend();
     await cast.mailedCode(ann);
     const again = await resend();
-    const came = (await ifItComes(cast.mailedCode(ann))) !== undefined;
-    check.that(LAW, came, 'a mail with a code for the second request as well', came ? 'it came' : 'none came', again);
+    const code = await ifItComes(cast.mailedCode(ann));
+    const came = code !== undefined;
+    check.that(MAILS, came, 'a mail with a code for the second request as well', came ? 'it came' : 'none came', again);
+    if (code === undefined) throw new Blocked('there is no third mail to read', MAILS);
+    const same = code === first;
+    check.that(SAME, same, 'the code of the first mail', same ? 'the same' : 'another one', again);
   },
 });

@@ -32,8 +32,9 @@ function sparing(type: AnyTokenType): Wraps {
   };
 }
 
-function wasDestroyed(world: World, email: string): boolean {
-  return archiveOf(world).some((account) => normalised(account.email) === normalised(email));
+/** The account that an address had before; undefined when none of it was destroyed. */
+function formerOf(world: World, address: string): AccountRow | undefined {
+  return archiveOf(world).findLast(({ email }) => normalised(email) === normalised(address));
 }
 
 export default {
@@ -54,7 +55,7 @@ export default {
       ...ARCHIVING,
       'accounts.getByEmail': (next, world) => (email) => {
         const unknown = world.accounts.findByEmail(email) === undefined;
-        if (unknown && wasDestroyed(world, email)) throw new DomainError('IncorrectPassword', { email });
+        if (unknown && formerOf(world, email) !== undefined) throw new DomainError('IncorrectPassword', { email });
         return next(email);
       },
     },
@@ -78,7 +79,7 @@ export default {
     wrap: {
       ...ARCHIVING,
       'accounts.create': (next, world) => (given) => {
-        if (wasDestroyed(world, given.email)) throw new DomainError('AccountExists', { email: given.email });
+        if (formerOf(world, given.email) !== undefined) throw new DomainError('AccountExists', { email: given.email });
         return next(given);
       },
     },
@@ -112,9 +113,34 @@ export default {
       ...ARCHIVING,
       'accounts.create': (next, world) => (given) => {
         const account = next(given);
-        const former = archiveOf(world).findLast(({ email }) => normalised(email) === normalised(account.email));
+        const former = formerOf(world, account.email);
         if (former === undefined) return account;
         return world.accounts.update(account.uid, { kA: former.kA, wrapKb: former.wrapKb });
+      },
+    },
+  }),
+  'leaves-the-password-good': deviation({
+    violates: 'account-destroy/password-is-erased',
+    families: ['onepw'],
+    says: 'The password of a destroyed account opens the next one of its address as well.',
+    wrap: {
+      ...ARCHIVING,
+      'passwords.matches': (next, world) => (account, authPW) => {
+        const former = formerOf(world, account.email);
+        return next(account, authPW) || (former !== undefined && next(former, authPW));
+      },
+    },
+  }),
+  'leaves-the-address-verified': deviation({
+    violates: 'account-destroy/verification-is-erased',
+    says: 'An address stays verified when its account is destroyed, also for whoever makes an account with it next.',
+    wrap: {
+      ...ARCHIVING,
+      'accounts.create': (next, world) => (given) => {
+        const account = next(given);
+        const former = formerOf(world, account.email);
+        if (former?.emailVerified !== true) return account;
+        return world.accounts.update(account.uid, { emailVerified: true });
       },
     },
   }),

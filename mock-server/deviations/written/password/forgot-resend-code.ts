@@ -6,8 +6,8 @@ import { refusingParameter, requiringParameter } from './_parameters.js';
 
 const OP = 'passwordForgotResendCode';
 
-/** Hawk ids of tokens whose mail was asked for. */
-const askedBefore = memory(() => new Set<string>());
+/** Hawk ids of tokens whose code was mailed again. */
+const mailedAgain = memory(() => new Set<string>());
 
 export default {
   'mails-nothing': deviation({
@@ -21,20 +21,6 @@ export default {
     says: 'password/forgot/resend_code makes a new code for the token and mails that.',
     wrap: {
       'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
-        const code = world.passwords.newForgotCode(token.uid);
-        world.tokens.update(token, { code });
-        return next({ ...token, code }, email, link, caller);
-      },
-    },
-  }),
-  'makes-a-new-code-the-second-time': deviation({
-    violates: 'password-forgot-resend-code/same-code-each-time',
-    says: 'The first mail of password/forgot/resend_code repeats the code; every later one has a new code.',
-    wrap: {
-      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
-        const isFirst = !askedBefore(world).has(token.tokenId);
-        askedBefore(world).add(token.tokenId);
-        if (isFirst) return next(token, email, link, caller);
         const code = world.passwords.newForgotCode(token.uid);
         world.tokens.update(token, { code });
         return next({ ...token, code }, email, link, caller);
@@ -149,6 +135,35 @@ export default {
           const state = next(token, ...rest);
           world.tokens.update(token, { tries: world.behaviour.forgotCode.tries });
           return state;
+        },
+    },
+  }),
+  'mails-once': deviation({
+    violates: 'password-forgot-resend-code/mails-each-time',
+    says: 'Of several calls of password/forgot/resend_code with a token the first one mails.',
+    wrap: {
+      'passwords.resendForgotCode':
+        (next, world) =>
+        (token, ...rest) => {
+          if (mailedAgain(world).has(token.tokenId)) return world.passwords.forgotState(token);
+          mailedAgain(world).add(token.tokenId);
+          return next(token, ...rest);
+        },
+    },
+  }),
+  'makes-a-new-code-the-second-time': deviation({
+    violates: 'password-forgot-resend-code/same-code-each-time',
+    says: 'The first mail that is asked for has the code of the token, and each later one a code of its own.',
+    wrap: {
+      'passwords.resendForgotCode':
+        (next, world) =>
+        (token, ...rest) => {
+          const isFirst = !mailedAgain(world).has(token.tokenId);
+          mailedAgain(world).add(token.tokenId);
+          if (isFirst) return next(token, ...rest);
+          const code = world.passwords.newForgotCode(token.uid);
+          world.tokens.update(token, { code });
+          return next({ ...token, code }, ...rest);
         },
     },
   }),

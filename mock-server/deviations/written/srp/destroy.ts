@@ -3,6 +3,7 @@ import { DomainError } from '../../../domain/domain-error.js';
 import type { AccountRow } from '../../../domain/rows.js';
 import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
 import type { Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
@@ -12,6 +13,15 @@ import { sparingTokensOfFailures, sparingTokensOfSuccesses } from './_tokens.js'
 
 /** Accounts that were destroyed and not forgotten. */
 const archiveOf = memory((): AccountRow[] => []);
+
+/** Logins that were begun with the address of a destroyed account, by address. */
+const loginsAfterwards = memory(() => new Map<string, number>());
+
+/** The destroyed account whose verifier is asked for; of one address every second login is checked by it. */
+function formerInTurn(world: World, { uid, email }: AccountRow): AccountRow | undefined {
+  const isTurn = (loginsAfterwards(world).get(email) ?? 0) % 2 === 0;
+  return isTurn ? archiveOf(world).findLast((former) => former.email === email && former.uid !== uid) : undefined;
+}
 
 /** Whatever asks for an account by its uid finds the destroyed ones too. */
 const FINDING_THE_DESTROYED: Wraps = {
@@ -51,6 +61,26 @@ const survivors = KINDS.map(([type, violates]): [string, WrittenDeviation] => [
 /** Faults in the end of an account. */
 export default {
   ...Object.fromEntries(survivors),
+  'leaves-the-password-to-a-replica': deviation({
+    violates: 'account-destroy/password-is-erased',
+    // Every second sign-in with the new password meets the replica too.
+    alsoBreaks: ['account-destroy/*'],
+    families,
+    says: 'Every second sign-in to an account is checked by a replica, which has the verifier of a destroyed one still.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        archiveOf(world).push(account);
+        next(account);
+        loginsAfterwards(world).set(account.email, 0);
+      },
+      'srpLogins.start': (next, world) => (email, caller) => {
+        const count = loginsAfterwards(world).get(email);
+        if (count !== undefined) loginsAfterwards(world).set(email, count + 1);
+        return next(email, caller);
+      },
+      'srpLogins.verifierOf': (next, world) => (account) => next(formerInTurn(world, account) ?? account),
+    },
+  }),
   'takes-the-token-again': deviation({
     violates: 'account-destroy/token-single-use-after-success',
     alsoBreaks: ['auth-finish/auth-token-is-single-use', 'account-destroy/errno-110'],

@@ -50,6 +50,17 @@ const starts = {
         type === 'srpToken' ? world.clock.now() + NO_LOGIN_AFTER_AN_HOUR : next(type),
     },
   }),
+  'srp-token-ends-the-one-before': deviation({
+    violates: 'auth-start/earlier-srp-token-survives',
+    families,
+    says: 'auth/start ends the srpTokens that the account has already: the login that began last is the one that counts.',
+    wrap: {
+      'tokens.create': (next, world) => (type, uid, facts) => {
+        if (type === 'srpToken') world.tokens.endAllOf(uid, type);
+        return next(type, uid, facts);
+      },
+    },
+  }),
   'tells-another-salt': deviation({
     violates: 'auth-start/srp-salt-is-the-accounts',
     // Nobody can sign in with it.
