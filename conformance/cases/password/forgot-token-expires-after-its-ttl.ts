@@ -7,20 +7,21 @@ import { hasOperation } from '../../requests/has-operation.js';
 const LIVES = 'password-forgot-send-code/token-lives-for-its-ttl';
 const EXPIRES = 'password-forgot-send-code/token-expires-after-its-ttl';
 const STATUS = 'password-forgot-status/refused-after-expiry';
+const NO_CODE = 'password-forgot-verify-code/expired-token-is-refused';
 const RENEWED = 'password-forgot-send-code/new-code-after-expiry';
 
 /** Seconds before and after the end that are not looked at: requests take their time and counts are rounded. */
 const MARGIN = 5;
 
 export default defineCase({
-  requirements: [LIVES, EXPIRES, RENEWED],
+  requirements: [LIVES, EXPIRES, NO_CODE, RENEWED],
   whereKnown: [STATUS],
   casts: ['onepw', 'srp'],
   needs: ['mailbox', 'clock'],
   alone: true,
   async run({ cast, check, clock, edition }) {
     const ann = await cast.verifiedAccount();
-    const { token, answer } = await cast.forgot(ann);
+    const { token, code: formerCode, answer } = await cast.forgot(ann);
     const resend = () => cast.call('passwordForgotResendCode', { as: token, body: { email: cast.written(ann.email) } });
     const asksStatus = hasOperation(edition, 'passwordForgotStatus');
     await whileTimePasses(cast, clock, async (pass) => {
@@ -32,6 +33,7 @@ export default defineCase({
       await pass(2 * MARGIN);
       check.errno(EXPIRES, await resend(), 110);
       if (asksStatus) check.errno(STATUS, await cast.useForgotToken(token, ann.email), 110);
+      const tooLate = await submit(cast, { token }, formerCode);
 
       // What the refused request may have mailed all the same is not the code that is asked for now.
       await cast.inbox.all(ann.email);
@@ -39,7 +41,10 @@ export default defineCase({
       check.succeeds(RENEWED, sent);
       const code = await cast.mailedResetCode(ann);
       const renewed = { token: cast.token(sent, cast.forgotTokenKind), code };
-      check.succeeds(RENEWED, await submit(cast, renewed, code));
+      const accepted = await submit(cast, renewed, code);
+      check.succeeds(RENEWED, accepted);
+      check.control(accepted);
+      check.errno(NO_CODE, tooLate, 110);
     });
   },
 });

@@ -61,232 +61,236 @@ import entry58 from '../../../conformance/cases/account/rejected-unblock-code-is
 import entry59 from '../../../conformance/cases/account/reset-bundle-must-fit-its-mac.js';
 import entry60 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-and-keeps-ka.js';
 import entry61 from '../../../conformance/cases/account/reset-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry62 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
-import entry63 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
-import entry64 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
-import entry65 from '../../../conformance/cases/account/reset-replaces-the-password.js';
-import entry66 from '../../../conformance/cases/account/reset-replaces-the-salts.js';
-import entry67 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
-import entry68 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
-import entry69 from '../../../conformance/cases/account/reset-token-is-single-use.js';
-import entry70 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
-import entry71 from '../../../conformance/cases/account/reset-with-keys-alone-answers-nothing.js';
-import entry72 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
-import entry73 from '../../../conformance/cases/account/status-forgets-a-destroyed-email.js';
-import entry74 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
-import entry75 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
-import entry76 from '../../../conformance/cases/account/unblock-code-belongs-to-its-account.js';
-import entry77 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
-import entry78 from '../../../conformance/cases/api/binary-values-of-srp-are-read-as-base16.js';
-import entry79 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
-import entry80 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
-import entry81 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
-import entry82 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
-import entry83 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
-import entry84 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
-import entry85 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
-import entry86 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
-import entry87 from '../../../conformance/cases/api/timestamp-of-the-future-is-refused.js';
-import entry88 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
-import entry89 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
-import entry90 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
-import entry91 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
-import entry92 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
-import entry93 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
-import entry94 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
-import entry95 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
-import entry96 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
-import entry97 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
-import entry98 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
-import entry99 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
-import entry100 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
-import entry101 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
-import entry102 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
-import entry103 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
-import entry104 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
-import entry105 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
-import entry106 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
-import entry107 from '../../../conformance/cases/avatar/describes-the-current-one.js';
-import entry108 from '../../../conformance/cases/avatar/has-three-sizes.js';
-import entry109 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry110 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry111 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry112 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry113 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry114 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry115 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry116 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry117 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry118 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry119 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry120 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry121 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry122 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry123 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry124 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry125 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry126 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry127 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry128 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry129 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry130 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry131 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry132 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry133 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry134 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry135 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry136 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry137 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry138 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry139 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry140 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry141 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry142 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry143 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry144 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry145 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry146 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry147 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry148 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry149 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry150 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry151 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry152 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry153 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry154 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry155 from '../../../conformance/cases/device/registers-without-id.js';
-import entry156 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry157 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry158 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry159 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry160 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry161 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry162 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry163 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry164 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry165 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry166 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry167 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry168 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry169 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry170 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry171 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry172 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry173 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry174 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry175 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry176 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry177 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry178 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry179 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry180 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry181 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry182 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry183 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry184 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry185 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry186 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry187 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry188 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry189 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry190 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry191 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry192 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry193 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry194 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry195 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry196 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry197 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry198 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry199 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry200 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry201 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry202 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry203 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry204 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry205 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry206 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry207 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry208 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry209 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry210 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry211 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry212 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry213 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry214 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry215 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry216 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry217 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry218 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry219 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry220 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry221 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry222 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry223 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry224 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry225 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry226 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry227 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry228 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry229 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry230 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry231 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry232 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry233 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry234 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry235 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry236 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry237 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry238 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry239 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry240 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry241 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry242 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry243 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry244 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry245 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry246 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry247 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry248 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry249 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry250 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry251 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry252 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry253 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry254 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry255 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry256 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry257 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry258 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry259 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry260 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry261 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry262 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry263 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry264 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry265 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry266 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry267 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry268 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry269 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry270 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry271 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry272 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry273 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry274 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry275 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry276 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry277 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry278 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry279 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry280 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry281 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry282 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry283 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry284 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry285 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry286 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry287 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry62 from '../../../conformance/cases/account/reset-leaves-no-proof-to-the-former-password.js';
+import entry63 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
+import entry64 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
+import entry65 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
+import entry66 from '../../../conformance/cases/account/reset-replaces-the-password.js';
+import entry67 from '../../../conformance/cases/account/reset-replaces-the-salts.js';
+import entry68 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
+import entry69 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
+import entry70 from '../../../conformance/cases/account/reset-token-is-single-use.js';
+import entry71 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
+import entry72 from '../../../conformance/cases/account/reset-with-keys-alone-answers-nothing.js';
+import entry73 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
+import entry74 from '../../../conformance/cases/account/status-forgets-a-destroyed-email.js';
+import entry75 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
+import entry76 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
+import entry77 from '../../../conformance/cases/account/unblock-code-belongs-to-its-account.js';
+import entry78 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
+import entry79 from '../../../conformance/cases/api/binary-values-of-srp-are-read-as-base16.js';
+import entry80 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
+import entry81 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
+import entry82 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
+import entry83 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
+import entry84 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
+import entry85 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry86 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
+import entry87 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
+import entry88 from '../../../conformance/cases/api/timestamp-of-the-future-is-refused.js';
+import entry89 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
+import entry90 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
+import entry91 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
+import entry92 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
+import entry93 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
+import entry94 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
+import entry95 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
+import entry96 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
+import entry97 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
+import entry98 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
+import entry99 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
+import entry100 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
+import entry101 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
+import entry102 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
+import entry103 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
+import entry104 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
+import entry105 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
+import entry106 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
+import entry107 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
+import entry108 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry109 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry110 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry111 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry112 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry113 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry114 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry115 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry116 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry117 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry118 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry119 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry120 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry121 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry122 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry123 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry124 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry125 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry126 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry127 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry128 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry129 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry130 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry131 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry132 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry133 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry134 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry135 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry136 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry137 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry138 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry139 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry140 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry141 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry142 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry143 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry144 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry145 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry146 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry147 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry148 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry149 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry150 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry151 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry152 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry153 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry154 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry155 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry156 from '../../../conformance/cases/device/registers-without-id.js';
+import entry157 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry158 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry159 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry160 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry161 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry162 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry163 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry164 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry165 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry166 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry167 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry168 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry169 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry170 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry171 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry172 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry173 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry174 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry175 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry176 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry177 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry178 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry179 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry180 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry181 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry182 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry183 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry184 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry185 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry186 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry187 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry188 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry189 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry190 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry191 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry192 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry193 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry194 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry195 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry196 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry197 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry198 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry199 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry200 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry201 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry202 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry203 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry204 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry205 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry206 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry207 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry208 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry209 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry210 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry211 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry212 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry213 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry214 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry215 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry216 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry217 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry218 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry219 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry220 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry221 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry222 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry223 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry224 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry225 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry226 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry227 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry228 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry229 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry230 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry231 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry232 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry233 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry234 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry235 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry236 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry237 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry238 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry239 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry240 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry241 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry242 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry243 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry244 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry245 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry246 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry247 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry248 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry249 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry250 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry251 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry252 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry253 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry254 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry255 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry256 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry257 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry258 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry259 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry260 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry261 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry262 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry263 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry264 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry265 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry266 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry267 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry268 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry269 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry270 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry271 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry272 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry273 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry274 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry275 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry276 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry277 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry278 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry279 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry280 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry281 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry282 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry283 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry284 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry285 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry286 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry287 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry288 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry289 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry290 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry291 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -352,230 +356,234 @@ export const cases = [
   { name: 'account/reset-bundle-must-fit-its-mac', value: entry59 },
   { name: 'account/reset-bundle-sets-wrap-kb-and-keeps-ka', value: entry60 },
   { name: 'account/reset-gives-a-key-fetch-token-of-the-new-keys', value: entry61 },
-  { name: 'account/reset-makes-a-random-wrap-kb', value: entry62 },
-  { name: 'account/reset-opens-a-session-on-request', value: entry63 },
-  { name: 'account/reset-opens-no-session-unasked', value: entry64 },
-  { name: 'account/reset-replaces-the-password', value: entry65 },
-  { name: 'account/reset-replaces-the-salts', value: entry66 },
-  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry67 },
-  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry68 },
-  { name: 'account/reset-token-is-single-use', value: entry69 },
-  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry70 },
-  { name: 'account/reset-with-keys-alone-answers-nothing', value: entry71 },
-  { name: 'account/send-unblock-code-mails-a-code', value: entry72 },
-  { name: 'account/status-forgets-a-destroyed-email', value: entry73 },
-  { name: 'account/status-knows-accounts-by-email', value: entry74 },
-  { name: 'account/status-knows-accounts-by-uid', value: entry75 },
-  { name: 'account/unblock-code-belongs-to-its-account', value: entry76 },
-  { name: 'api/binary-values-are-read-as-base16', value: entry77 },
-  { name: 'api/binary-values-of-srp-are-read-as-base16', value: entry78 },
-  { name: 'api/blocked-request-is-answered-with-125', value: entry79 },
-  { name: 'api/bodies-are-read-as-utf8', value: entry80 },
-  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry81 },
-  { name: 'api/disabled-feature-is-answered-with-202', value: entry82 },
-  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry83 },
-  { name: 'api/high-load-is-answered-with-201', value: entry84 },
-  { name: 'api/passwords-are-read-as-utf8', value: entry85 },
-  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry86 },
-  { name: 'api/timestamp-of-the-future-is-refused', value: entry87 },
-  { name: 'authentication/addresses-are-read-as-hex', value: entry88 },
-  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry89 },
-  { name: 'authentication/auth-token-is-used-up', value: entry90 },
-  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry91 },
-  { name: 'authentication/multiples-of-n-are-refused', value: entry92 },
-  { name: 'authentication/right-proof-is-accepted', value: entry93 },
-  { name: 'authentication/srp-token-is-used-up', value: entry94 },
-  { name: 'authentication/srp-token-lives-for-a-minute', value: entry95 },
-  { name: 'authentication/srp-token-ties-the-two-calls', value: entry96 },
-  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry97 },
-  { name: 'authentication/start-makes-another-b-each-time', value: entry98 },
-  { name: 'authentication/start-tells-what-was-stored', value: entry99 },
-  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry100 },
-  { name: 'avatar/default-one-has-three-sizes', value: entry101 },
-  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry102 },
-  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry103 },
-  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry104 },
-  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry105 },
-  { name: 'avatar/delete-takes-the-current-one-away', value: entry106 },
-  { name: 'avatar/describes-the-current-one', value: entry107 },
-  { name: 'avatar/has-three-sizes', value: entry108 },
-  { name: 'avatar/tells-that-there-is-none', value: entry109 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry110 },
-  { name: 'cache/forgets-the-users-data', value: entry111 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry112 },
-  { name: 'cache/takes-the-secret-alone', value: entry113 },
-  { name: 'certificate/claims-about-the-account', value: entry114 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry115 },
-  { name: 'certificate/expiry-follows-duration', value: entry116 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry117 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry118 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry119 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry120 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry121 },
-  { name: 'certificate/holds-the-given-key', value: entry122 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry123 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry124 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry125 },
-  { name: 'certificate/principal-is-the-account', value: entry126 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry127 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry128 },
-  { name: 'certificate/waits-for-verification', value: entry129 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry130 },
-  { name: 'device/answers-with-the-listed-id', value: entry131 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry132 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry133 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry134 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry135 },
-  { name: 'device/destroyed-device-is-gone', value: entry136 },
-  { name: 'device/list-flags-the-callers-device', value: entry137 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry138 },
-  { name: 'device/list-holds-no-device-of-others', value: entry139 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry140 },
-  { name: 'device/list-is-empty-without-devices', value: entry141 },
-  { name: 'device/list-is-not-changed-by-others', value: entry142 },
-  { name: 'device/list-shows-what-was-registered', value: entry143 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry144 },
-  { name: 'device/notify-all-means-the-others', value: entry145 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry146 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry147 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry148 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry149 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry150 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry151 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry152 },
-  { name: 'device/notify-validates-the-payload', value: entry153 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry154 },
-  { name: 'device/registers-without-id', value: entry155 },
-  { name: 'device/update-changes-the-named-device', value: entry156 },
-  { name: 'device/update-needs-a-detail', value: entry157 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry158 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry159 },
-  { name: 'display-name/no-content-without-one', value: entry160 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry161 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry162 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry163 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry164 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry165 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry166 },
-  { name: 'lockout/code-leaves-others-locked', value: entry167 },
-  { name: 'lockout/code-works-from-any-browser', value: entry168 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry169 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry170 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry171 },
-  { name: 'lockout/resend-mails-each-time', value: entry172 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry173 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry174 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry175 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry176 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry177 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry178 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry179 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry180 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry181 },
-  { name: 'password/change-on-request-gives-a-session', value: entry182 },
-  { name: 'password/change-replaces-the-password', value: entry183 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry184 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry185 },
-  { name: 'password/change-start-gives-working-tokens', value: entry186 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry187 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry188 },
-  { name: 'password/change-token-is-single-use', value: entry189 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry190 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry191 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry192 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry193 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry194 },
-  { name: 'password/forgot-last-try-counts', value: entry195 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry196 },
-  { name: 'password/forgot-mails-each-time', value: entry197 },
-  { name: 'password/forgot-one-token-per-account', value: entry198 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry199 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry200 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry201 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry202 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry203 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry204 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry205 },
-  { name: 'password/forgot-status-costs-no-try', value: entry206 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry207 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry208 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry209 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry210 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry211 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry212 },
-  { name: 'password/forgot-tries-count-down', value: entry213 },
-  { name: 'password/forgot-ttl-counts-down', value: entry214 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry215 },
-  { name: 'password/stretched-password-signs-in', value: entry216 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry217 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry218 },
-  { name: 'profile/email-is-the-users', value: entry219 },
-  { name: 'profile/openid-counts-in-any-place', value: entry220 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry221 },
-  { name: 'profile/openid-scope-gives-sub', value: entry222 },
-  { name: 'profile/scopes-add-up', value: entry223 },
-  { name: 'profile/shows-the-avatar', value: entry224 },
-  { name: 'profile/shows-the-display-name', value: entry225 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry226 },
-  { name: 'profile/shows-the-subscriptions', value: entry227 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry228 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry229 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry230 },
-  { name: 'raw-password/create-keeps-the-address', value: entry231 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry232 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry233 },
-  { name: 'raw-password/former-password-is-refused', value: entry234 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry235 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry236 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry237 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry238 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry239 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry240 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry241 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry242 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry243 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry244 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry245 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry246 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry247 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry248 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry249 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry250 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry251 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry252 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry253 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry254 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry255 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry256 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry257 },
-  { name: 'recovery-email/stream-stays-open', value: entry258 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry259 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry260 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry261 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry262 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry263 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry264 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry265 },
-  { name: 'session-auth/every-b-is-fresh', value: entry266 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry267 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry268 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry269 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry270 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry271 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry272 },
-  { name: 'session/answers-before-verification', value: entry273 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry274 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry275 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry276 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry277 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry278 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry279 },
-  { name: 'session/session-that-is-over-is-refused', value: entry280 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry281 },
-  { name: 'session/sign-out-detaches-the-device', value: entry282 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry283 },
-  { name: 'session/status-names-the-account', value: entry284 },
-  { name: 'sms/refused-region-is-named', value: entry285 },
-  { name: 'sms/sends-to-the-number', value: entry286 },
-  { name: 'uid/is-consistent-and-unique', value: entry287 },
+  { name: 'account/reset-leaves-no-proof-to-the-former-password', value: entry62 },
+  { name: 'account/reset-makes-a-random-wrap-kb', value: entry63 },
+  { name: 'account/reset-opens-a-session-on-request', value: entry64 },
+  { name: 'account/reset-opens-no-session-unasked', value: entry65 },
+  { name: 'account/reset-replaces-the-password', value: entry66 },
+  { name: 'account/reset-replaces-the-salts', value: entry67 },
+  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry68 },
+  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry69 },
+  { name: 'account/reset-token-is-single-use', value: entry70 },
+  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry71 },
+  { name: 'account/reset-with-keys-alone-answers-nothing', value: entry72 },
+  { name: 'account/send-unblock-code-mails-a-code', value: entry73 },
+  { name: 'account/status-forgets-a-destroyed-email', value: entry74 },
+  { name: 'account/status-knows-accounts-by-email', value: entry75 },
+  { name: 'account/status-knows-accounts-by-uid', value: entry76 },
+  { name: 'account/unblock-code-belongs-to-its-account', value: entry77 },
+  { name: 'api/binary-values-are-read-as-base16', value: entry78 },
+  { name: 'api/binary-values-of-srp-are-read-as-base16', value: entry79 },
+  { name: 'api/blocked-request-is-answered-with-125', value: entry80 },
+  { name: 'api/bodies-are-read-as-utf8', value: entry81 },
+  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry82 },
+  { name: 'api/disabled-feature-is-answered-with-202', value: entry83 },
+  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry84 },
+  { name: 'api/high-load-is-answered-with-201', value: entry85 },
+  { name: 'api/passwords-are-read-as-utf8', value: entry86 },
+  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry87 },
+  { name: 'api/timestamp-of-the-future-is-refused', value: entry88 },
+  { name: 'authentication/addresses-are-read-as-hex', value: entry89 },
+  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry90 },
+  { name: 'authentication/auth-token-is-used-up', value: entry91 },
+  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry92 },
+  { name: 'authentication/multiples-of-n-are-refused', value: entry93 },
+  { name: 'authentication/right-proof-is-accepted', value: entry94 },
+  { name: 'authentication/srp-token-is-used-up', value: entry95 },
+  { name: 'authentication/srp-token-lives-for-a-minute', value: entry96 },
+  { name: 'authentication/srp-token-ties-the-two-calls', value: entry97 },
+  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry98 },
+  { name: 'authentication/start-makes-another-b-each-time', value: entry99 },
+  { name: 'authentication/start-tells-what-was-stored', value: entry100 },
+  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry101 },
+  { name: 'avatar/default-one-has-three-sizes', value: entry102 },
+  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry103 },
+  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry104 },
+  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry105 },
+  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry106 },
+  { name: 'avatar/delete-takes-the-current-one-away', value: entry107 },
+  { name: 'avatar/describes-the-current-one', value: entry108 },
+  { name: 'avatar/has-three-sizes', value: entry109 },
+  { name: 'avatar/tells-that-there-is-none', value: entry110 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry111 },
+  { name: 'cache/forgets-the-users-data', value: entry112 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry113 },
+  { name: 'cache/takes-the-secret-alone', value: entry114 },
+  { name: 'certificate/claims-about-the-account', value: entry115 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry116 },
+  { name: 'certificate/expiry-follows-duration', value: entry117 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry118 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry119 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry120 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry121 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry122 },
+  { name: 'certificate/holds-the-given-key', value: entry123 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry124 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry125 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry126 },
+  { name: 'certificate/principal-is-the-account', value: entry127 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry128 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry129 },
+  { name: 'certificate/waits-for-verification', value: entry130 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry131 },
+  { name: 'device/answers-with-the-listed-id', value: entry132 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry133 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry134 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry135 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry136 },
+  { name: 'device/destroyed-device-is-gone', value: entry137 },
+  { name: 'device/list-flags-the-callers-device', value: entry138 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry139 },
+  { name: 'device/list-holds-no-device-of-others', value: entry140 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry141 },
+  { name: 'device/list-is-empty-without-devices', value: entry142 },
+  { name: 'device/list-is-not-changed-by-others', value: entry143 },
+  { name: 'device/list-shows-what-was-registered', value: entry144 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry145 },
+  { name: 'device/notify-all-means-the-others', value: entry146 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry147 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry148 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry149 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry150 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry151 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry152 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry153 },
+  { name: 'device/notify-validates-the-payload', value: entry154 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry155 },
+  { name: 'device/registers-without-id', value: entry156 },
+  { name: 'device/update-changes-the-named-device', value: entry157 },
+  { name: 'device/update-needs-a-detail', value: entry158 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry159 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry160 },
+  { name: 'display-name/no-content-without-one', value: entry161 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry162 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry163 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry164 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry165 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry166 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry167 },
+  { name: 'lockout/code-leaves-others-locked', value: entry168 },
+  { name: 'lockout/code-works-from-any-browser', value: entry169 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry170 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry171 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry172 },
+  { name: 'lockout/resend-mails-each-time', value: entry173 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry174 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry175 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry176 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry177 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry178 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry179 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry180 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry181 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry182 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry183 },
+  { name: 'password/change-on-request-gives-a-session', value: entry184 },
+  { name: 'password/change-replaces-the-password', value: entry185 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry186 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry187 },
+  { name: 'password/change-start-gives-working-tokens', value: entry188 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry189 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry190 },
+  { name: 'password/change-token-is-single-use', value: entry191 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry192 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry193 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry194 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry195 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry196 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry197 },
+  { name: 'password/forgot-last-try-counts', value: entry198 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry199 },
+  { name: 'password/forgot-mails-each-time', value: entry200 },
+  { name: 'password/forgot-one-token-per-account', value: entry201 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry202 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry203 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry204 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry205 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry206 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry207 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry208 },
+  { name: 'password/forgot-status-costs-no-try', value: entry209 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry210 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry211 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry212 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry213 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry214 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry215 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry216 },
+  { name: 'password/forgot-tries-count-down', value: entry217 },
+  { name: 'password/forgot-ttl-counts-down', value: entry218 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry219 },
+  { name: 'password/stretched-password-signs-in', value: entry220 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry221 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry222 },
+  { name: 'profile/email-is-the-users', value: entry223 },
+  { name: 'profile/openid-counts-in-any-place', value: entry224 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry225 },
+  { name: 'profile/openid-scope-gives-sub', value: entry226 },
+  { name: 'profile/scopes-add-up', value: entry227 },
+  { name: 'profile/shows-the-avatar', value: entry228 },
+  { name: 'profile/shows-the-display-name', value: entry229 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry230 },
+  { name: 'profile/shows-the-subscriptions', value: entry231 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry232 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry233 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry234 },
+  { name: 'raw-password/create-keeps-the-address', value: entry235 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry236 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry237 },
+  { name: 'raw-password/former-password-is-refused', value: entry238 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry239 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry240 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry241 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry242 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry243 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry244 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry245 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry246 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry247 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry248 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry249 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry250 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry251 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry252 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry253 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry254 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry255 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry256 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry257 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry258 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry259 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry260 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry261 },
+  { name: 'recovery-email/stream-stays-open', value: entry262 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry263 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry264 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry265 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry266 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry267 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry268 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry269 },
+  { name: 'session-auth/every-b-is-fresh', value: entry270 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry271 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry272 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry273 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry274 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry275 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry276 },
+  { name: 'session/answers-before-verification', value: entry277 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry278 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry279 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry280 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry281 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry282 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry283 },
+  { name: 'session/session-that-is-over-is-refused', value: entry284 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry285 },
+  { name: 'session/sign-out-detaches-the-device', value: entry286 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry287 },
+  { name: 'session/status-names-the-account', value: entry288 },
+  { name: 'sms/refused-region-is-named', value: entry289 },
+  { name: 'sms/sends-to-the-number', value: entry290 },
+  { name: 'uid/is-consistent-and-unique', value: entry291 },
 ] as const;

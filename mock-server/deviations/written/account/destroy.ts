@@ -7,7 +7,10 @@ import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
 import { repeatingTheSpelling } from '../_email-case.js';
+import { type PasswordProof, takingTheFormerPassword } from '../_former-password.js';
 import { revive } from './_tokens.js';
+
+const PROOF: PasswordProof = { operation: 'accountDestroy', password: 'authPW' };
 
 /** Accounts that were destroyed and not forgotten. */
 const archiveOf = memory((): AccountRow[] => []);
@@ -118,6 +121,18 @@ export default {
         return world.accounts.update(account.uid, { kA: former.kA, wrapKb: former.wrapKb });
       },
     },
+  }),
+  'takes-the-password-from-before-a-change': deviation({
+    violates: 'account-destroy/password-from-before-a-change-is-refused',
+    families: ['onepw'],
+    says: 'account/destroy keeps a cache of passwords, which a change does not clear.',
+    wrap: takingTheFormerPassword(PROOF, 'passwords.change'),
+  }),
+  'takes-the-password-from-before-a-reset': deviation({
+    violates: 'account-destroy/password-from-before-a-reset-is-refused',
+    families: ['onepw'],
+    says: 'account/destroy keeps a cache of passwords, which a reset does not clear.',
+    wrap: takingTheFormerPassword(PROOF, 'passwords.reset'),
   }),
   'leaves-the-password-good': deviation({
     violates: 'account-destroy/password-is-erased',

@@ -25,6 +25,7 @@ export default {
   }),
   'leaves-the-old-password-good': deviation({
     violates: 'account-reset/old-password-is-refused',
+    alsoBreaks: ['*/password-from-before-a-reset-is-refused'],
     families: ['onepw'],
     says: 'After account/reset the old password is still good, because sign-in also asks a replica that is behind.',
     wrap: {

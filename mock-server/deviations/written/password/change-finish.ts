@@ -27,6 +27,7 @@ export default {
   }),
   'leaves-the-old-password-good': deviation({
     violates: 'password-change-finish/old-password-is-refused',
+    alsoBreaks: ['*/password-from-before-a-change-is-refused'],
     says: 'After a password change the former password opens the account as well.',
     wrap: {
       'passwords.change': (next, world) => (uid, password, locale) => {

@@ -1,6 +1,9 @@
 import { deviation } from '../../../deviation.js';
 import { repeatingTheSpelling } from '../_email-case.js';
+import { type PasswordProof, takingTheFormerPassword } from '../_former-password.js';
 import { findingAnotherKind } from './_kinds.js';
+
+const PROOF: PasswordProof = { operation: 'passwordChangeStart', password: 'oldAuthPW' };
 
 export default {
   'key-fetch-token-waits-for-a-confirmation': deviation({
@@ -36,6 +39,18 @@ export default {
     ],
     says: 'password/change/finish looks its caller up among the sessionTokens.',
     wrap: findingAnotherKind('passwordChangeFinish'),
+  }),
+  'takes-the-password-from-before-a-change': deviation({
+    violates: 'password-change-start/password-from-before-a-change-is-refused',
+    families: ['onepw'],
+    says: 'password/change/start keeps a cache of passwords, which a change does not clear.',
+    wrap: takingTheFormerPassword(PROOF, 'passwords.change'),
+  }),
+  'takes-the-password-from-before-a-reset': deviation({
+    violates: 'password-change-start/password-from-before-a-reset-is-refused',
+    families: ['onepw'],
+    says: 'password/change/start keeps a cache of passwords, which a reset does not clear.',
+    wrap: takingTheFormerPassword(PROOF, 'passwords.reset'),
   }),
   'repeats-the-spelling-of-the-request': deviation({
     violates: 'password-change-start/email-case-error-shows-the-case-of-creation',

@@ -44,7 +44,7 @@ export default {
   }),
   'never-expires': deviation({
     violates: 'password-forgot-send-code/token-expires-after-its-ttl',
-    alsoBreaks: ['password-forgot-status/refused-after-expiry'],
+    alsoBreaks: ['password-forgot-status/refused-after-expiry', 'password-forgot-verify-code/expired-token-is-refused'],
     says: 'A passwordForgotToken is good until it is used, whatever its ttl.',
     wrap: {
       'tokens.find': (next, world) => (type, tokenId) =>
@@ -83,6 +83,7 @@ export default {
   'gives-the-same-again': deviation({
     violates: 'password-forgot-send-code/gives-a-new-token',
     alsoBreaks: [
+      'password-forgot-verify-code/canceled-token-is-refused',
       'password-forgot-send-code/cancels-*',
       'password-forgot-resend-code/errno-110',
       'password-forgot-status/errno-110',
@@ -101,6 +102,7 @@ export default {
   'lives-beside-two-others': deviation({
     violates: 'password-forgot-send-code/one-token-per-account',
     alsoBreaks: [
+      'password-forgot-verify-code/canceled-token-is-refused',
       'password-forgot-send-code/cancels-the-earlier-token',
       'password-forgot-resend-code/errno-110',
       'password-forgot-status/errno-110',
@@ -117,6 +119,7 @@ export default {
   'outlives-the-next': deviation({
     violates: 'password-forgot-send-code/cancels-the-earlier-token',
     alsoBreaks: [
+      'password-forgot-verify-code/canceled-token-is-refused',
       'password-forgot-send-code/one-token-per-account',
       'password-forgot-resend-code/errno-110',
       'password-forgot-status/errno-110',
