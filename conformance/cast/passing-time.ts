@@ -16,11 +16,11 @@ export async function whileTimePasses(
   try {
     await story(async (seconds) => {
       await clock.advance(seconds);
-      const answer = await cast.must('getRandomBytes');
+      const answer = await cast.must('getRandomBytes', { body: {} });
       if (clocksOf(answer).length === 0) throw new Blocked('no answer of the target shows its time, which Hawk signs');
     });
   } finally {
     await clock.reset();
-    await cast.call('getRandomBytes');
+    await cast.call('getRandomBytes', { body: {} });
   }
 }

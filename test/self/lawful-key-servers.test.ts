@@ -89,6 +89,16 @@ const waitsForVerification: Wraps = {
     },
 };
 
+/** Certificates are for five minutes at least and a day at most; any other duration is refused. */
+const servesUsualDurations: Wraps = {
+  'certificates.sign': (next) => (session, request) => {
+    const { duration } = request;
+    const isUsual = duration >= 300_000 && duration <= 86_400_000;
+    if (!isUsual) throw new DomainError('InvalidParameter', { validation: 'duration' });
+    return next(session, request);
+  },
+};
+
 /** Other statuses of 4xx, other codes, hex digits in capitals, and no Timestamp. */
 const looksDifferent: Wraps = {
   'answers.failure': (next) => (request, error) => {
@@ -127,8 +137,9 @@ const DIFFERENT: Readonly<Record<string, readonly Wraps[]>> = {
     keepsZeros,
     inTheOrderOfTheDocument('session/auth', 'password/change'),
   ],
-  'has other statuses and codes, and that order in the bundle of a session': [
+  'has other statuses and codes, serves usual durations, and has that order in the bundle of a session': [
     looksDifferent,
+    servesUsualDurations,
     inTheOrderOfTheDocument('session/auth'),
   ],
 };
@@ -138,7 +149,7 @@ test.each(Object.entries(DIFFERENT))(
   async (says, wraps) => {
     const { failed, passed } = await failuresOf(says, wraps);
     expect(failed).toEqual([]);
-    expect(passed).toBe(267);
+    expect(passed).toBe(278);
   },
   60_000,
 );

@@ -1,5 +1,6 @@
 import { deviation } from '../../../deviation.js';
-import { answering, type Fields, readingBody, without } from '../../at-operation.js';
+import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { openingTheFormerKeys } from './_former-keys.js';
 import { endTokenOf } from './_tokens.js';
 
@@ -10,6 +11,9 @@ const ITS_SESSION = [
   'account-reset/*-comes-with-the-session-token',
   'account-reset/uid-stays-the-same',
 ];
+
+/** Uids of accounts whose password was reset. */
+const wasReset = memory(() => new Set<string>());
 
 export default {
   'tells-the-uid': deviation({
@@ -87,5 +91,17 @@ export default {
         ? { ...body, keyFetchToken: world.tokens.create('keyFetchToken', input.token?.uid ?? '').seed }
         : body,
     ),
+  }),
+  'sets-a-password-once': deviation({
+    violates: 'account-reset/second-reset-sets-the-password',
+    says: 'The second account/reset of an account leaves the password that the first one set.',
+    wrap: around('accountReset', async ({ input, next, world }) => {
+      const uid = input.token?.uid ?? '';
+      const { verifier } = world.accounts.get(uid);
+      const answer = await next(input);
+      if (wasReset(world).has(uid)) world.accounts.update(uid, { verifier });
+      wasReset(world).add(uid);
+      return answer;
+    }),
   }),
 };

@@ -1,12 +1,8 @@
 import { deviation } from '../../../deviation.js';
-import type { SrpVerifier } from '../../../domain/password-verifiers.js';
-import { memory } from '../../memory.js';
+import { takingTurns } from './_turns.js';
 
 /** The editions whose resets bring a verifier of SRP. */
 const families = ['srp', 'key-server'];
-
-/** uid to the verifier that a reset replaced, and how many sign-ins began since. */
-const turns = memory(() => new Map<string, { readonly former: SrpVerifier; asked: number }>());
 
 export default {
   'keeps-the-verifier-of-another-salt': deviation({
@@ -24,30 +20,16 @@ export default {
   }),
   'leaves-the-old-password-good': deviation({
     violates: 'account-reset/old-password-is-refused',
+    alsoBreaks: ['account-reset/reset-of-a-change-ends-the-old-password'],
     families,
     says: 'Two servers take turns in signing people in, and one of them is never told of an account/reset.',
-    wrap: {
-      'srpPasswords.reset': (next, world) => (uid, password) => {
-        const former = world.srpLogins.verifierOf(world.accounts.get(uid));
-        const account = next(uid, password);
-        turns(world).set(uid, { former, asked: 0 });
-        return account;
-      },
-      'srpLogins.start': (next, world) => (email, caller) => {
-        const turn = turns(world).get(world.accounts.findByEmail(email)?.uid ?? '');
-        if (turn !== undefined) turn.asked += 1;
-        return next(email, caller);
-      },
-      'srpLogins.verifierOf': (next, world) => (account) => {
-        const turn = turns(world).get(account.uid);
-        return turn !== undefined && turn.asked > 0 && turn.asked % 2 === 0 ? turn.former : next(account);
-      },
-    },
+    wrap: takingTurns(() => true),
   }),
   'keeps-wrap-kb': deviation({
     violates: 'account-reset/wrap-kb-is-the-one-sent',
     alsoBreaks: [
       'account-keys/bundle-opens-with-the-key-fetch-token',
+      'account-reset/reset-by-mail-sets-wrap-kb',
       'account-reset/zero-wrap-kb-is-replaced',
       'api/binary-values-are-read-as-base16',
     ],
@@ -62,7 +44,7 @@ export default {
   }),
   'makes-a-new-ka': deviation({
     violates: 'account-reset/ka-is-kept',
-    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token'],
+    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'account-reset/reset-by-mail-keeps-ka'],
     families,
     says: 'account/reset replaces kA together with wrapKb.',
     wrap: {

@@ -6,8 +6,12 @@ import type { Wraps } from '../../../seams.js';
 import { publicSigningJwk } from '../../../signing-key.js';
 import type { World } from '../../../world.js';
 import { around } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
 const HOUR_MS = 3_600_000;
+
+/** What a session asked for to the exp it got; milliseconds. */
+const expiries = memory(() => new Map<string, number>());
 
 /** The certificate says something else than it should. */
 function claiming(
@@ -50,11 +54,13 @@ export default {
   }),
   'expires-in-seconds': deviation({
     violates: 'certificate-sign/expiry-follows-duration',
+    alsoBreaks: ['certificate-sign/expiry-*'],
     says: 'exp is written in seconds, as in other JWTs.',
     wrap: claiming(({ exp }) => ({ exp: Math.floor(exp / 1000) })),
   }),
   'expires-after-six-hours': deviation({
     violates: 'certificate-sign/expiry-follows-duration',
+    alsoBreaks: ['certificate-sign/expiry-follows-*'],
     says: 'Every certificate is good for six hours, whatever duration was asked for.',
     wrap: claiming((_claims, _session, world) => ({ exp: world.clock.now() + 6 * HOUR_MS })),
   }),
@@ -118,5 +124,28 @@ export default {
     violates: 'certificate-sign/expiry-is-the-same-for-ds-keys',
     says: 'A certificate for a DS key is good for six hours more than it should be.',
     wrap: claiming(({ 'public-key': key, exp }) => (key.algorithm === 'DS' ? { exp: exp + 6 * HOUR_MS } : {})),
+  }),
+  'lasts-six-hours-at-most': deviation({
+    violates: 'certificate-sign/expiry-follows-long-durations',
+    says: 'A certificate that is asked for six hours or more is good for six hours.',
+    wrap: claiming(({ exp }, _session, world) => ({ exp: Math.min(exp, world.clock.now() + 6 * HOUR_MS) })),
+  }),
+  'lasts-ten-minutes-at-least': deviation({
+    violates: 'certificate-sign/expiry-follows-short-durations',
+    says: 'A certificate that is asked for less than ten minutes is good for ten.',
+    wrap: claiming(({ exp }, _session, world) => ({ exp: Math.max(exp, world.clock.now() + HOUR_MS / 6) })),
+  }),
+  'expires-with-the-one-before': deviation({
+    violates: 'certificate-sign/expiry-counts-from-the-request',
+    says: 'A session that asks twice for the same gets a certificate with the exp of the first one.',
+    wrap: {
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        const asked = JSON.stringify([session.tokenId, request.publicKey, request.duration]);
+        const exp = expiries(world).get(asked) ?? claims.exp;
+        expiries(world).set(asked, exp);
+        return { ...claims, exp };
+      },
+    },
   }),
 };

@@ -10,6 +10,9 @@ const destroyed = memory(() => new Map<string, TokenRow>());
 
 const ofUnverified = marks();
 
+/** uid to the first code that was mailed for a forgotten password. */
+const firstCodes = memory(() => new Map<string, string>());
+
 /** Faults in codes and sessions, and those that only a whole flow shows. */
 export default {
   'takes-any-code': deviation({
@@ -91,6 +94,18 @@ export default {
       'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
         for (const session of world.tokens.allOf(account.uid, 'sessionToken')) world.sessions.destroy(session);
         return next(account, keys, caller);
+      },
+    },
+  }),
+  'mails-the-first-code-again': deviation({
+    violates: 'password-forgot-verify-code/later-code-is-accepted',
+    families,
+    says: 'Each password/forgot/send_code of an account makes a code, and mails the one of the first.',
+    wrap: {
+      'passwords.mailForgotCode': (next, world) => (token, link, caller) => {
+        const code = firstCodes(world).get(token.uid) ?? token.code ?? '';
+        firstCodes(world).set(token.uid, code);
+        next({ ...token, code }, link, caller);
       },
     },
   }),

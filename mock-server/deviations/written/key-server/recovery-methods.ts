@@ -122,4 +122,16 @@ export default {
       },
     },
   }),
+  'mails-another-code-later': deviation({
+    violates: 'account-recovery-methods-verify-code/later-code-verifies-the-method',
+    families,
+    says: 'From the second mail to an address on the code is drawn anew, and not kept.',
+    wrap: {
+      'recoveryMethods.mailCode': (next, world) => (account, locale) => {
+        const isLater = mailed(world).has(account.uid);
+        mailed(world).add(account.uid);
+        next(isLater ? { ...account, emailCode: world.random.hex(16) } : account, locale);
+      },
+    },
+  }),
 };

@@ -53,4 +53,16 @@ export default {
     says: 'The last 16 bytes of get_random_bytes are the same in every answer.',
     wrap: answering(OP, (body) => ({ data: `${String(body.data).slice(0, 32)}${'5c'.repeat(16)}` })),
   }),
+  'writes-16-bytes-twice': deviation({
+    violates: 'get-random-bytes/no-byte-follows-from-another',
+    says: 'get_random_bytes draws 16 bytes and writes them twice.',
+    wrap: answering(OP, (body) => ({ data: String(body.data).slice(0, 32).repeat(2) })),
+  }),
+  'gives-bytes-of-ascii': deviation({
+    violates: 'get-random-bytes/every-bit-varies',
+    says: 'The bytes of get_random_bytes are those of characters of ASCII.',
+    wrap: answering(OP, (body) => ({
+      data: Buffer.from(Buffer.from(String(body.data), 'hex').map((byte) => byte & 0x7f)).toString('hex'),
+    })),
+  }),
 };

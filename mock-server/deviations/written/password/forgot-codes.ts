@@ -59,6 +59,7 @@ export default {
       'password-forgot-send-code/new-code-*',
       'password-forgot-send-code/token-is-accepted-by-verify-code',
       'password-forgot-verify-code/last-try-counts',
+      'password-forgot-verify-code/later-code-is-accepted',
       'password-forgot-verify-code/response-200',
       'flow/forgot-password',
     ],

@@ -1,0 +1,20 @@
+import { defineCase } from '../../case.js';
+import { resetPassword } from '../../cast/reset.js';
+
+const LAW = 'account-reset/second-reset-sets-the-password';
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['onepw', 'srp', 'key-server'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const first = await resetPassword(cast, ann);
+    check.control(await cast.tryLogin(first.person));
+    const second = await resetPassword(cast, ann);
+    const login = await cast.tryLogin(second.person);
+    check.succeeds(LAW, login);
+    check.control(login);
+    check.errno(LAW, await cast.tryLogin(first.person), 103);
+  },
+});

@@ -1,0 +1,41 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
+import { Blocked } from '../../stops.js';
+
+const BITS = 'get-random-bytes/every-bit-varies';
+const BYTES = 'get-random-bytes/no-byte-follows-from-another';
+
+/** One of 256 bits that is the same in so many answers is a matter of 1 in 2^39. */
+const CALLS = 48;
+
+export default defineCase({
+  requirements: [BITS, BYTES],
+  casts: ['onepw', 'srp', 'key-server'],
+  async run({ cast, check }) {
+    const given: Buffer[] = [];
+    for (let count = 0; count < CALLS; count += 1)
+      given.push(Buffer.from(text(await cast.must('getRandomBytes', { body: {} }), 'data'), 'hex'));
+    const [first = Buffer.alloc(0)] = given;
+    if (first.length === 0)
+      throw new Blocked('the answers have no bytes to compare', 'get-random-bytes/response-200-data');
+    const places = [...first.keys()];
+    const varying = places.map((place) => bitsThatVary(given.map((bytes) => bytes[place] ?? 0)));
+    const fixed = varying.filter((bits) => bits > 0 && bits < 0xff).length;
+    check.equal(
+      BITS,
+      `${fixed} bytes with a bit that is always the same`,
+      '0 bytes with a bit that is always the same',
+    );
+    const pairs = places.flatMap((place) => places.slice(0, place).map((other) => [place, other] as const));
+    const tied = pairs.filter(([place, other]) => {
+      const differences = given.map((bytes) => (bytes[place] ?? 0) ^ (bytes[other] ?? 0));
+      return varying[place] !== 0 && bitsThatVary(differences) === 0;
+    });
+    check.equal(BYTES, `${tied.length} pairs of bytes that go together`, '0 pairs of bytes that go together');
+  },
+});
+
+/** The bits that are not the same in all of these bytes; a byte that never varies is another law's concern. */
+function bitsThatVary([first = 0, ...others]: readonly number[]): number {
+  return others.reduce((varied, byte) => varied | (byte ^ first), 0);
+}
