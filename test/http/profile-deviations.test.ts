@@ -51,6 +51,12 @@ class Probe {
     return this.ask(method, path, headers, body === undefined ? undefined : JSON.stringify(body));
   }
 
+  /** A body that ends before its object does. */
+  cutShort(path: string): Promise<string> {
+    const authorization = `Bearer ${app.panel.bearerTokens.mint('ann@example.test', ['profile'])}`;
+    return this.ask('POST', path, { authorization, 'content-type': 'application/json' }, '{');
+  }
+
   async upload(headers: Record<string, string>, body = pictures[0], account = 'ann@example.test'): Promise<string> {
     const authorization = `Bearer ${app.panel.bearerTokens.mint(account, ['profile'])}`;
     return this.ask('POST', '/v1/avatar/upload', { ...headers, authorization }, body);
@@ -88,10 +94,13 @@ async function gates(probe: Probe): Promise<void> {
     await probe.ask(method, path, {});
   }
   await probe.with('8675309jenny', 'DELETE', '/v1/cache/x');
-  await probe.with('another', 'DELETE', '/v1/cache/x');
+  for (const secret of ['another', '8675309']) await probe.with(secret, 'DELETE', '/v1/cache/x');
   await probe.as(['profile'], 'DELETE', '/v1/cache/x');
   await probe.ask('DELETE', '/v1/cache/x', {});
   await probe.as(['profile'], 'GET', '/uid');
+  await probe.with(`${app.panel.bearerTokens.mint('ann@example.test', ['profile'])}00`, 'GET', '/v1/uid');
+  await probe.cutShort('/v1/display_name');
+  await probe.cutShort('/v1/ecosystem_anon_id');
 }
 
 async function properties(probe: Probe): Promise<void> {
@@ -106,13 +115,17 @@ async function properties(probe: Probe): Promise<void> {
   await probe.as(['profile'], 'POST', '/v1/display_name', {});
   await probe.as(['profile'], 'POST', '/v1/display_name', {});
   await probe.as(['profile'], 'POST', '/v1/ecosystem_anon_id', {});
-  for (const scopes of [['profile', 'openid'], ['openid', 'email'], ['profile:locale'], ['profile:uid']])
+  const narrow = ['locale', 'uid', 'email', 'display_name', 'avatar', 'ecosystem_anon_id'].map(
+    (part) => `profile:${part}`,
+  );
+  for (const scopes of [['profile', 'openid'], ['openid', 'email'], ...narrow.map((scope) => [scope])])
     await probe.as(scopes, 'GET', '/v1/profile');
   await probe.with('8675309jenny', 'DELETE', `/v1/cache/${app.panel.accounts.find('ann@example.test').uid}`);
-  await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Cäs ☃' });
+  await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Cäs & ☃' });
   await probe.as(['profile'], 'GET', '/v1/display_name');
   await probe.as(['profile:uid', 'profile:email'], 'GET', '/v1/profile');
   const ben = app.panel.bearerTokens.mint('ben@example.test', ['profile']);
+  for (const path of ['profile', 'subscriptions']) await probe.with(ben, 'GET', `/v1/${path}`);
   await probe.with(ben, 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'more' });
   await probe.as(['openid', 'profile'], 'GET', '/v1/profile');
   await probe.as(['profile'], 'GET', '/v1/profile');
@@ -132,7 +145,7 @@ async function avatars(probe: Probe): Promise<void> {
   await probe.upload({ ...png, 'transfer-encoding': 'chunked' });
   await probe.upload({ ...png }, pictures[1], 'ben@example.test');
   const theirs = app.panel.accounts.inspect('ben@example.test').avatar ?? '';
-  for (const given of [theirs, id ?? '', 'zz', 'g'.repeat(32), 'a'.repeat(33), 'a'.repeat(31)])
+  for (const given of [theirs, id ?? '', 'zz', 'g'.repeat(32), 'a'.repeat(33), 'a'.repeat(32), 'a'.repeat(31)])
     await probe.as(['profile'], 'DELETE', `/v1/avatar/${given}`);
   await look();
   await probe.as(['profile'], 'GET', '/v1/profile');

@@ -5,10 +5,14 @@ import { anotherOfItsKind } from '../../requests/other-values.js';
 
 const SECRET = 'cache-delete/secret-is-accepted';
 const ANOTHER = 'cache-delete/other-secret-is-refused';
+const PART = 'cache-delete/part-of-the-secret-is-refused';
 const OF_A_USER = 'cache-delete/token-of-a-user-is-refused';
 
+/** Characters that are cut off the secret, and bytes in hex that are put behind it. */
+const CUT = 4;
+
 export default defineCase({
-  requirements: [SECRET, ANOTHER, OF_A_USER],
+  requirements: [SECRET, ANOTHER, PART, OF_A_USER],
   casts: ['profile'],
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check, edition }) {
@@ -21,6 +25,8 @@ export default defineCase({
     check.control(good);
     const another = anotherOfItsKind(cast.cacheSecret);
     check.errno(ANOTHER, await cast.call('cacheDelete', { path, bearer: another }), errnos);
+    for (const near of [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`])
+      check.errno(PART, await cast.call('cacheDelete', { path, bearer: near }), errnos);
     const ofAnn = await cast.token(ann, [GENERAL_SCOPE]);
     check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer: ofAnn }), errnos);
   },

@@ -17,14 +17,15 @@ export default defineCase({
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
-    const ecosystemAnonId = await cast.ecosystemAnonId(await cast.user());
-    for (const condition of CONDITIONS) {
-      const call = await cast.good(await cast.user(), 'ecosystemAnonIdPost', {
-        ...condition,
-        body: { ecosystemAnonId },
-      });
+    const ecosystemAnonId = cast.anonId();
+    const setBy = async (condition: Call) => {
+      const user = await cast.user();
+      const call = await cast.good(user, 'ecosystemAnonIdPost', { ...condition, body: { ecosystemAnonId } });
       const answer = await cast.call('ecosystemAnonIdPost', call);
       check.that(LAW, fieldsOf(answer).errno !== IS_SET, 'no errno 106', summary(answer), answer);
-    }
+      return answer;
+    };
+    check.control(await setBy({}));
+    for (const condition of CONDITIONS) await setBy(condition);
   },
 });

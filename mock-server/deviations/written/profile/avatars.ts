@@ -21,6 +21,9 @@ const EVERY_LOOK = ['avatar/*', 'avatar-upload/*', 'avatar-delete/*', 'profile/a
 /** Uids of users who have uploaded an avatar. */
 const owners = memory(() => new Set<string>());
 
+/** Uids of users who have deleted an avatar. */
+const deleters = memory(() => new Set<string>());
+
 /** Faults of the operations with avatars. */
 export default {
   'describes-no-address': deviation({
@@ -60,6 +63,21 @@ export default {
       },
     },
   }),
+  'one-deletion-is-for-ever': deviation({
+    violates: 'avatar-upload/becomes-the-avatar-after-a-deletion',
+    says: 'Who has deleted an avatar is shown with none from then on, whatever is uploaded.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        next(uid, id);
+        deleters(world).add(uid);
+      },
+      'avatars.add': (next, world) => (uid, images) => {
+        const added = next(uid, images);
+        if (deleters(world).has(uid)) world.accounts.update(uid, { avatarId: undefined });
+        return added;
+      },
+    },
+  }),
   'uploads-become-the-placeholder': deviation({
     violates: 'avatar-upload/body-is-the-image',
     says: 'Whatever is uploaded, the picture of those who have none is stored.',
@@ -67,6 +85,16 @@ export default {
       'images.sizesOf': (next, world) => async (upload) => {
         await next(upload);
         return world.images.placeholder();
+      },
+    },
+  }),
+  'other-sizes-show-the-placeholder': deviation({
+    violates: 'avatar/every-size-shows-the-same-picture',
+    says: 'The small and the large image of every avatar are those of the users who have none.',
+    wrap: {
+      'images.sizesOf': (next, world) => async (upload) => {
+        const { small, large } = await world.images.placeholder();
+        return { ...(await next(upload)), small, large };
       },
     },
   }),
@@ -104,6 +132,16 @@ export default {
     wrap: {
       'avatars.remove': (next, world) => (uid, id) => {
         if (world.accounts.get(uid).avatarId === id) throw new DomainError('UnknownAvatar');
+        next(uid, id);
+      },
+    },
+  }),
+  'unknown-ones-are-a-surprise': deviation({
+    violates: 'avatar-delete/unknown-id-is-no-failure-of-the-server',
+    says: 'DELETE /v1/avatar/:id answers errno 999 to an id that no avatar has.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        if (!world.store.avatars.has(id.toLowerCase())) throw new DomainError('Unexpected');
         next(uid, id);
       },
     },

@@ -1,6 +1,7 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Answer } from '../../../http/context.js';
+import type { Wraps } from '../../../seams.js';
 import { memory } from '../../memory.js';
 import { answers, fieldsOf } from '../api/_answers.js';
 
@@ -11,6 +12,15 @@ const inWords = (answer: Answer): Answer => ({
   ...answer,
   raw: String(fieldsOf(answer).message),
   headers: { ...answer.headers, 'content-type': 'text/plain; charset=utf-8' },
+});
+
+/** Answers otherwise where the body of one operation is not JSON. */
+const unreadable = (operation: string, otherwise: (answer: Answer) => Answer): Wraps => ({
+  'answers.failure': (next) => (request, error) => {
+    const isOurs = request?.operation.id === operation && error instanceof DomainError;
+    const answer = next(request, error);
+    return isOurs && error.failure === 'InvalidJson' ? otherwise(answer) : answer;
+  },
 });
 
 /** What goes wrong where a failure is looked at. */
@@ -39,6 +49,25 @@ export default {
       ({ status }) => status >= 500,
       (answer) => ({ ...answer, status: 400, body: { ...fieldsOf(answer), code: 400 } }),
     ),
+  }),
+  'tokens-are-looked-up-nearly': deviation({
+    violates: 'api/token-that-is-nearly-one-is-refused',
+    families: ['profile'],
+    says: 'A bearer token is good if it begins with one that was issued.',
+    wrap: { 'bearerTokens.digest': (next) => (token) => next(token.slice(0, 64)) },
+  }),
+  'unreadable-names-are-told-in-words': deviation({
+    violates: 'display-name-post/body-that-is-no-object-is-refused',
+    alsoBreaks: ['display-name-post/response-default', 'api/*'],
+    families: ['profile'],
+    says: 'POST /v1/display_name answers a body that is no JSON in plain text.',
+    wrap: unreadable('displayNamePost', inWords),
+  }),
+  'unreadable-identifiers-are-fine': deviation({
+    violates: 'ecosystem-anon-id-post/body-that-is-no-object-is-refused',
+    families: ['profile'],
+    says: 'POST /v1/ecosystem_anon_id answers a body that is no JSON as if all were well.',
+    wrap: unreadable('ecosystemAnonIdPost', () => ({ status: 200, body: {}, headers: {} })),
   }),
   'changes-its-mind': deviation({
     violates: 'api/errno-is-stable',

@@ -23,6 +23,23 @@ function openedByAnyPart(violates: string, field: keyof Profile): WrittenDeviati
   });
 }
 
+/** A field is opened by the general scope, or by one that OpenID Connect has for it, and not by the scope of its own. */
+function closedToItsScope(violates: string, field: keyof Profile): WrittenDeviation {
+  return deviation({
+    violates,
+    alsoBreaks: ['profile/scopes-add-up'],
+    families: ['profile'],
+    says: `GET /v1/profile leaves ${field} out where no more than its own scope opens it.`,
+    wrap: {
+      'profiles.opens': (next) => (scopes, asked) =>
+        next(asked === field ? scopes.filter((scope) => !scope.startsWith('profile:')) : scopes, asked),
+    },
+  });
+}
+
+/** The display name that was set last. */
+const lastName = memory((): { value?: string } => ({}));
+
 /** Profiles by uid as they were when the user had an avatar for the last time. */
 const lastAvatars = memory(() => new Map<string, Profile>());
 
@@ -69,6 +86,12 @@ export default {
   'any-part-shows-the-display-name': openedByAnyPart('profile/no-display-name-without-its-scope', 'displayName'),
   'any-part-shows-the-avatar': openedByAnyPart('profile/no-avatar-without-its-scope', 'avatar'),
   'any-part-shows-the-anon-id': openedByAnyPart('profile/no-ecosystem-anon-id-without-its-scope', 'ecosystemAnonId'),
+  'closes-the-uid-to-its-scope': closedToItsScope('profile/uid-with-its-scope', 'uid'),
+  'closes-the-email-to-its-scope': closedToItsScope('profile/email-with-its-scope', 'email'),
+  'closes-the-name-to-its-scope': closedToItsScope('profile/display-name-with-its-scope', 'displayName'),
+  'closes-the-avatar-to-its-scope': closedToItsScope('profile/avatar-with-its-scope', 'avatar'),
+  'closes-the-anon-id-to-its-scope': closedToItsScope('profile/ecosystem-anon-id-with-its-scope', 'ecosystemAnonId'),
+  'closes-the-subscriptions-to-their-scope': closedToItsScope('profile/subscriptions-with-its-scope', 'subscriptions'),
   'any-part-shows-the-subscriptions': deviation({
     violates: 'profile/no-subscriptions-without-its-scope',
     alsoBreaks: ['profile/subscriptions-are-the-users'],
@@ -77,7 +100,7 @@ export default {
   }),
   'no-sub': deviation({
     violates: 'profile/openid-scope-gives-sub',
-    alsoBreaks: ['profile/sub-is-the-uid'],
+    alsoBreaks: ['profile/sub-is-the-uid', 'profile/openid-*'],
     says: 'The scope `openid` adds nothing to the profile.',
     wrap: answering('profile', without('sub')),
   }),
@@ -95,6 +118,31 @@ export default {
           scopes.filter((scope) => scope !== 'email'),
           field,
         ),
+    },
+  }),
+  'sub-only-beside-the-uid': deviation({
+    violates: 'profile/openid-scope-gives-sub-beside-any-scope',
+    says: 'The profile has a sub where the token may read the uid as well, and nowhere else.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) => next(scopes, field) && (field !== 'sub' || next(scopes, 'uid')),
+    },
+  }),
+  'nameless-users-have-the-name-of-another': deviation({
+    violates: 'profile/shows-nothing-that-is-not-set',
+    says: 'The profile of a user without a display name shows the one that was set last by anybody.',
+    wrap: {
+      'profiles.setDisplayName': (next, world) => (uid, displayName) => {
+        next(uid, displayName);
+        lastName(world).value = displayName;
+      },
+      'profiles.read': (next, world) => (uid, scopes) => {
+        const shown = next(uid, scopes);
+        const { value } = lastName(world);
+        const isNameless = world.accounts.get(uid).displayName === undefined && value !== undefined;
+        return isNameless && world.profiles.opens(scopes ?? ['profile'], 'displayName')
+          ? { ...shown, displayName: value }
+          : shown;
+      },
     },
   }),
   'first-scope-makes-the-sub': deviation({

@@ -12,11 +12,31 @@ export default {
     says: 'GET /v1/email has the same address for everybody.',
     wrap: answering('email', () => ({ email: 'nobody@example.test' })),
   }),
+  'subscriptions-of-everybody': deviation({
+    violates: 'subscriptions/not-those-of-another-user',
+    alsoBreaks: ['profile/no-subscriptions-without-its-scope', 'profile/subscriptions-are-the-users'],
+    says: 'GET /v1/subscriptions gives what all users together have subscribed to.',
+    wrap: {
+      'profiles.subscriptions': (_next, world) => () => [
+        ...new Set([...world.store.accounts.values()].flatMap(({ subscriptions = [] }) => subscriptions)),
+      ],
+    },
+  }),
   'uid-of-the-token': deviation({
     violates: 'uid/is-consistent',
     alsoBreaks: ['profile/uid-is-the-users'],
     says: 'GET /v1/uid gives each token of a user another uid.',
     wrap: answering('uid', (_fields, { request }) => ({ uid: digits(request.headers.authorization ?? '') })),
+  }),
+  'uid-of-the-name': deviation({
+    violates: 'uid/stays-when-the-profile-changes',
+    alsoBreaks: ['profile/openid-scope-gives-sub-beside-any-scope'],
+    says: 'GET /v1/uid gives another uid from the first display name on.',
+    wrap: answering('uid', (fields, { input, world }) =>
+      world.accounts.get(input.bearer?.uid ?? '').displayName === undefined
+        ? fields
+        : { uid: digits(String(fields.uid)) },
+    ),
   }),
   'uid-of-everybody': deviation({
     violates: 'uid/is-unique',
@@ -95,6 +115,14 @@ export default {
     wrap: {
       'profiles.setDisplayName': (next) => (uid, displayName) =>
         next(uid, [...displayName].map((character) => (character > '~' ? '?' : character)).join('')),
+    },
+  }),
+  'name-as-markup': deviation({
+    violates: 'display-name-post/keeps-signs-of-markup',
+    says: 'POST /v1/display_name escapes the name as HTML.',
+    wrap: {
+      'profiles.setDisplayName': (next) => (uid, displayName) =>
+        next(uid, displayName.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')),
     },
   }),
   'anon-ids-are-unique': deviation({

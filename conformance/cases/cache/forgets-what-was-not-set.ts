@@ -1,0 +1,26 @@
+import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
+import { USER } from '../../cast/profile-cast.js';
+import { fieldsOf } from '../../wire/exchange.js';
+
+const LAW = 'cache-delete/forgets-what-was-not-set';
+
+/** Whatever a server has cached by then: the profile was read while nothing was set. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: [...USER, 'cacheSecret'],
+  async run({ cast, check }) {
+    const ann = await cast.user();
+    const path = { uid: await cast.uidOf(ann) };
+    const call = await cast.good(ann, 'profile');
+    await cast.must('profile', call);
+    const ecosystemAnonId = await cast.ecosystemAnonId(ann);
+    await cast.must('avatarUpload', await cast.upload(ann));
+    const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
+    await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
+    const answer = await cast.must('profile', call);
+    check.equal(LAW, fieldsOf(answer).ecosystemAnonId, ecosystemAnonId, answer);
+    check.equal(LAW, fieldsOf(answer).avatar, avatar, answer);
+  },
+});
