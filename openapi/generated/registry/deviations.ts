@@ -10,81 +10,82 @@ import entry7 from '../../../mock-server/deviations/written/account/requests.js'
 import entry8 from '../../../mock-server/deviations/written/account/reset.js';
 import entry9 from '../../../mock-server/deviations/written/account/reset-password.js';
 import entry10 from '../../../mock-server/deviations/written/account/srp-reset.js';
-import entry11 from '../../../mock-server/deviations/written/account/status.js';
-import entry12 from '../../../mock-server/deviations/written/account/unblock-codes.js';
-import entry13 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
-import entry14 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
-import entry15 from '../../../mock-server/deviations/written/api/backoff.js';
-import entry16 from '../../../mock-server/deviations/written/api/cors.js';
-import entry17 from '../../../mock-server/deviations/written/api/format.js';
-import entry18 from '../../../mock-server/deviations/written/api/hawk.js';
-import entry19 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry20 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry21 from '../../../mock-server/deviations/written/api/requests.js';
-import entry22 from '../../../mock-server/deviations/written/api/routes.js';
-import entry23 from '../../../mock-server/deviations/written/api/signature.js';
-import entry24 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry25 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry26 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry27 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry28 from '../../../mock-server/deviations/written/device/changes.js';
-import entry29 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry30 from '../../../mock-server/deviations/written/device/list.js';
-import entry31 from '../../../mock-server/deviations/written/device/notify.js';
-import entry32 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry33 from '../../../mock-server/deviations/written/device/register.js';
-import entry34 from '../../../mock-server/deviations/written/device/update.js';
-import entry35 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry36 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry37 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry38 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry39 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry40 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry41 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry42 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry43 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry44 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry45 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry46 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry47 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry48 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry49 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry50 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry51 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry52 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry53 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry54 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry55 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry56 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry57 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry58 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry59 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry60 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry61 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry62 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry63 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry64 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry65 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry66 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry67 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry68 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry69 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry70 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry71 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry72 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry73 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry74 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry75 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry76 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry77 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry78 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry79 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry80 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry81 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry82 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry83 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry84 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry85 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry11 from '../../../mock-server/deviations/written/account/srp-reset-by-origin.js';
+import entry12 from '../../../mock-server/deviations/written/account/status.js';
+import entry13 from '../../../mock-server/deviations/written/account/unblock-codes.js';
+import entry14 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
+import entry15 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
+import entry16 from '../../../mock-server/deviations/written/api/backoff.js';
+import entry17 from '../../../mock-server/deviations/written/api/cors.js';
+import entry18 from '../../../mock-server/deviations/written/api/format.js';
+import entry19 from '../../../mock-server/deviations/written/api/hawk.js';
+import entry20 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry21 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry22 from '../../../mock-server/deviations/written/api/requests.js';
+import entry23 from '../../../mock-server/deviations/written/api/routes.js';
+import entry24 from '../../../mock-server/deviations/written/api/signature.js';
+import entry25 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry26 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry27 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry28 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry29 from '../../../mock-server/deviations/written/device/changes.js';
+import entry30 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry31 from '../../../mock-server/deviations/written/device/list.js';
+import entry32 from '../../../mock-server/deviations/written/device/notify.js';
+import entry33 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry34 from '../../../mock-server/deviations/written/device/register.js';
+import entry35 from '../../../mock-server/deviations/written/device/update.js';
+import entry36 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry37 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry38 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry39 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry40 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry41 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry42 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry43 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry44 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry45 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry46 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry47 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry48 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry49 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry50 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry51 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry52 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry53 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry54 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry55 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry56 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry57 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry58 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry59 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry60 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry61 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry62 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry63 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry64 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry65 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry66 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry67 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry68 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry69 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry70 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry71 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry72 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry73 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry74 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry75 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry76 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry77 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry78 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry79 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry80 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry81 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry82 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry83 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry84 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry85 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry86 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -99,79 +100,80 @@ export const deviations = [
   { name: 'account/reset', value: entry8 },
   { name: 'account/reset-password', value: entry9 },
   { name: 'account/srp-reset', value: entry10 },
-  { name: 'account/status', value: entry11 },
-  { name: 'account/unblock-codes', value: entry12 },
-  { name: 'account/unlock-resend-code', value: entry13 },
-  { name: 'account/unlock-verify-code', value: entry14 },
-  { name: 'api/backoff', value: entry15 },
-  { name: 'api/cors', value: entry16 },
-  { name: 'api/format', value: entry17 },
-  { name: 'api/hawk', value: entry18 },
-  { name: 'api/payload-hash', value: entry19 },
-  { name: 'api/refusals', value: entry20 },
-  { name: 'api/requests', value: entry21 },
-  { name: 'api/routes', value: entry22 },
-  { name: 'api/signature', value: entry23 },
-  { name: 'certificate/claims', value: entry24 },
-  { name: 'certificate/devices', value: entry25 },
-  { name: 'certificate/requests', value: entry26 },
-  { name: 'certificate/sign', value: entry27 },
-  { name: 'device/changes', value: entry28 },
-  { name: 'device/destroy', value: entry29 },
-  { name: 'device/list', value: entry30 },
-  { name: 'device/notify', value: entry31 },
-  { name: 'device/notify-addressees', value: entry32 },
-  { name: 'device/register', value: entry33 },
-  { name: 'device/update', value: entry34 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry35 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry36 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry37 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry38 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry39 },
-  { name: 'key-server/accounts', value: entry40 },
-  { name: 'key-server/bundles', value: entry41 },
-  { name: 'key-server/devices', value: entry42 },
-  { name: 'key-server/errors', value: entry43 },
-  { name: 'key-server/finish', value: entry44 },
-  { name: 'key-server/hawk', value: entry45 },
-  { name: 'key-server/passwords', value: entry46 },
-  { name: 'key-server/recovery-methods', value: entry47 },
-  { name: 'key-server/requests', value: entry48 },
-  { name: 'key-server/start', value: entry49 },
-  { name: 'key-server/tokens', value: entry50 },
-  { name: 'miscellaneous/get-random-bytes', value: entry51 },
-  { name: 'password/change-finish', value: entry52 },
-  { name: 'password/change-start', value: entry53 },
-  { name: 'password/forgot-codes', value: entry54 },
-  { name: 'password/forgot-resend-code', value: entry55 },
-  { name: 'password/forgot-send-code', value: entry56 },
-  { name: 'password/forgot-status', value: entry57 },
-  { name: 'password/forgot-tokens', value: entry58 },
-  { name: 'password/forgot-verify-code', value: entry59 },
-  { name: 'profile/avatars', value: entry60 },
-  { name: 'profile/cache', value: entry61 },
-  { name: 'profile/failures', value: entry62 },
-  { name: 'profile/profile', value: entry63 },
-  { name: 'profile/scopes', value: entry64 },
-  { name: 'profile/single-properties', value: entry65 },
-  { name: 'recovery-email/resend-code', value: entry66 },
-  { name: 'recovery-email/status', value: entry67 },
-  { name: 'recovery-email/verify-code', value: entry68 },
-  { name: 'session/session-destroy', value: entry69 },
-  { name: 'session/session-status', value: entry70 },
-  { name: 'sms/sms', value: entry71 },
-  { name: 'srp/accounts', value: entry72 },
-  { name: 'srp/bundles', value: entry73 },
-  { name: 'srp/certificate', value: entry74 },
-  { name: 'srp/destroy', value: entry75 },
-  { name: 'srp/emails', value: entry76 },
-  { name: 'srp/flows', value: entry77 },
-  { name: 'srp/logins', value: entry78 },
-  { name: 'srp/raw-passwords', value: entry79 },
-  { name: 'srp/requests', value: entry80 },
-  { name: 'srp/resets', value: entry81 },
-  { name: 'srp/sessions', value: entry82 },
-  { name: 'srp/stream', value: entry83 },
-  { name: 'srp/tokens', value: entry84 },
-  { name: 'srp/unsigned', value: entry85 },
+  { name: 'account/srp-reset-by-origin', value: entry11 },
+  { name: 'account/status', value: entry12 },
+  { name: 'account/unblock-codes', value: entry13 },
+  { name: 'account/unlock-resend-code', value: entry14 },
+  { name: 'account/unlock-verify-code', value: entry15 },
+  { name: 'api/backoff', value: entry16 },
+  { name: 'api/cors', value: entry17 },
+  { name: 'api/format', value: entry18 },
+  { name: 'api/hawk', value: entry19 },
+  { name: 'api/payload-hash', value: entry20 },
+  { name: 'api/refusals', value: entry21 },
+  { name: 'api/requests', value: entry22 },
+  { name: 'api/routes', value: entry23 },
+  { name: 'api/signature', value: entry24 },
+  { name: 'certificate/claims', value: entry25 },
+  { name: 'certificate/devices', value: entry26 },
+  { name: 'certificate/requests', value: entry27 },
+  { name: 'certificate/sign', value: entry28 },
+  { name: 'device/changes', value: entry29 },
+  { name: 'device/destroy', value: entry30 },
+  { name: 'device/list', value: entry31 },
+  { name: 'device/notify', value: entry32 },
+  { name: 'device/notify-addressees', value: entry33 },
+  { name: 'device/register', value: entry34 },
+  { name: 'device/update', value: entry35 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry36 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry37 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry38 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry39 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry40 },
+  { name: 'key-server/accounts', value: entry41 },
+  { name: 'key-server/bundles', value: entry42 },
+  { name: 'key-server/devices', value: entry43 },
+  { name: 'key-server/errors', value: entry44 },
+  { name: 'key-server/finish', value: entry45 },
+  { name: 'key-server/hawk', value: entry46 },
+  { name: 'key-server/passwords', value: entry47 },
+  { name: 'key-server/recovery-methods', value: entry48 },
+  { name: 'key-server/requests', value: entry49 },
+  { name: 'key-server/start', value: entry50 },
+  { name: 'key-server/tokens', value: entry51 },
+  { name: 'miscellaneous/get-random-bytes', value: entry52 },
+  { name: 'password/change-finish', value: entry53 },
+  { name: 'password/change-start', value: entry54 },
+  { name: 'password/forgot-codes', value: entry55 },
+  { name: 'password/forgot-resend-code', value: entry56 },
+  { name: 'password/forgot-send-code', value: entry57 },
+  { name: 'password/forgot-status', value: entry58 },
+  { name: 'password/forgot-tokens', value: entry59 },
+  { name: 'password/forgot-verify-code', value: entry60 },
+  { name: 'profile/avatars', value: entry61 },
+  { name: 'profile/cache', value: entry62 },
+  { name: 'profile/failures', value: entry63 },
+  { name: 'profile/profile', value: entry64 },
+  { name: 'profile/scopes', value: entry65 },
+  { name: 'profile/single-properties', value: entry66 },
+  { name: 'recovery-email/resend-code', value: entry67 },
+  { name: 'recovery-email/status', value: entry68 },
+  { name: 'recovery-email/verify-code', value: entry69 },
+  { name: 'session/session-destroy', value: entry70 },
+  { name: 'session/session-status', value: entry71 },
+  { name: 'sms/sms', value: entry72 },
+  { name: 'srp/accounts', value: entry73 },
+  { name: 'srp/bundles', value: entry74 },
+  { name: 'srp/certificate', value: entry75 },
+  { name: 'srp/destroy', value: entry76 },
+  { name: 'srp/emails', value: entry77 },
+  { name: 'srp/flows', value: entry78 },
+  { name: 'srp/logins', value: entry79 },
+  { name: 'srp/raw-passwords', value: entry80 },
+  { name: 'srp/requests', value: entry81 },
+  { name: 'srp/resets', value: entry82 },
+  { name: 'srp/sessions', value: entry83 },
+  { name: 'srp/stream', value: entry84 },
+  { name: 'srp/tokens', value: entry85 },
+  { name: 'srp/unsigned', value: entry86 },
 ] as const;

@@ -1,63 +1,67 @@
 // Made by `npm run generate` from the files of the folder; do not edit.
 import entry0 from '../../../conformance/families/accepted-requests.js';
 import entry1 from '../../../conformance/families/bad-json.js';
-import entry2 from '../../../conformance/families/broken-pattern.js';
-import entry3 from '../../../conformance/families/chunked-body.js';
-import entry4 from '../../../conformance/families/empty-object.js';
-import entry5 from '../../../conformance/families/endpoints-are-served.js';
-import entry6 from '../../../conformance/families/errno-is-stable.js';
-import entry7 from '../../../conformance/families/every-good-request.js';
-import entry8 from '../../../conformance/families/fields-on-request.js';
-import entry9 from '../../../conformance/families/missing-parameter.js';
-import entry10 from '../../../conformance/families/oversized-body.js';
-import entry11 from '../../../conformance/families/payload-hash.js';
-import entry12 from '../../../conformance/families/provoked-errnos.js';
-import entry13 from '../../../conformance/families/replayed-nonce.js';
-import entry14 from '../../../conformance/families/response-schema.js';
-import entry15 from '../../../conformance/families/scoped-fields.js';
-import entry16 from '../../../conformance/families/scopes.js';
-import entry17 from '../../../conformance/families/signature-covers.js';
-import entry18 from '../../../conformance/families/stale-timestamp.js';
-import entry19 from '../../../conformance/families/timestamp-is-current.js';
-import entry20 from '../../../conformance/families/unknown-bearer-token.js';
-import entry21 from '../../../conformance/families/unknown-token.js';
-import entry22 from '../../../conformance/families/unsigned.js';
-import entry23 from '../../../conformance/families/upload-headers.js';
-import entry24 from '../../../conformance/families/used-up-token.js';
-import entry25 from '../../../conformance/families/wrong-key.js';
-import entry26 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry27 from '../../../conformance/families/wrong-length.js';
-import entry28 from '../../../conformance/families/wrong-type.js';
+import entry2 from '../../../conformance/families/bodies-without-an-object.js';
+import entry3 from '../../../conformance/families/broken-pattern.js';
+import entry4 from '../../../conformance/families/chunked-body.js';
+import entry5 from '../../../conformance/families/empty-object.js';
+import entry6 from '../../../conformance/families/endpoints-are-served.js';
+import entry7 from '../../../conformance/families/errno-is-stable.js';
+import entry8 from '../../../conformance/families/every-good-request.js';
+import entry9 from '../../../conformance/families/fields-on-request.js';
+import entry10 from '../../../conformance/families/fields-with-their-scope.js';
+import entry11 from '../../../conformance/families/missing-parameter.js';
+import entry12 from '../../../conformance/families/oversized-body.js';
+import entry13 from '../../../conformance/families/payload-hash.js';
+import entry14 from '../../../conformance/families/provoked-errnos.js';
+import entry15 from '../../../conformance/families/replayed-nonce.js';
+import entry16 from '../../../conformance/families/response-schema.js';
+import entry17 from '../../../conformance/families/scoped-fields.js';
+import entry18 from '../../../conformance/families/scopes.js';
+import entry19 from '../../../conformance/families/signature-covers.js';
+import entry20 from '../../../conformance/families/stale-timestamp.js';
+import entry21 from '../../../conformance/families/timestamp-is-current.js';
+import entry22 from '../../../conformance/families/unknown-bearer-token.js';
+import entry23 from '../../../conformance/families/unknown-token.js';
+import entry24 from '../../../conformance/families/unsigned.js';
+import entry25 from '../../../conformance/families/upload-headers.js';
+import entry26 from '../../../conformance/families/used-up-token.js';
+import entry27 from '../../../conformance/families/wrong-key.js';
+import entry28 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry29 from '../../../conformance/families/wrong-length.js';
+import entry30 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
   { name: 'accepted-requests', value: entry0 },
   { name: 'bad-json', value: entry1 },
-  { name: 'broken-pattern', value: entry2 },
-  { name: 'chunked-body', value: entry3 },
-  { name: 'empty-object', value: entry4 },
-  { name: 'endpoints-are-served', value: entry5 },
-  { name: 'errno-is-stable', value: entry6 },
-  { name: 'every-good-request', value: entry7 },
-  { name: 'fields-on-request', value: entry8 },
-  { name: 'missing-parameter', value: entry9 },
-  { name: 'oversized-body', value: entry10 },
-  { name: 'payload-hash', value: entry11 },
-  { name: 'provoked-errnos', value: entry12 },
-  { name: 'replayed-nonce', value: entry13 },
-  { name: 'response-schema', value: entry14 },
-  { name: 'scoped-fields', value: entry15 },
-  { name: 'scopes', value: entry16 },
-  { name: 'signature-covers', value: entry17 },
-  { name: 'stale-timestamp', value: entry18 },
-  { name: 'timestamp-is-current', value: entry19 },
-  { name: 'unknown-bearer-token', value: entry20 },
-  { name: 'unknown-token', value: entry21 },
-  { name: 'unsigned', value: entry22 },
-  { name: 'upload-headers', value: entry23 },
-  { name: 'used-up-token', value: entry24 },
-  { name: 'wrong-key', value: entry25 },
-  { name: 'wrong-kind-of-token', value: entry26 },
-  { name: 'wrong-length', value: entry27 },
-  { name: 'wrong-type', value: entry28 },
+  { name: 'bodies-without-an-object', value: entry2 },
+  { name: 'broken-pattern', value: entry3 },
+  { name: 'chunked-body', value: entry4 },
+  { name: 'empty-object', value: entry5 },
+  { name: 'endpoints-are-served', value: entry6 },
+  { name: 'errno-is-stable', value: entry7 },
+  { name: 'every-good-request', value: entry8 },
+  { name: 'fields-on-request', value: entry9 },
+  { name: 'fields-with-their-scope', value: entry10 },
+  { name: 'missing-parameter', value: entry11 },
+  { name: 'oversized-body', value: entry12 },
+  { name: 'payload-hash', value: entry13 },
+  { name: 'provoked-errnos', value: entry14 },
+  { name: 'replayed-nonce', value: entry15 },
+  { name: 'response-schema', value: entry16 },
+  { name: 'scoped-fields', value: entry17 },
+  { name: 'scopes', value: entry18 },
+  { name: 'signature-covers', value: entry19 },
+  { name: 'stale-timestamp', value: entry20 },
+  { name: 'timestamp-is-current', value: entry21 },
+  { name: 'unknown-bearer-token', value: entry22 },
+  { name: 'unknown-token', value: entry23 },
+  { name: 'unsigned', value: entry24 },
+  { name: 'upload-headers', value: entry25 },
+  { name: 'used-up-token', value: entry26 },
+  { name: 'wrong-key', value: entry27 },
+  { name: 'wrong-kind-of-token', value: entry28 },
+  { name: 'wrong-length', value: entry29 },
+  { name: 'wrong-type', value: entry30 },
 ] as const;
