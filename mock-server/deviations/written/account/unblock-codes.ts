@@ -1,6 +1,8 @@
 import { deviation } from '../../../deviation.js';
 import type { Wraps } from '../../../seams.js';
-import { answering } from '../../at-operation.js';
+import type { World } from '../../../world.js';
+import { answering, around, type Fields } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
 /** The operation is served nowhere. */
 function notServing(id: string): Wraps {
@@ -10,6 +12,19 @@ function notServing(id: string): Wraps {
       return operation?.id === id ? undefined : operation;
     },
   };
+}
+
+/** Addresses that an unblock code was mailed to. */
+const mailed = memory(() => new Set<string>());
+
+/** Uids of accounts that rejected an unblock code. */
+const rejecting = memory(() => new Set<string>());
+
+/** Whether something is new to a set, in which it is from now on. */
+function isFirst(known: (world: World) => Set<string>, world: World, value: string): boolean {
+  const first = !known(world).has(value);
+  known(world).add(value);
+  return first;
 }
 
 /** Faults around the codes that let somebody in whom customs keep out. */
@@ -27,10 +42,20 @@ export default {
   }),
   'send-mails-nothing': deviation({
     violates: 'account-login-send-unblock-code/mails-an-unblock-code',
+    alsoBreaks: ['account-login-send-unblock-code/mails-each-time'],
     says: 'account/login/send_unblock_code makes a code and leaves it in the server.',
     wrap: {
       'mail.send': (next) => (letter) => (letter.template === 'unblockCodeEmail' ? undefined : next(letter)),
     },
+  }),
+  'send-mails-once': deviation({
+    violates: 'account-login-send-unblock-code/mails-each-time',
+    says: 'Of several calls of account/login/send_unblock_code for an address the first one mails.',
+    wrap: around('accountLoginSendUnblockCode', ({ input, next, world }) =>
+      isFirst(mailed, world, String((input.body as Fields).email))
+        ? next(input)
+        : { status: 200, body: {}, headers: {} },
+    ),
   }),
   'send-tells-the-length': deviation({
     violates: 'account-login-send-unblock-code/answers-with-an-empty-object',
@@ -45,8 +70,18 @@ export default {
   }),
   'reject-only-reports': deviation({
     violates: 'account-login-reject-unblock-code/rejected-code-is-refused',
+    alsoBreaks: ['account-login-reject-unblock-code/every-rejected-code-is-refused'],
     says: 'account/login/reject_unblock_code reports a code and leaves it good.',
     wrap: { 'unblockCodes.reject': () => () => undefined },
+  }),
+  'reject-rejects-once': deviation({
+    violates: 'account-login-reject-unblock-code/every-rejected-code-is-refused',
+    says: 'Of several unblock codes of an account that are rejected the first is good no longer.',
+    wrap: {
+      'unblockCodes.reject': (next, world) => (uid, code) => {
+        if (isFirst(rejecting, world, uid)) next(uid, code);
+      },
+    },
   }),
   'reject-tells-that-it-reported': deviation({
     violates: 'account-login-reject-unblock-code/answers-with-an-empty-object',

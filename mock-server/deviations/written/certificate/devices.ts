@@ -16,13 +16,33 @@ function makingNoDevice(when: (request: CertificateRequest) => boolean): Wraps {
 export default {
   'makes-none-without-service': deviation({
     violates: 'certificate-sign/creates-a-device-without-service',
+    alsoBreaks: ['certificate-sign/creates-a-device-beside-others'],
     says: 'A device is made for clients that name sync as their service, and for no others.',
     wrap: makingNoDevice(({ service }) => service === undefined),
   }),
   'makes-none-for-sync': deviation({
     violates: 'certificate-sign/creates-a-device-for-sync',
+    alsoBreaks: ['certificate-sign/creates-a-device-beside-others'],
     says: 'A device is made for clients that name no service, and for no others.',
     wrap: makingNoDevice(({ service }) => service === 'sync'),
+  }),
+  'makes-one-for-an-account': deviation({
+    violates: 'certificate-sign/creates-a-device-beside-others',
+    says: 'A device is made where the account has none, and not where one of its other sessions has one.',
+    wrap: {
+      'certificates.sign': (next, world) => (token, request) =>
+        next(token, world.devices.allOf(token.uid).length > 0 ? { ...request, service: OTHER_SERVICE } : request),
+    },
+  }),
+  'makes-one-for-the-first-session': deviation({
+    violates: 'certificate-sign/creates-a-device-beside-others',
+    says: 'A device is made for the oldest session of an account, and for no other.',
+    wrap: {
+      'certificates.sign': (next, world) => (token, request) => {
+        const [oldest] = world.tokens.allOf(token.uid, 'sessionToken');
+        return next(token, oldest?.tokenId === token.tokenId ? request : { ...request, service: OTHER_SERVICE });
+      },
+    },
   }),
   'makes-one-each-time': deviation({
     violates: 'certificate-sign/keeps-the-device-of-the-session',

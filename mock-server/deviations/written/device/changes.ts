@@ -49,11 +49,13 @@ export default {
   }),
   'keeps-the-public-key': deviation({
     violates: 'account-device/callback-alone-blanks-the-public-key',
+    alsoBreaks: ['account-device/callback-alone-blanks-both-keys-each-time'],
     says: 'A pushCallback without keys leaves the pushPublicKey of the former one.',
     wrap: keeping('pushPublicKey'),
   }),
   'keeps-the-auth-key': deviation({
     violates: 'account-device/callback-alone-blanks-the-auth-key',
+    alsoBreaks: ['account-device/callback-alone-blanks-both-keys-each-time'],
     says: 'A pushCallback without keys leaves the pushAuthKey of the former one.',
     wrap: keeping('pushAuthKey'),
   }),

@@ -36,6 +36,7 @@ export default {
   }),
   'lists-two-devices': deviation({
     violates: 'account-devices/lists-every-device',
+    alsoBreaks: ['certificate-sign/creates-a-device-beside-others'],
     says: 'The list ends after its second device, like a page of which nobody can ask for the next.',
     wrap: {
       'devices.list':
@@ -68,7 +69,10 @@ export default {
   }),
   'registers-who-asks': deviation({
     violates: 'account-devices/empty-without-devices',
-    alsoBreaks: ['account-device-destroy/refuses-the-device-of-another-user'],
+    alsoBreaks: [
+      'account-device-destroy/refuses-the-device-of-another-user',
+      'certificate-sign/creates-a-device-beside-others',
+    ],
     says: 'Whoever asks for the list without a device is registered as one.',
     wrap: {
       'devices.list': (next, world) => (session, locale) => {

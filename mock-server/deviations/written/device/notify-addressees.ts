@@ -3,6 +3,7 @@ import type { Push, PushRequest } from '../../../domain/push.js';
 import type { DeviceRow, TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
+import { memory } from '../../memory.js';
 
 /** What a fault knows of one request. */
 interface Addressing {
@@ -22,6 +23,9 @@ function addressing(choose: (request: Addressing) => DeviceRow[]): Wraps {
         choose({ session, to, excluded, world, right }),
   };
 }
+
+/** The ids that each session listed first, by the session's tokenId. */
+const firstLists = memory(() => new Map<string, PushRequest['to']>());
 
 /** Faults in whom account/devices/notify reaches. */
 export default {
@@ -88,6 +92,17 @@ export default {
     violates: 'account-devices-notify/every-excluded-device-is-left-out',
     says: 'Of several excluded devices the first is left out, and no more.',
     wrap: addressing(({ session, to, excluded, right }) => right(session, to, excluded.slice(0, 1))),
+  }),
+  'keeps-the-first-addressees': deviation({
+    violates: 'account-devices-notify/each-call-reaches-its-own-devices',
+    alsoBreaks: ['account-devices-notify/*'],
+    says: 'Every list of ids that a session sends means the devices of its first.',
+    wrap: addressing(({ session, to, excluded, world, right }) => {
+      if (to === 'all') return right(session, to, excluded);
+      const first = firstLists(world).get(session.tokenId) ?? to;
+      firstLists(world).set(session.tokenId, first);
+      return right(session, first, excluded);
+    }),
   }),
   'stops-at-a-device-without-callback': deviation({
     violates: 'account-devices-notify/device-without-callback-hinders-no-other',

@@ -1,7 +1,11 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
+
+/** The number that each session sent to first, by the session's tokenId. */
+const firstNumbers = memory(() => new Map<string, string>());
 
 /** The digits of a national number where the author of the server lives. */
 const NATIONAL_DIGITS = 10;
@@ -9,17 +13,39 @@ const NATIONAL_DIGITS = 10;
 export default {
   'sends-nothing': deviation({
     violates: 'sms/sends-to-the-number',
-    alsoBreaks: ['sms/errno-132'],
+    alsoBreaks: ['sms/errno-132', 'sms/sends-each-time'],
     says: 'sms answers as soon as the request is in order; nobody hands the message to the provider.',
     wrap: { 'sms.deliver': () => () => undefined },
   }),
   'sends-to-the-server': deviation({
     violates: 'sms/sends-to-the-number',
-    alsoBreaks: ['sms/errno-132'],
+    alsoBreaks: ['sms/errno-132', 'sms/sends-each-time'],
     says: 'sms mixes up sender and recipient.',
     wrap: {
       'sms.deliver': (next) => (message) =>
         next({ ...message, phoneNumber: message.sender, sender: message.phoneNumber }),
+    },
+  }),
+  'keeps-the-first-number': deviation({
+    violates: 'sms/sends-each-time',
+    says: 'Every message of a session goes to the number of its first.',
+    wrap: {
+      'sms.send': (next, world) => (session, phoneNumber, messageId, caller) => {
+        const number = firstNumbers(world).get(session.tokenId) ?? phoneNumber;
+        firstNumbers(world).set(session.tokenId, number);
+        return next(session, number, messageId, caller);
+      },
+    },
+    alsoBreaks: ['sms/*', 'api/region-error-names-the-refused-region'],
+  }),
+  'sends-a-number-one-message': deviation({
+    violates: 'sms/sends-each-time',
+    says: 'Of several messages of an account to a number the first is sent.',
+    wrap: {
+      'sms.deliver': (next, world) => (message) => {
+        if (world.sms.read(message.phoneNumber).some(({ uid }) => uid === message.uid)) return;
+        next(message);
+      },
     },
   }),
   'serves-the-first-session-alone': deviation({

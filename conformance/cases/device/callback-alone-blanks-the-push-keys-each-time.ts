@@ -1,0 +1,34 @@
+import { defineCase } from '../../case.js';
+import { deviceOf, listedDevice } from '../../cast/devices.js';
+import { PUSH } from '../../requests/good-values.js';
+import { Blocked } from '../../stops.js';
+
+const LAW = 'account-device/callback-alone-blanks-both-keys-each-time';
+const NAMES = ['pushPublicKey', 'pushAuthKey'] as const;
+
+const { pushCallback } = PUSH;
+
+/** The callback that the device has already, and each of the details that may come beside a callback. */
+const UPDATES = [
+  { pushCallback },
+  { pushCallback, name: 'Lamp' },
+  { pushCallback: `${pushCallback}-again`, type: 'desktop' },
+];
+
+/** Before each update the device gets its push keys back. */
+export default defineCase({
+  requirements: [LAW],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const { session, id } = await deviceOf(cast, ann.session);
+    for (const update of UPDATES) {
+      await cast.must('accountDevice', { as: session, body: { id, ...PUSH } });
+      const { device: before } = await listedDevice(cast, session, id);
+      if (NAMES.some((name) => before[name] !== PUSH[name]))
+        throw new Blocked('the device has not the push keys of its update', 'account-device/updates-with-id');
+      await cast.must('accountDevice', { as: session, body: { id, ...update } });
+      const { device, answer } = await listedDevice(cast, session, id);
+      for (const name of NAMES) check.equal(LAW, device[name], '', answer);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { deviation } from '../../../deviation.js';
+import type { DeviceDetails } from '../../../domain/devices.js';
+import type { DeviceRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
+import { memory } from '../../memory.js';
+
+/** Some updates with a pushCallback and no push keys leave both keys as they are. */
+function keepingKeys(when: (device: DeviceRow, details: DeviceDetails, world: World) => boolean): Wraps {
+  return {
+    'devices.update': (next, world) => (device, session, details) => {
+      const blanks = details.pushPublicKey === '' && details.pushAuthKey === '';
+      if (!blanks || !when(device, details, world)) return next(device, session, details);
+      const { pushPublicKey: _public, pushAuthKey: _auth, ...kept } = details;
+      return next(device, session, kept);
+    },
+  };
+}
+
+/** Ids of devices whose keys were blanked. */
+const blanked = memory(() => new Set<string>());
+
+/** Faults that blank the push keys of a device in some updates only. */
+export default {
+  'keeps-the-keys-of-the-same-callback': deviation({
+    violates: 'account-device/callback-alone-blanks-both-keys-each-time',
+    says: 'A pushCallback without keys leaves them as they are where it is the one that the device has.',
+    wrap: keepingKeys((device, { pushCallback }) => pushCallback === device.pushCallback),
+  }),
+  'keeps-the-keys-beside-other-details': deviation({
+    violates: 'account-device/callback-alone-blanks-both-keys-each-time',
+    says: 'A pushCallback without keys leaves them as they are where a name or a type comes with it.',
+    wrap: keepingKeys((_device, { name, type }) => name !== undefined || type !== undefined),
+  }),
+  'blanks-the-keys-once': deviation({
+    violates: 'account-device/callback-alone-blanks-both-keys-each-time',
+    says: 'Of several times that a pushCallback comes without keys the first blanks those of the device.',
+    wrap: keepingKeys(({ id }, _details, world) => {
+      const again = blanked(world).has(id);
+      blanked(world).add(id);
+      return again;
+    }),
+  }),
+};
