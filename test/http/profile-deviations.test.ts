@@ -163,6 +163,27 @@ async function avatars(probe: Probe): Promise<void> {
   await probe.as(['profile'], 'GET', '/v1/profile');
 }
 
+/** What is set stays through refused requests, and through changes of something else. */
+async function bystanders(probe: Probe): Promise<void> {
+  const png = { 'content-type': 'image/png' };
+  const look = () => probe.as(['profile'], 'GET', '/v1/profile');
+  const shown = () => app.panel.accounts.inspect('ann@example.test').avatar ?? '';
+  await probe.as(['profile'], 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'anon' });
+  await probe.upload({ ...png });
+  await look();
+  await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Ann' });
+  await look();
+  await probe.as(['profile:avatar'], 'DELETE', `/v1/avatar/${shown()}`);
+  await probe.as(['profile:display_name'], 'POST', '/v1/display_name', { displayName: 'Bo' });
+  await probe.as(['profile:ecosystem_anon_id'], 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'more' });
+  await look();
+  await probe.upload({ ...png }, pictures[1]);
+  for (const suffix of ['', '_small', '_large']) await probe.ask('GET', `/a/${shown()}${suffix}`, {});
+  await look();
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${shown()}`);
+  await look();
+}
+
 async function failures(probe: Probe): Promise<void> {
   for (const errno of [104, 105, 106, 114, 125, 999]) {
     app.panel.faults.arm({ errno, times: 1 });
@@ -171,7 +192,7 @@ async function failures(probe: Probe): Promise<void> {
 }
 
 /** Each part by itself, so that most faults are seen after the first. */
-const PARTS = [gates, properties, avatars, failures];
+const PARTS = [gates, properties, avatars, failures, bystanders];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {
   app.panel.reset();
