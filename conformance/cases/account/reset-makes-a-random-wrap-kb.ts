@@ -1,12 +1,13 @@
 import { defineCase } from '../../case.js';
 import type { Account, AccountCast } from '../../cast/account-cast.js';
-import { fetchKeys } from '../../cast/bundle.js';
+import { type FetchedKeys, fetchKeys } from '../../cast/bundle.js';
 import { resetPassword } from '../../cast/reset.js';
 
 const LAW = 'account-reset/wrap-kb-is-random';
+const KA = 'account-reset/ka-is-kept';
 
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, KA],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -14,13 +15,15 @@ export default defineCase({
     const password = cast.hex();
     const [ann, ben] = [await cast.verifiedAccount(), await cast.verifiedAccount()];
     const made = [];
-    for (const account of [ann, ann, ben]) made.push(await wrapKbAfterReset(cast, account, password));
-    const different = new Set(made).size;
+    for (const account of [ann, ann, ben]) made.push(await keysAfterReset(cast, account, password));
+    const different = new Set(made.map(({ wrapKb }) => wrapKb)).size;
     check.that(LAW, different === made.length, `${made.length} different values of wrapKb`, `${different} different`);
+    const isKept = made[0]?.kA === made[1]?.kA;
+    check.that(KA, isKept, 'the kA of the first reset', isKept ? 'the one of the first' : 'another one');
   },
 });
 
-async function wrapKbAfterReset(cast: AccountCast, account: Account, password: string): Promise<string> {
+async function keysAfterReset(cast: AccountCast, account: Account, password: string): Promise<FetchedKeys> {
   const { person } = await resetPassword(cast, account, {}, password);
-  return (await fetchKeys(cast, (await cast.confirmedSignIn(person)).keyFetch)).wrapKb;
+  return fetchKeys(cast, (await cast.confirmedSignIn(person)).keyFetch);
 }

@@ -17,7 +17,11 @@ export default defineCase({
     const after = await fetchKeys(cast, keyFetch);
     const isSent = after.wrapKb === wrapKb;
     check.that(WRAP_KB, isSent, 'the wrapKb that was sent', isSent ? 'the one that was sent' : 'another one');
-    const isKept = after.kA === before.kA;
-    check.that(KA, isKept, 'the kA from before', isKept ? 'the one from before' : 'another one');
+    const { account: later } = await changePassword(cast, account);
+    const last = await fetchKeys(cast, (await cast.confirmedSignIn(later)).keyFetch);
+    for (const { kA } of [after, last]) {
+      const isKept = kA === before.kA;
+      check.that(KA, isKept, 'the kA from before', isKept ? 'the one from before' : 'another one');
+    }
   },
 });

@@ -1,8 +1,9 @@
 import { deviation } from '../../../deviation.js';
 import { normalised } from '../../../domain/email-address.js';
-import type { DeviceRow } from '../../../domain/rows.js';
+import type { DeviceRow, TokenRow } from '../../../domain/rows.js';
 import { addToIndex } from '../../../domain/store.js';
 import { memory } from '../../memory.js';
+import { revive } from './_tokens.js';
 
 /** Normalised addresses that were verified when their account was destroyed. */
 const verified = memory(() => new Set<string>());
@@ -12,6 +13,9 @@ const devices = memory(() => new Map<string, readonly DeviceRow[]>());
 
 /** By normalised address: the unblock codes of the account that was destroyed. */
 const unblockCodes = memory(() => new Map<string, Set<string>>());
+
+/** By normalised address: the tokens that ended with the account. */
+const tokens = memory(() => new Map<string, readonly TokenRow[]>());
 
 /** Whoever makes an account with the address of a destroyed one gets something that was that one's. */
 export default {
@@ -25,6 +29,26 @@ export default {
       },
       'accounts.create': (next, world) => (given) =>
         next(verified(world).has(normalised(given.email)) ? { ...given, emailVerified: true } : given),
+    },
+  }),
+  'brings-the-tokens-back': deviation({
+    violates: 'account-destroy/tokens-stay-dead-for-the-next-account',
+    says: 'Tokens belong to the address: those of a destroyed account are good for the next one that has it.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        const keys = world.store.tokensOfAccount.get(account.uid) ?? [];
+        tokens(world).set(
+          normalised(account.email),
+          [...keys].flatMap((key) => world.store.tokens.get(key) ?? []),
+        );
+        next(account);
+      },
+      'accounts.create': (next, world) => (given) => {
+        const account = next(given);
+        for (const token of tokens(world).get(normalised(account.email)) ?? [])
+          revive(world, { ...token, uid: account.uid });
+        return account;
+      },
     },
   }),
   'brings-the-devices-back': deviation({

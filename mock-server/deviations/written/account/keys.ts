@@ -3,16 +3,34 @@ import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { AccountRow, TokenRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
-import { endTokenOf } from './_tokens.js';
+import { endTokenOf, revive } from './_tokens.js';
 
 /** Hawk ids of keyFetchTokens that are older than the verification of their account's address. */
 const madeEarly = memory(() => new Set<string>());
 
 /** Hawk ids of keyFetchTokens that came with a password change. */
 const ofChanges = memory(() => new Set<string>());
+
+/** Hawk ids of keyFetchTokens that came with a sign-in. */
+const ofLogins = memory(() => new Set<string>());
+
+/** A fetch of the keys that fails leaves these tokens alive. */
+function survivingAFailure(spared: (world: World) => ReadonlySet<string>): Wraps {
+  return {
+    'accounts.sealedKeys': (next, world) => (token) => {
+      try {
+        return next(token);
+      } catch (error) {
+        if (spared(world).has(token.tokenId)) revive(world, token);
+        throw error;
+      }
+    },
+  };
+}
 
 export default {
   'writes-base64': deviation({
@@ -78,6 +96,34 @@ export default {
         world.tokens.end(token);
         return bundle;
       },
+    },
+  }),
+  'token-of-login-survives-a-failure': deviation({
+    violates: 'account-keys/token-of-login-used-up-by-failure',
+    families: ['onepw'],
+    says: 'A keyFetchToken of account/login outlives requests that meet an unverified address.',
+    wrap: {
+      'sessions.openAtSignIn':
+        (next, world) =>
+        (...args) => {
+          const opened = next(...args);
+          if (opened.keyFetchToken !== undefined) ofLogins(world).add(opened.keyFetchToken.tokenId);
+          return opened;
+        },
+      ...survivingAFailure(ofLogins),
+    },
+  }),
+  'token-of-a-change-survives-a-failure': deviation({
+    violates: 'password-change-start/key-fetch-token-used-up-by-failure',
+    families: ['onepw'],
+    says: 'A keyFetchToken of password/change/start outlives requests that meet an unverified address.',
+    wrap: {
+      'passwords.startChange': (next, world) => (email, oldAuthPW) => {
+        const started = next(email, oldAuthPW);
+        ofChanges(world).add(started.keyFetchToken.tokenId);
+        return started;
+      },
+      ...survivingAFailure(ofChanges),
     },
   }),
   'asks-for-no-verified-email': deviation({

@@ -6,6 +6,9 @@ import { memory } from '../../memory.js';
 /** By uid: what a reset replaced and a replica still has. */
 const replicaOf = memory(() => new Map<string, PasswordVerifier>());
 
+/** Uids of accounts whose password was reset. */
+const wasReset = memory(() => new Set<string>());
+
 export default {
   'salts-with-the-old-salt': deviation({
     violates: 'account-reset/new-password-is-accepted',
@@ -70,6 +73,19 @@ export default {
       'passwords.reset': (next, world) => (uid, authPW) => {
         next(uid, authPW);
         return world.accounts.update(uid, { kA: world.random.hex(32) });
+      },
+    },
+  }),
+  'makes-a-new-ka-the-second-time': deviation({
+    violates: 'account-reset/ka-is-kept',
+    families: ['onepw'],
+    says: 'The second account/reset of an account, and every later one, replaces kA too.',
+    wrap: {
+      'passwords.reset': (next, world) => (uid, authPW) => {
+        const account = next(uid, authPW);
+        if (wasReset(world).has(uid)) return world.accounts.update(uid, { kA: world.random.hex(32) });
+        wasReset(world).add(uid);
+        return account;
       },
     },
   }),

@@ -135,6 +135,11 @@ export default {
     says: 'A certificate that is asked for less than ten minutes is good for ten.',
     wrap: claiming(({ exp }, _session, world) => ({ exp: Math.max(exp, world.clock.now() + HOUR_MS / 6) })),
   }),
+  'lasts-whole-seconds': deviation({
+    violates: 'certificate-sign/expiry-keeps-fractions-of-a-second',
+    says: 'The duration of a certificate is rounded up to whole seconds.',
+    wrap: { 'certificates.validity': (next) => (request) => Math.ceil(next(request) / 1000) * 1000 },
+  }),
   'expires-with-the-one-before': deviation({
     violates: 'certificate-sign/expiry-counts-from-the-request',
     says: 'A session that asks twice for the same gets a certificate with the exp of the first one.',

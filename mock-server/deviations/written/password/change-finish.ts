@@ -1,11 +1,29 @@
 import { deviation } from '../../../deviation.js';
 import type { AccountRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { openingTheFormerKeys } from '../account/_former-keys.js';
 
 /** By uid: the account as it was before its latest change. */
 const before = memory(() => new Map<string, AccountRow>());
+
+/** Uids of accounts whose password was changed. */
+const wasChanged = memory(() => new Set<string>());
+
+/** The second change of an account, and every later one, has other effects than the first. */
+function differingLater(change: (former: AccountRow, world: World) => Partial<AccountRow>): Wraps {
+  return {
+    'passwords.change': (next, world) => (uid, password, locale) => {
+      const former = world.accounts.get(uid);
+      const account = next(uid, password, locale);
+      if (wasChanged(world).has(uid)) return world.accounts.update(uid, change(former, world));
+      wasChanged(world).add(uid);
+      return account;
+    },
+  };
+}
 
 export default {
   'tells-the-uid': deviation({
@@ -58,6 +76,18 @@ export default {
           next(uid, { authPW, wrapKb: world.accounts.get(uid).wrapKb }, locale),
     },
   }),
+  'sets-wrap-kb-once': deviation({
+    violates: 'password-change-finish/second-change-sets-wrap-kb',
+    families: ['onepw'],
+    says: 'The second password change of an account leaves the wrapKb that the first one set.',
+    wrap: differingLater(({ wrapKb }) => ({ wrapKb })),
+  }),
+  'sets-a-password-once': deviation({
+    violates: 'password-change-finish/second-change-sets-the-password',
+    families: ['onepw'],
+    says: 'The second password change of an account leaves the password that the first one set.',
+    wrap: differingLater(({ verifier }) => ({ verifier })),
+  }),
   'makes-a-new-ka': deviation({
     violates: 'password-change-finish/ka-is-kept',
     alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token'],
@@ -68,6 +98,12 @@ export default {
         return world.accounts.update(uid, { kA: world.random.hex(32) });
       },
     },
+  }),
+  'makes-a-new-ka-the-second-time': deviation({
+    violates: 'password-change-finish/ka-is-kept',
+    families: ['onepw'],
+    says: 'The second password change of an account, and every later one, makes a new kA.',
+    wrap: differingLater((_former, world) => ({ kA: world.random.hex(32) })),
   }),
   'ignores-the-session': deviation({
     violates: 'password-change-finish/session-token-on-request',
