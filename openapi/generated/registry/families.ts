@@ -14,22 +14,23 @@ import entry11 from '../../../conformance/families/missing-parameter.js';
 import entry12 from '../../../conformance/families/oversized-body.js';
 import entry13 from '../../../conformance/families/payload-hash.js';
 import entry14 from '../../../conformance/families/provoked-errnos.js';
-import entry15 from '../../../conformance/families/replayed-nonce.js';
-import entry16 from '../../../conformance/families/response-schema.js';
-import entry17 from '../../../conformance/families/scoped-fields.js';
-import entry18 from '../../../conformance/families/scopes.js';
-import entry19 from '../../../conformance/families/signature-covers.js';
-import entry20 from '../../../conformance/families/stale-timestamp.js';
-import entry21 from '../../../conformance/families/timestamp-is-current.js';
-import entry22 from '../../../conformance/families/unknown-bearer-token.js';
-import entry23 from '../../../conformance/families/unknown-token.js';
-import entry24 from '../../../conformance/families/unsigned.js';
-import entry25 from '../../../conformance/families/upload-headers.js';
-import entry26 from '../../../conformance/families/used-up-token.js';
-import entry27 from '../../../conformance/families/wrong-key.js';
-import entry28 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry29 from '../../../conformance/families/wrong-length.js';
-import entry30 from '../../../conformance/families/wrong-type.js';
+import entry15 from '../../../conformance/families/refused-writes.js';
+import entry16 from '../../../conformance/families/replayed-nonce.js';
+import entry17 from '../../../conformance/families/response-schema.js';
+import entry18 from '../../../conformance/families/scoped-fields.js';
+import entry19 from '../../../conformance/families/scopes.js';
+import entry20 from '../../../conformance/families/signature-covers.js';
+import entry21 from '../../../conformance/families/stale-timestamp.js';
+import entry22 from '../../../conformance/families/timestamp-is-current.js';
+import entry23 from '../../../conformance/families/unknown-bearer-token.js';
+import entry24 from '../../../conformance/families/unknown-token.js';
+import entry25 from '../../../conformance/families/unsigned.js';
+import entry26 from '../../../conformance/families/upload-headers.js';
+import entry27 from '../../../conformance/families/used-up-token.js';
+import entry28 from '../../../conformance/families/wrong-key.js';
+import entry29 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry30 from '../../../conformance/families/wrong-length.js';
+import entry31 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -48,20 +49,21 @@ export const families = [
   { name: 'oversized-body', value: entry12 },
   { name: 'payload-hash', value: entry13 },
   { name: 'provoked-errnos', value: entry14 },
-  { name: 'replayed-nonce', value: entry15 },
-  { name: 'response-schema', value: entry16 },
-  { name: 'scoped-fields', value: entry17 },
-  { name: 'scopes', value: entry18 },
-  { name: 'signature-covers', value: entry19 },
-  { name: 'stale-timestamp', value: entry20 },
-  { name: 'timestamp-is-current', value: entry21 },
-  { name: 'unknown-bearer-token', value: entry22 },
-  { name: 'unknown-token', value: entry23 },
-  { name: 'unsigned', value: entry24 },
-  { name: 'upload-headers', value: entry25 },
-  { name: 'used-up-token', value: entry26 },
-  { name: 'wrong-key', value: entry27 },
-  { name: 'wrong-kind-of-token', value: entry28 },
-  { name: 'wrong-length', value: entry29 },
-  { name: 'wrong-type', value: entry30 },
+  { name: 'refused-writes', value: entry15 },
+  { name: 'replayed-nonce', value: entry16 },
+  { name: 'response-schema', value: entry17 },
+  { name: 'scoped-fields', value: entry18 },
+  { name: 'scopes', value: entry19 },
+  { name: 'signature-covers', value: entry20 },
+  { name: 'stale-timestamp', value: entry21 },
+  { name: 'timestamp-is-current', value: entry22 },
+  { name: 'unknown-bearer-token', value: entry23 },
+  { name: 'unknown-token', value: entry24 },
+  { name: 'unsigned', value: entry25 },
+  { name: 'upload-headers', value: entry26 },
+  { name: 'used-up-token', value: entry27 },
+  { name: 'wrong-key', value: entry28 },
+  { name: 'wrong-kind-of-token', value: entry29 },
+  { name: 'wrong-length', value: entry30 },
+  { name: 'wrong-type', value: entry31 },
 ] as const;
