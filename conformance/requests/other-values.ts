@@ -18,6 +18,15 @@ export function anotherOfItsKind(text: string): string {
   return text.slice(0, -CHANGED) + text.slice(-CHANGED).replace(/[0-9A-Za-z]/g, change);
 }
 
+/**
+ * Texts that are the given one but for a small part: another first character, another last one, the first half, and one
+ * character more. Whoever compares a part of what came takes one of them for the text itself.
+ */
+export function nearlyTheSame(text: string): readonly string[] {
+  const [front, back] = [text.slice(0, 1), text.slice(-1)].map((end) => anotherOfItsKind(end));
+  return [`${front}${text.slice(1)}`, `${text.slice(0, -1)}${back}`, text.slice(0, text.length / 2), `${text}${back}`];
+}
+
 /** The same address with its local part in upper case: what a user types who does not mind the case. */
 export function inOtherCase(email: string): string {
   const at = email.lastIndexOf('@');

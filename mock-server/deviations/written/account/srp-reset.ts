@@ -1,8 +1,33 @@
 import { deviation } from '../../../deviation.js';
+import type { AccountRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
+import { memory } from '../../memory.js';
 import { takingTurns } from './_turns.js';
 
 /** The editions whose resets bring a verifier of SRP. */
 const families = ['srp', 'key-server'];
+
+/** uid to the number of resets that an account has seen. */
+const resets = memory(() => new Map<string, number>());
+
+/** Counts a reset, and tells whether the account had one before. */
+function countsAsLater(world: World, uid: string): boolean {
+  const before = resets(world).get(uid) ?? 0;
+  resets(world).set(uid, before + 1);
+  return before > 0;
+}
+
+/** From the second reset on, an account is left with other keys than it should have. */
+function leavingLater(keysOf: (world: World, former: AccountRow) => Partial<AccountRow>): Wraps {
+  return {
+    'srpPasswords.reset': (next, world) => (uid, password) => {
+      const former = world.accounts.get(uid);
+      const account = next(uid, password);
+      return countsAsLater(world, uid) ? world.accounts.update(uid, keysOf(world, former)) : account;
+    },
+  };
+}
 
 export default {
   'keeps-the-verifier-of-another-salt': deviation({
@@ -20,7 +45,10 @@ export default {
   }),
   'leaves-the-old-password-good': deviation({
     violates: 'account-reset/old-password-is-refused',
-    alsoBreaks: ['account-reset/reset-of-a-change-ends-the-old-password'],
+    alsoBreaks: [
+      'account-reset/later-reset-of-a-change-ends-the-old-password',
+      'account-reset/reset-of-a-change-ends-the-old-password',
+    ],
     families,
     says: 'Two servers take turns in signing people in, and one of them is never told of an account/reset.',
     wrap: takingTurns(() => true),
@@ -29,6 +57,7 @@ export default {
     violates: 'account-reset/wrap-kb-is-the-one-sent',
     alsoBreaks: [
       'account-keys/bundle-opens-with-the-key-fetch-token',
+      'account-reset/later-resets-set-wrap-kb',
       'account-reset/reset-by-mail-sets-wrap-kb',
       'account-reset/zero-wrap-kb-is-replaced',
       'api/binary-values-are-read-as-base16',
@@ -44,7 +73,11 @@ export default {
   }),
   'makes-a-new-ka': deviation({
     violates: 'account-reset/ka-is-kept',
-    alsoBreaks: ['account-keys/bundle-opens-with-the-key-fetch-token', 'account-reset/reset-by-mail-keeps-ka'],
+    alsoBreaks: [
+      'account-keys/bundle-opens-with-the-key-fetch-token',
+      'account-reset/later-resets-keep-ka',
+      'account-reset/reset-by-mail-keeps-ka',
+    ],
     families,
     says: 'account/reset replaces kA together with wrapKb.',
     wrap: {
@@ -53,5 +86,23 @@ export default {
         return world.accounts.update(uid, { kA: world.random.hex(32) });
       },
     },
+  }),
+  'sets-wrap-kb-once': deviation({
+    violates: 'account-reset/later-resets-set-wrap-kb',
+    families,
+    says: 'The second account/reset of an account leaves the wrapKb that the first one set.',
+    wrap: leavingLater((_world, { wrapKb }) => ({ wrapKb })),
+  }),
+  'makes-a-new-ka-later': deviation({
+    violates: 'account-reset/later-resets-keep-ka',
+    families,
+    says: 'The second account/reset of an account replaces kA together with wrapKb.',
+    wrap: leavingLater((world) => ({ kA: world.random.hex(32) })),
+  }),
+  'of-a-second-change-leaves-the-first-password-good': deviation({
+    violates: 'account-reset/later-reset-of-a-change-ends-the-old-password',
+    families,
+    says: 'Two servers take turns in signing people in, and one of them is told of the first account/reset alone.',
+    wrap: takingTurns(countsAsLater),
   }),
 };

@@ -44,7 +44,7 @@ export default {
     }),
     'answers-a-wrong-m': deviation({
       violates: `${finishPrefix}/refuses-a-wrong-m`,
-      alsoBreaks: ['account-reset/old-password-is-refused'],
+      alsoBreaks: [`${finishPrefix}/refuses-an-m-that-is-nearly-right`, 'account-reset/*old-password*'],
       families,
       says: `${finishPath} answers a wrong M with 200 and a bundle that does not open.`,
       wrap: forgiving(finish, 'IncorrectPassword'),
@@ -52,7 +52,7 @@ export default {
   })),
   'compares-no-m': deviation({
     violates: ['session-auth-finish/refuses-a-wrong-m', 'password-change-auth-finish/refuses-a-wrong-m'],
-    alsoBreaks: ['account-reset/old-password-is-refused'],
+    alsoBreaks: ['*/refuses-an-m-that-is-nearly-right', 'account-reset/*old-password*'],
     families,
     says: 'M is computed and compared with nothing: who does not know K cannot open the bundle anyway.',
     wrap: { 'srpLogins.fits': () => () => true },

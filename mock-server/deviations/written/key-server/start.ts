@@ -10,6 +10,14 @@ function telling({ starting }: Exchange, change: (world: World) => Fields): Wrap
   return starting((body, { world }) => ({ ...body, srp: { ...(body.srp as Fields), ...change(world) } }));
 }
 
+/** The first call answers the salt in another form. */
+function changingSalt({ starting }: Exchange, change: (s: string) => string): Wraps {
+  return starting((body) => {
+    const srp = body.srp as Fields;
+    return { ...body, srp: { ...srp, s: change(String(srp.s)) } };
+  });
+}
+
 /** Faults in the answers of session/auth/start and password/change/auth/start. */
 export default {
   ...ofBoth((exchange) => {
@@ -28,6 +36,18 @@ export default {
         families,
         says: `The s of ${startPath} is a salt that was drawn anew${whom}.`,
         wrap: telling(exchange, (world) => ({ s: world.random.hex(32) })),
+      }),
+      'answers-a-salt-without-its-zeros': deviation({
+        violates: `${startPrefix}/unusual-srp-salt-is-the-accounts`,
+        families,
+        says: `The s of ${startPath} is written as a number, without the zero bytes in front${whom}.`,
+        wrap: changingSalt(exchange, (s) => s.replace(/^(?:00)+/, '')),
+      }),
+      'answers-32-bytes-of-a-salt': deviation({
+        violates: `${startPrefix}/unusual-srp-salt-is-the-accounts`,
+        families,
+        says: `The s of ${startPath} is cut to 32 bytes, or filled up with zeros${whom}.`,
+        wrap: changingSalt(exchange, (s) => s.slice(0, 64).padEnd(64, '0')),
       }),
       'speaks-of-sha1': deviation({
         violates: `${startPrefix}/srp-parameters-are-the-accounts`,

@@ -1,0 +1,32 @@
+import { defineCase } from '../../case.js';
+import type { Credential } from '../../cast/credential.js';
+import { methodOf } from '../../cast/recovery-methods.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
+import { Blocked } from '../../stops.js';
+
+const LAW = 'account-recovery-methods-verify-code/method-stays-verified';
+
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [LAW],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const { email } = ann;
+    const code = await cast.verify(ann);
+    if ((await methodOf(cast, ann)).method.verified !== true)
+      throw new Blocked('the code verifies nothing', 'account-recovery-methods-verify-code/code-verifies-the-method');
+    const stays = async (session: Credential) => {
+      const { method, answer } = await methodOf(cast, { email, session });
+      check.equal(LAW, method.verified, true, answer);
+    };
+    const { session } = await cast.signIn(ann);
+    await stays(session);
+    await cast.sendCode({ email, session });
+    await stays(session);
+    await cast.call('accountRecoveryMethodsVerifyCode', { body: { email, code: anotherOfItsKind(code) } });
+    await stays(session);
+    await cast.must('sessionDestroy', { as: ann.session, body: {} });
+    await stays(session);
+  },
+});
