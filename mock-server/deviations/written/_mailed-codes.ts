@@ -1,15 +1,17 @@
 import { DomainError } from '../../domain/domain-error.js';
 import type { Wraps } from '../../seams.js';
+import type { World } from '../../world.js';
 import { refusing } from '../refusing.js';
 
 /**
  * Mails that have a code put it into the query of their link.
  * @param header name of the header that repeats the code, in lower case
+ * @param only which of them, by the address they go to; all by default
  */
-export function codeInTheQuery(header: string): Wraps {
+export function codeInTheQuery(header: string, only: (world: World, address: string) => boolean = () => true): Wraps {
   return {
-    'mail.deliver': (next) => (mail) => {
-      if (mail.headers[header] === undefined) return next(mail);
+    'mail.deliver': (next, world) => (mail) => {
+      if (mail.headers[header] === undefined || !only(world, mail.to[0]?.address ?? '')) return next(mail);
       const { 'x-link': link = '', ...headers } = mail.headers;
       const moved = link.replace('#', '&');
       const html = mail.html.replace('#', '&amp;');

@@ -62,6 +62,18 @@ export default {
     says: 'Refusals come as text/plain.',
     wrap: answers(isFailure, headers({ 'content-type': 'text/plain' })),
   }),
+  'failures-have-the-type-that-was-asked-for': deviation({
+    violates: 'api/client-failure-is-json-whatever-is-accepted',
+    alsoBreaks: ['api/client-failure-content-type-is-json'],
+    says: 'Failures have the content-type that the Accept header of the request names, where that is some text.',
+    wrap: {
+      'answers.shape': (next) => (request, answer) => {
+        const { accept = '' } = request.headers;
+        const isText = isFailure(answer) && accept.startsWith('text/');
+        return next(request, isText ? headers({ 'content-type': accept })(answer) : answer);
+      },
+    },
+  }),
   'client-failures-are-500': deviation({
     violates: 'api/client-failure-status-is-4xx',
     alsoBreaks: EVERY_REFUSAL,

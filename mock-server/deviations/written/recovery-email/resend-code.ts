@@ -6,6 +6,7 @@ import { answering, around, type Fields, readingBody, without } from '../../at-o
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
+import { codeInTheQuery } from '../_mailed-codes.js';
 
 /** Puts a new code in the place of every one that the session and its account wait for. */
 function replaceCodes(world: World, session: TokenRow): void {
@@ -21,6 +22,9 @@ function replaceCodes(world: World, session: TokenRow): void {
 
 /** Uids of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
+
+/** Addresses to which a code is being mailed again. */
+const beingMailed = memory(() => new Set<string>());
 
 const given = (body: unknown, name: string) => (body as Fields)[name] !== undefined;
 
@@ -119,5 +123,21 @@ export default {
       mailedAgain(world).add(token?.uid ?? '');
       return next(input);
     }),
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'recovery-email-resend-code/code-is-in-the-link-fragment',
+    says: 'The link of a mail that was asked for again has the code in its query, that of the first in its fragment.',
+    wrap: {
+      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
+        const { email } = world.accounts.get(input.token?.uid ?? '');
+        beingMailed(world).add(email);
+        try {
+          return await next(input);
+        } finally {
+          beingMailed(world).delete(email);
+        }
+      }),
+      ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
+    },
   }),
 };

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
+import type { Wraps } from '../../../seams.js';
 import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { codeInTheQuery } from '../_mailed-codes.js';
 import { endTokenOf } from '../account/_tokens.js';
 import { bytesOf } from './_emails.js';
 import { families } from './_family.js';
@@ -16,6 +18,25 @@ const inTheMaking = memory(() => new Set<string>());
 const firstPasswords = memory(() => new Map<string, string>());
 
 const emailIn = (body: unknown) => bytesOf((body as Fields).email).toString();
+
+/** Tells for which address an account is being made with a raw password. */
+const whileMaking = around('rawPasswordAccountCreate', async ({ input, world, next }) => {
+  const email = emailIn(input.body);
+  inTheMaking(world).add(email);
+  try {
+    return await next(input);
+  } finally {
+    inTheMaking(world).delete(email);
+  }
+});
+
+/** Passwords become another text wherever they come as they were typed. */
+function reading(change: (password: string) => string): Wraps {
+  return {
+    'rawPasswords.newVerifier': (next) => (email, password) => next(email, change(password)),
+    'rawPasswords.signIn': (next) => (email, password, caller) => next(email, change(password), caller),
+  };
+}
 
 /** Faults in the two operations that get a password as it was typed. */
 export default {
@@ -58,15 +79,7 @@ export default {
     families,
     says: 'raw_password/account/create mails no code; the user has to ask for one.',
     wrap: {
-      ...around('rawPasswordAccountCreate', async ({ input, world, next }) => {
-        const email = emailIn(input.body);
-        inTheMaking(world).add(email);
-        try {
-          return await next(input);
-        } finally {
-          inTheMaking(world).delete(email);
-        }
-      }),
+      ...whileMaking,
       'verification.sendEmailCode': (next, world) => (account, link, caller) =>
         inTheMaking(world).has(account.email) ? undefined : next(account, link, caller),
     },
@@ -96,10 +109,25 @@ export default {
     violates: 'raw-password-session-create/letter-case-of-the-password-counts',
     families,
     says: 'Passwords that come as they were typed are compared in lower case.',
-    wrap: {
-      'rawPasswords.newVerifier': (next) => (email, password) => next(email, password.toLowerCase()),
-      'rawPasswords.signIn': (next) => (email, password, caller) => next(email, password.toLowerCase(), caller),
-    },
+    wrap: reading((password) => password.toLowerCase()),
+  }),
+  'compares-64-characters': deviation({
+    violates: 'raw-password-session-create/every-character-of-the-password-counts',
+    families,
+    says: 'Of a password that comes as it was typed the first 64 characters count.',
+    wrap: reading((password) => password.slice(0, 64)),
+  }),
+  'trims-passwords': deviation({
+    violates: 'raw-password-session-create/every-character-of-the-password-counts',
+    families,
+    says: 'Passwords that come as they were typed lose the spaces around them.',
+    wrap: reading((password) => password.trim()),
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'raw-password-account-create/code-is-in-the-link-fragment',
+    families,
+    says: 'The link of a mail after raw_password/account/create has the code in its query.',
+    wrap: { ...whileMaking, ...codeInTheQuery('x-verify-code', (world, email) => inTheMaking(world).has(email)) },
   }),
   'remembers-the-first-password': deviation({
     violates: 'raw-password-session-create/password-from-before-a-reset-is-refused',

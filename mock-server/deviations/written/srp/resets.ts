@@ -1,5 +1,7 @@
 import { deviation } from '../../../deviation.js';
 import type { SrpVerifier } from '../../../domain/password-verifiers.js';
+import type { AccountRow } from '../../../domain/rows.js';
+import type { SrpReset } from '../../../domain/srp-passwords.js';
 import type { Wraps } from '../../../seams.js';
 import { memory } from '../../memory.js';
 import { families } from './_family.js';
@@ -18,6 +20,20 @@ function keeping(part: (before: SrpVerifier, given: SrpVerifier) => SrpVerifier)
 
 /** uid to the verifier that a reset replaced and a replica still has, and how often the account was signed in to since. */
 const replica = memory(() => new Map<string, { readonly verifier: SrpVerifier; logins: number }>());
+
+/** Uids of accounts that were reset once. */
+const resetBefore = memory(() => new Set<string>());
+
+/** The same of all resets of an account but the first. */
+function keepingLater(part: (before: AccountRow, given: SrpReset) => SrpReset): Wraps {
+  return {
+    'srpPasswords.reset': (next, world) => (uid, given) => {
+      const isFirst = !resetBefore(world).has(uid);
+      resetBefore(world).add(uid);
+      return next(uid, isFirst ? given : part(world.accounts.get(uid), given));
+    },
+  };
+}
 
 /** Faults in what account/reset makes of its request. */
 export default {
@@ -71,5 +87,22 @@ export default {
     families,
     says: 'The wrapKb that account/reset sets in the place of zeros is the same for everybody.',
     wrap: { 'srpPasswords.wrapKbOf': (next) => (given) => (/^0+$/.test(given) ? 'c3'.repeat(32) : next(given)) },
+  }),
+  'replaces-the-stretching-salt-once': deviation({
+    violates: 'account-reset/salts-are-replaced-each-time',
+    families,
+    says: 'The second account/reset of an account keeps the stretching salt that the first one brought.',
+    wrap: keepingLater(({ verifier: { kind, ...before } }, given) =>
+      kind === 'srp' && 'stretching' in before
+        ? { ...given, verifier: { ...given.verifier, stretching: before.stretching } }
+        : given,
+    ),
+  }),
+  'sets-wrap-kb-once': deviation({
+    violates: 'account-reset/wrap-kb-is-set-each-time',
+    alsoBreaks: ['account-reset/wrap-kb-is-random'],
+    families,
+    says: 'The second account/reset of an account keeps the wrapKb that the first one set.',
+    wrap: keepingLater(({ wrapKb }, given) => ({ ...given, wrapKb })),
   }),
 };

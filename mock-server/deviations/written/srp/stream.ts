@@ -35,6 +35,9 @@ const STREAM = ['recovery-email-status/stream-*'];
 /** The status that each stream began with. */
 const first = memory(() => new WeakMap<object, VerificationStatus>());
 
+/** Uid to the Hawk id of the session that asked for a stream last. */
+const newest = memory(() => new Map<string, string>());
+
 /** Faults in the event stream of recovery_email/status. */
 export default {
   'answers-once': deviation({
@@ -128,6 +131,41 @@ export default {
         if (status === undefined) return undefined;
         const isAny = [...world.store.accounts.values()].some(({ emailVerified }) => emailVerified);
         return { ...status, verified: status.verified || isAny };
+      },
+    },
+  }),
+  'tells-the-newest-alone': deviation({
+    violates: 'recovery-email-status/every-stream-tells-of-the-verification',
+    families,
+    says: 'The news of a verification goes to the session of the account that asked for a stream last.',
+    wrap: {
+      'verificationFeed.open': (next, world) => (session) => {
+        newest(world).set(session.uid, session.tokenId);
+        return next(session);
+      },
+      'verificationFeed.statusOf': (next, world) => (session) => {
+        const status = next(session);
+        const isNewest = newest(world).get(session.uid) === session.tokenId;
+        return status === undefined || isNewest ? status : { ...status, verified: false };
+      },
+    },
+  }),
+  'begins-unverified': deviation({
+    violates: 'recovery-email-status/stream-begun-later-says-verified',
+    families,
+    says: 'The first entry of every stream says that the address is unverified.',
+    wrap: {
+      'answers.shape': (next) => (request, answer) => {
+        const { stream } = answer;
+        if (stream === undefined) return next(request, answer);
+        const late: typeof stream = async function* (ended) {
+          let change = (piece: string) => piece.replace('"verified":true', '"verified":false');
+          for await (const piece of stream(ended)) {
+            yield change(String(piece));
+            change = (later) => later;
+          }
+        };
+        return next(request, { ...answer, stream: late });
       },
     },
   }),
