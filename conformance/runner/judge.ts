@@ -79,7 +79,7 @@ function gather(records: readonly CaseRecord[]): Evidence {
   const evidence: Evidence = { checks: new Map(), citing: new Map(), caseIds: new Map() };
   for (const record of records) {
     for (const id of record.requirements) append(evidence.citing, id, record);
-    for (const check of record.checks) append(evidence.checks, check.requirement, check);
+    for (const check of record.checks) if (counts(check, record)) append(evidence.checks, check.requirement, check);
     // Observers see every case; only the cases that cite a requirement or catch a fault are worth naming.
     for (const id of [
       ...record.requirements,
@@ -89,6 +89,15 @@ function gather(records: readonly CaseRecord[]): Evidence {
     }
   }
   return evidence;
+}
+
+/**
+ * Whether a check is evidence. A case that was stopped may have had more to ask of what it cites: what passed until then
+ * says nothing yet, and what failed has failed.
+ */
+function counts({ passed, requirement }: CheckRecord, { outcome, requirements }: CaseRecord): boolean {
+  const wasStopped = outcome === 'blocked' || outcome === 'harness-error';
+  return !(passed && wasStopped && requirements.includes(requirement));
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -43,51 +43,52 @@ import entry40 from '../../../mock-server/deviations/written/flow/forgot-passwor
 import entry41 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
 import entry42 from '../../../mock-server/deviations/written/key-server/accounts.js';
 import entry43 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry44 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry45 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry46 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry47 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry48 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry49 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry50 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry51 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry52 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry53 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry54 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry55 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry56 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry57 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry58 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry59 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry60 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry61 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry62 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry63 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry64 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry65 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry66 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry67 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry68 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry69 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry70 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry71 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry72 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry73 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry74 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry75 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry76 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry77 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry78 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry79 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry80 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry81 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry82 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry83 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry84 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry85 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry86 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry87 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry88 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry44 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry45 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry46 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry47 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry48 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry49 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry50 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry51 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry52 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry53 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry54 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry55 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry56 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry57 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry58 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry59 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry60 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry61 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry62 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry63 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry64 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry65 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry66 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry67 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry68 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry69 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry70 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry71 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry72 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry73 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry74 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry75 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry76 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry77 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry78 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry79 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry80 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry81 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry82 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry83 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry84 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry85 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry86 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry87 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry88 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry89 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -135,49 +136,50 @@ export const deviations = [
   { name: 'flow/forgot-password-loses-the-keys', value: entry41 },
   { name: 'key-server/accounts', value: entry42 },
   { name: 'key-server/bundles', value: entry43 },
-  { name: 'key-server/devices', value: entry44 },
-  { name: 'key-server/errors', value: entry45 },
-  { name: 'key-server/finish', value: entry46 },
-  { name: 'key-server/hawk', value: entry47 },
-  { name: 'key-server/passwords', value: entry48 },
-  { name: 'key-server/recovery-methods', value: entry49 },
-  { name: 'key-server/requests', value: entry50 },
-  { name: 'key-server/start', value: entry51 },
-  { name: 'key-server/tokens', value: entry52 },
-  { name: 'miscellaneous/get-random-bytes', value: entry53 },
-  { name: 'password/change-finish', value: entry54 },
-  { name: 'password/change-start', value: entry55 },
-  { name: 'password/forgot-codes', value: entry56 },
-  { name: 'password/forgot-resend-code', value: entry57 },
-  { name: 'password/forgot-send-code', value: entry58 },
-  { name: 'password/forgot-status', value: entry59 },
-  { name: 'password/forgot-tokens', value: entry60 },
-  { name: 'password/forgot-verify-code', value: entry61 },
-  { name: 'profile/avatars', value: entry62 },
-  { name: 'profile/cache', value: entry63 },
-  { name: 'profile/failures', value: entry64 },
-  { name: 'profile/profile', value: entry65 },
-  { name: 'profile/scopes', value: entry66 },
-  { name: 'profile/side-effects', value: entry67 },
-  { name: 'profile/single-properties', value: entry68 },
-  { name: 'recovery-email/resend-code', value: entry69 },
-  { name: 'recovery-email/status', value: entry70 },
-  { name: 'recovery-email/verify-code', value: entry71 },
-  { name: 'session/session-destroy', value: entry72 },
-  { name: 'session/session-status', value: entry73 },
-  { name: 'sms/sms', value: entry74 },
-  { name: 'srp/accounts', value: entry75 },
-  { name: 'srp/bundles', value: entry76 },
-  { name: 'srp/certificate', value: entry77 },
-  { name: 'srp/destroy', value: entry78 },
-  { name: 'srp/emails', value: entry79 },
-  { name: 'srp/flows', value: entry80 },
-  { name: 'srp/logins', value: entry81 },
-  { name: 'srp/raw-passwords', value: entry82 },
-  { name: 'srp/requests', value: entry83 },
-  { name: 'srp/resets', value: entry84 },
-  { name: 'srp/sessions', value: entry85 },
-  { name: 'srp/stream', value: entry86 },
-  { name: 'srp/tokens', value: entry87 },
-  { name: 'srp/unsigned', value: entry88 },
+  { name: 'key-server/comparisons', value: entry44 },
+  { name: 'key-server/devices', value: entry45 },
+  { name: 'key-server/errors', value: entry46 },
+  { name: 'key-server/finish', value: entry47 },
+  { name: 'key-server/hawk', value: entry48 },
+  { name: 'key-server/passwords', value: entry49 },
+  { name: 'key-server/recovery-methods', value: entry50 },
+  { name: 'key-server/requests', value: entry51 },
+  { name: 'key-server/start', value: entry52 },
+  { name: 'key-server/tokens', value: entry53 },
+  { name: 'miscellaneous/get-random-bytes', value: entry54 },
+  { name: 'password/change-finish', value: entry55 },
+  { name: 'password/change-start', value: entry56 },
+  { name: 'password/forgot-codes', value: entry57 },
+  { name: 'password/forgot-resend-code', value: entry58 },
+  { name: 'password/forgot-send-code', value: entry59 },
+  { name: 'password/forgot-status', value: entry60 },
+  { name: 'password/forgot-tokens', value: entry61 },
+  { name: 'password/forgot-verify-code', value: entry62 },
+  { name: 'profile/avatars', value: entry63 },
+  { name: 'profile/cache', value: entry64 },
+  { name: 'profile/failures', value: entry65 },
+  { name: 'profile/profile', value: entry66 },
+  { name: 'profile/scopes', value: entry67 },
+  { name: 'profile/side-effects', value: entry68 },
+  { name: 'profile/single-properties', value: entry69 },
+  { name: 'recovery-email/resend-code', value: entry70 },
+  { name: 'recovery-email/status', value: entry71 },
+  { name: 'recovery-email/verify-code', value: entry72 },
+  { name: 'session/session-destroy', value: entry73 },
+  { name: 'session/session-status', value: entry74 },
+  { name: 'sms/sms', value: entry75 },
+  { name: 'srp/accounts', value: entry76 },
+  { name: 'srp/bundles', value: entry77 },
+  { name: 'srp/certificate', value: entry78 },
+  { name: 'srp/destroy', value: entry79 },
+  { name: 'srp/emails', value: entry80 },
+  { name: 'srp/flows', value: entry81 },
+  { name: 'srp/logins', value: entry82 },
+  { name: 'srp/raw-passwords', value: entry83 },
+  { name: 'srp/requests', value: entry84 },
+  { name: 'srp/resets', value: entry85 },
+  { name: 'srp/sessions', value: entry86 },
+  { name: 'srp/stream', value: entry87 },
+  { name: 'srp/tokens', value: entry88 },
+  { name: 'srp/unsigned', value: entry89 },
 ] as const;

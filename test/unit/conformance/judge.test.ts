@@ -10,6 +10,11 @@ describe('the outcome of a requirement', () => {
     ['one that passed and one that failed', [record('a', { [must]: true }), record('b', { [must]: false })], 'failed'],
     ['one that passed in one case and a blocked case', [record('a', { [must]: true }), blocked], 'passed'],
     [
+      'one that passed in a case that was then blocked: there may have been more to ask',
+      [record('a', { [must]: true }, { outcome: 'blocked' })],
+      'blocked',
+    ],
+    [
       'a failed check in a case that then met a harness error',
       [record('a', { [must]: false }, { outcome: 'harness-error' })],
       'failed',

@@ -8,23 +8,27 @@ import { memory } from '../../memory.js';
  * @param isMeant whether the reset of this uid, at this moment, is one of those
  */
 export function takingTurns(isMeant: (world: World, uid: string) => boolean): Wraps {
-  /** uid to the verifier that a reset replaced, and how many sign-ins began since. */
-  const turns = memory(() => new Map<string, { readonly former: SrpVerifier; asked: number }>());
+  /** uid to the verifier that a reset replaced, and how many sign-ins came to an end since. */
+  const turns = memory(() => new Map<string, { readonly former: SrpVerifier; ended: number }>());
   return {
     'srpPasswords.reset': (next, world) => (uid, password) => {
       const former = world.srpLogins.verifierOf(world.accounts.get(uid));
       const account = next(uid, password);
-      if (isMeant(world, uid)) turns(world).set(uid, { former, asked: 0 });
+      if (isMeant(world, uid)) turns(world).set(uid, { former, ended: 0 });
       return account;
     },
-    'srpLogins.start': (next, world) => (email, caller) => {
-      const turn = turns(world).get(world.accounts.findByEmail(email)?.uid ?? '');
-      if (turn !== undefined) turn.asked += 1;
-      return next(email, caller);
+    // Not the starts: who gets a short B may begin anew, and would be out of step.
+    'srpLogins.finish': (next, world) => (given, caller) => {
+      const turn = turns(world).get(world.tokens.find('srpToken', given.srpToken)?.uid ?? '');
+      try {
+        return next(given, caller);
+      } finally {
+        if (turn !== undefined) turn.ended += 1;
+      }
     },
     'srpLogins.verifierOf': (next, world) => (account) => {
       const turn = turns(world).get(account.uid);
-      return turn !== undefined && turn.asked > 0 && turn.asked % 2 === 0 ? turn.former : next(account);
+      return turn !== undefined && turn.ended % 2 === 1 ? turn.former : next(account);
     },
   };
 }
