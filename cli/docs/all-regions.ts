@@ -2,7 +2,7 @@ import type { Regions } from './regions.js';
 import { commandChapters, commandsTable } from './tables/commands.js';
 import { controlChapters, controlSchemas } from './tables/control.js';
 import { editionsTable, killMatrixTable } from './tables/editions.js';
-import { fileBlock, firstTableOf, picture } from './tables/files.js';
+import { beginningOf, fileBlock, picture } from './tables/files.js';
 import { exitCodesTable, outcomesTable } from './tables/judgement.js';
 import { adapterChapters, profileKeysTable, sharedPartsTable } from './tables/profile.js';
 import { customsTable, settingsTable } from './tables/settings.js';
@@ -22,7 +22,7 @@ export const REGIONS: Regions = {
   'control bodies': controlSchemas,
   'mock settings': settingsTable,
   'customs limits': customsTable,
-  bench: () => firstTableOf('docs/bench.md'),
+  bench: () => beginningOf('docs/bench.md'),
   inspector: () => picture('docs/images/inspector-light.png', 'The inspector on the control port of a mock'),
   'an endpoint': () => fileBlock('mock-server/endpoints/session/session-destroy.ts'),
   'the action': () => fileBlock('examples/github-action/conformance.yml'),

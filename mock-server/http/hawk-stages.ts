@@ -94,7 +94,8 @@ export function makeHawkStages(world: World): HawkStages {
       const now = world.clock.seconds();
       const goodUntil = nonces.get(key);
       if (goodUntil !== undefined && goodUntil >= now) throw new DomainError('InvalidNonce');
-      nonces.delete(key);
+      // What is set anew goes to the end of the map, where the youngest are.
+      if (goodUntil !== undefined) nonces.delete(key);
       // A timestamp stays fresh for one skew before and one after the server's time.
       nonces.set(key, now + 2 * world.settings.hawkSkewSeconds);
       if (nonces.size > MOST_NONCES) nonces.delete(takeOldest(nonces) ?? key);

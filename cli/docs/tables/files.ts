@@ -8,12 +8,10 @@ export function fileBlock(file: string): string {
   return `\`${file}\`:\n\n\`\`\`${language}\n${readFileSync(join(packageRoot, file), 'utf8').trim()}\n\`\`\``;
 }
 
-/** The first table of a page that a program of ours measured or generated. */
-export function firstTableOf(file: string): string {
-  const path = join(packageRoot, file);
-  if (!existsSync(path)) return 'Not measured yet.';
-  const found = /^\|[\s\S]*?(?=\n(?!\|)|$(?![\s\S]))/m.exec(readFileSync(path, 'utf8'))?.[0];
-  if (found === undefined) throw new Error(`${file} has no table`);
+/** What a page says between its title and its next heading. */
+export function beginningOf(file: string): string {
+  const found = /^# .*\n+([\s\S]*?)\n+## /.exec(readFileSync(join(packageRoot, file), 'utf8'))?.[1];
+  if (found === undefined) throw new Error(`${file} has no beginning: a title, something, and a heading`);
   return found;
 }
 
