@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { longestFirst } from './effort.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -32,7 +33,7 @@ interface Answer<T> {
  */
 export async function inLanes<T>({ names, work, onDone, args = [] }: Lanes<T>): Promise<void> {
   if (process.env[HELPER] !== undefined && process.connected) return serve(work);
-  const waiting = [...names];
+  const waiting = longestFirst(names);
   const done = inOrder(names, onDone);
   const lane = async (how: (name: string) => Promise<T>) => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) done(name, await how(name));
