@@ -2,7 +2,7 @@ import { hex } from '../../protocol/bytes.js';
 import { srpVerifier } from '../../protocol/srp.js';
 import { auth2013Bundles } from '../../protocol/srp-bundles.js';
 import { AUTH_2013_SRP } from '../../protocol/srp-form.js';
-import { auth2013Credentials, srpPasswordFrom, srpStretch } from '../../protocol/srp-stretch.js';
+import { auth2013Credentials, srpPasswordFrom, srpStretchOnce } from '../../protocol/srp-stretch.js';
 import type { Call } from './caller.js';
 import type { Credential } from './credential.js';
 import { hexOfText } from './srp-login.js';
@@ -73,6 +73,6 @@ export function resetCallOf(token: Credential, { person, salts, wrapKb }: NewPas
 
 /** Who has stretched a real password, which takes about 180 ms; `stretchingSalt` is hex. */
 export async function stretchedPerson(email: string, password: string, stretchingSalt: string): Promise<SrpPerson> {
-  const { K3 } = await srpStretch(email, password);
+  const { K3 } = await srpStretchOnce(email, password);
   return { email, srpPw: hex(srpPasswordFrom(K3, Buffer.from(stretchingSalt, 'hex')).srpPw) };
 }

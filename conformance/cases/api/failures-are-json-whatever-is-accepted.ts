@@ -14,6 +14,9 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
   async run({ cast, check }) {
+    const ann = await cast.account();
+    check.control(await cast.call('recoveryEmailStatus', { as: ann.session }));
+    check.control(await cast.call('passwordForgotSendCode', { body: { email: cast.written(ann.email) } }));
     const answers: Answered[] = [];
     for (const headers of ACCEPTS) {
       const as = cast.credential('sessionToken', cast.hex());

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { hex, unhex } from '../../../protocol/bytes.js';
 import { kBFrom } from '../../../protocol/onepw.js';
-import { auth2013Credentials, srpPasswordFrom, srpStretch, srpStretchSync } from '../../../protocol/srp-stretch.js';
+import {
+  auth2013Credentials,
+  srpPasswordFrom,
+  srpStretch,
+  srpStretchOnce,
+  srpStretchSync,
+} from '../../../protocol/srp-stretch.js';
 import { pinSrpVectors, text } from './srp-vectors.js';
 
 pinSrpVectors('srp-stretch', {
@@ -32,4 +38,13 @@ test('one K3 gives another password of SRP for each salt', () => {
   const [one, other] = [1, 2].map((byte) => srpPasswordFrom(K3, Buffer.alloc(32, byte)));
   expect(one?.srpPw).not.toEqual(other?.srpPw);
   expect(one?.unwrapBKey).not.toEqual(other?.unwrapBKey);
+});
+
+test('what is stretched a second time is not computed again, and another address or password is', async () => {
+  const first = srpStretchOnce('ann@example.org', 'one');
+  expect(srpStretchOnce('ann@example.org', 'one')).toBe(first);
+  const others = [srpStretchOnce('ben@example.org', 'one'), srpStretchOnce('ann@example.org', 'two')];
+  const [{ K3 }, ...different] = await Promise.all([first, ...others]);
+  expect(K3).toEqual((await srpStretch('ann@example.org', 'one')).K3);
+  for (const other of different) expect(other.K3).not.toEqual(K3);
 });
