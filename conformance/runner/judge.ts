@@ -92,12 +92,12 @@ function gather(records: readonly CaseRecord[]): Evidence {
 }
 
 /**
- * Whether a check is evidence. A case that was stopped may have had more to ask of what it cites: what passed until then
- * says nothing yet, and what failed has failed.
+ * Whether a check is evidence. A case that the target blocked may have had more to ask of what it cites: what passed
+ * until then says nothing yet, and what failed has failed. Of a run that was cut off no verdict comes that this could
+ * spoil.
  */
 function counts({ passed, requirement }: CheckRecord, { outcome, requirements }: CaseRecord): boolean {
-  const wasStopped = outcome === 'blocked' || outcome === 'harness-error';
-  return !(passed && wasStopped && requirements.includes(requirement));
+  return !(passed && outcome === 'blocked' && requirements.includes(requirement));
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
 import { openWire, type Wire } from '../../conformance/wire/send.js';
 import { type Liar, liar } from '../self/lying-servers.js';
@@ -18,6 +18,9 @@ describe('the wire', () => {
     nock.cleanAll();
     nock.enableNetConnect();
   });
+
+  // It would read every answer of the tests that come after in this process, whether they want to read or not.
+  afterAll(() => nock.restore());
 
   test('gives status, headers in lower case, text and JSON', async () => {
     nock(ORIGIN).get('/v1/thing?a=1').reply(418, { errno: 999 }, { Timestamp: '12' });
