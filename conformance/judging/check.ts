@@ -5,6 +5,7 @@ import { type Answered, type Exchange, fieldsOf, summary } from '../wire/exchang
 import { isDocumentedFailure, isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
 import { bodyRequirement, isSuccess, isSuccessStatus, successInWords, successKeyOf } from '../wire/success-status.js';
 import { refuseIntermediary } from './intermediary.js';
+import { NOT_NOW } from './not-now.js';
 
 /** Records the decisions of one case. Every method that takes a requirement id decides that requirement. */
 export interface Check {
@@ -35,9 +36,6 @@ function idsOf(edition: Edition): ReadonlySet<string> {
   ids.set(edition, known);
   return known;
 }
-
-/** Statuses of "not now": the target or something before it asks for patience, and nothing can be concluded. */
-const NOT_NOW = [429, 502, 503, 504];
 
 /** A recorder of checks for one case. */
 export function createCheck(edition: Edition, records: CheckRecord[]): Check {

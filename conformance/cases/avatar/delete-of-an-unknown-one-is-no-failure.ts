@@ -1,12 +1,10 @@
 import { defineCase } from '../../case.js';
 import { USER } from '../../cast/profile-cast.js';
+import { NOT_NOW } from '../../judging/not-now.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf, summary } from '../../wire/exchange.js';
 
 const LAW = 'avatar-delete/unknown-id-is-no-failure-of-the-server';
-
-/** Pleas for patience, from which nothing can be concluded. */
-const NOT_NOW = [429, 502, 503, 504];
 
 /** The one error of status 500 that may be the client's (line 51). */
 const OF_IMAGES = 103;

@@ -1,12 +1,10 @@
 import { defineCase } from '../../case.js';
 import { USER } from '../../cast/profile-cast.js';
+import { NOT_NOW } from '../../judging/not-now.js';
 import { Blocked } from '../../stops.js';
 import { summary } from '../../wire/exchange.js';
 
 const LAW = 'cache-delete/unknown-user-is-no-failure-of-the-server';
-
-/** Pleas for patience, from which nothing can be concluded. */
-const NOT_NOW = [429, 502, 503, 504];
 
 /** With a uid in the form of one, which nobody has. */
 export default defineCase({

@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, deviceOf } from '../../cast/devices.js';
 import { notify } from '../../cast/pushes.js';
+import { NOT_NOW } from '../../judging/not-now.js';
 import { PUSH_PAYLOAD } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 import { summary } from '../../wire/exchange.js';
@@ -25,7 +26,7 @@ export default defineCase({
       answer.expectation = 'refusal';
       // Line 1474 leaves the errno open; the errno of the refusal is a requirement of its own.
       const { status } = answer.response;
-      if ([429, 502, 503, 504].includes(status)) throw new Blocked(`the bad payload met ${summary(answer)}`);
+      if (NOT_NOW.includes(status)) throw new Blocked(`the bad payload met ${summary(answer)}`);
       check.that(LAW, status >= 400 && status < 500, 'a refusal', summary(answer), answer);
     }
   },

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
-import { text } from '../../cast/cast.js';
 import { USER } from '../../cast/profile-cast.js';
+import { judgeKeptName } from '../../judging/kept-display-name.js';
 
 const LAW = 'display-name-post/keeps-characters-beyond-ascii';
 
@@ -11,20 +11,5 @@ export default defineCase({
   requirements: [LAW],
   casts: ['profile'],
   needs: USER,
-  async run({ cast, check }) {
-    const ann = await cast.user();
-    // The control: a name that differs in these characters alone.
-    await cast.displayName(ann);
-    const displayName = `${BEYOND_ASCII} ${cast.hex(6)}`;
-    const set = await cast.call('displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName } }));
-    if (set.response.status === 400) {
-      check.errno(LAW, set, 101);
-      check.seen(LAW, 'refused');
-      return;
-    }
-    check.control(set);
-    const answer = await cast.ask(ann, 'displayName');
-    check.equal(LAW, text(answer, 'displayName'), displayName, answer);
-    check.seen(LAW, 'kept');
-  },
+  run: (context) => judgeKeptName(context, LAW, BEYOND_ASCII),
 });
