@@ -29,7 +29,7 @@ export interface CaseDefinition<C extends Cast = Casts['onepw']> {
   readonly needs?: readonly Need[];
   /** It needs the target to itself, because it moves the clock for everyone. */
   readonly alone?: boolean;
-  /** It lets real time go by, and therefore starts before the others. */
+  /** It lets real time go by or has very many steps, and therefore starts before the others. */
   readonly waits?: boolean;
   run(context: CaseContext<C>): Promise<void>;
 }

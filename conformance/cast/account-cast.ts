@@ -1,5 +1,6 @@
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
+import type { FetchedKeys } from './bundle.js';
 import type { Call } from './caller.js';
 import { TokenCast } from './cast.js';
 import type { Credential, TokenKind } from './credential.js';
@@ -104,8 +105,14 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** Ends a password change: the account has a new password, and the wrapKb, 64 hex digits, if one is given. */
   abstract finishChange(account: A, begun: ChangeBegun, wrapKb?: string): Promise<A>;
 
+  /** Gives a change that has begun this person's password and a random wrapKb: the answer, whatever it is. */
+  abstract tryFinish(begun: ChangeBegun, person: P): Promise<Answered>;
+
   /** The unsent request of account/reset that gives the account this person's password and a wrapKb of the server's. */
   abstract resetCall(token: Credential, person: P): Call;
+
+  /** What a bundle of account/keys holds. @throws Blocked when it does not open */
+  abstract keysIn(answer: Answered, keyFetch: Credential): FetchedKeys;
 
   /** Confirms a new session by mail where the server asks for it; the answer that opened the session may tell. */
   abstract confirm(account: A, session: Credential, answer: Answered): Promise<void>;

@@ -2,7 +2,7 @@ import { hex } from '../../protocol/bytes.js';
 import { keyServer2013Bundles } from '../../protocol/srp-bundles.js';
 import { type KeyServer2013TokenType, keyServer2013Tokens } from '../../protocol/srp-tokens.js';
 import { Blocked, NotRun } from '../stops.js';
-import type { Mail, ProvisionedAccount } from '../targets/target.js';
+import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import {
   type Account,
@@ -13,11 +13,11 @@ import {
   type SignIn,
   type Wishes,
 } from './account-cast.js';
+import type { FetchedKeys } from './bundle.js';
 import type { Call } from './caller.js';
 import { text } from './cast.js';
 import { type Credential, credentialFrom, type TokenKind } from './credential.js';
-import type { Inbox } from './inbox.js';
-import type { Halves } from './key-server-bundle.js';
+import { type Halves, openedKeys } from './key-server-bundle.js';
 import { begin, type Dress, EXCHANGES, goThrough, prove } from './key-server-exchanges.js';
 import {
   creationBody,
@@ -27,7 +27,7 @@ import {
   startOf,
   verifierOf,
 } from './key-server-login.js';
-import { handIn, resetCodeIn, verificationCodeIn } from './key-server-mail.js';
+import { handIn, nextCode, resetCodeIn, verificationCodeIn } from './key-server-mail.js';
 import { BundleOrders } from './key-server-orders.js';
 
 /** Somebody with an account, and the session of a first sign-in. */
@@ -148,10 +148,18 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return changed;
   }
 
+  tryFinish({ accountReset }: KeyServerChangeBegun, person: KeyServerPerson): Promise<Answered> {
+    return this.call('accountReset', this.resetCall(accountReset, person, this.hex()));
+  }
+
   /** As in the type; `wrapKb` is 64 hex digits. The bundle is all there is in the list of parameters (line 280). */
   resetCall(token: Credential, person: KeyServerPerson, wrapKb: string = this.hex()): Call {
     const contents = { wrapKb: Buffer.from(wrapKb, 'hex'), verifier: verifierOf(person) };
     return { as: token, body: { bundle: hex(keyServer2013Bundles.seal('account/reset', token.requestKey, contents)) } };
+  }
+
+  keysIn(answer: Answered, keyFetch: Credential): FetchedKeys {
+    return openedKeys(answer, keyFetch);
   }
 
   /** This edition asks nobody to confirm a sign-in. */
@@ -235,13 +243,4 @@ function tokenOfForgot(answer: Answered): Credential {
   const none = Buffer.alloc(0);
   const token = text(answer, 'forgotPasswordToken');
   return { type: 'forgotPasswordToken', token, id: '', key: none, requestKey: none };
-}
-
-async function nextCode(
-  inbox: Inbox,
-  email: string,
-  what: string,
-  codeIn: (mail: Mail) => string | undefined,
-): Promise<string> {
-  return codeIn(await inbox.next(email, what, (mail) => codeIn(mail) !== undefined)) ?? '';
 }

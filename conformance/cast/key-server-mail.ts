@@ -2,7 +2,7 @@ import { requireSuccess } from '../judging/check.js';
 import type { Mail } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import { ifItComes } from './awaited.js';
-import { resetCode, verificationCode } from './inbox.js';
+import { type Inbox, resetCode, verificationCode } from './inbox.js';
 
 /** The document tells nothing of its codes; a long run of hex or decimal digits in a text is taken for one. */
 const LOOKS_LIKE_A_CODE = /\b(?:[0-9a-f]{16,}|\d{6,12})\b/i;
@@ -47,4 +47,14 @@ export async function handIn(
     }
     code = later;
   }
+}
+
+/** The code of the next mail that has one. @param what the code, in words @throws Blocked where none comes */
+export async function nextCode(
+  inbox: Inbox,
+  email: string,
+  what: string,
+  codeIn: (mail: Mail) => string | undefined,
+): Promise<string> {
+  return codeIn(await inbox.next(email, what, (mail) => codeIn(mail) !== undefined)) ?? '';
 }

@@ -11,6 +11,7 @@ import {
   type Person as AnyPerson,
   type SignIn,
 } from './account-cast.js';
+import { type FetchedKeys, openedKeys } from './bundle.js';
 import type { Call } from './caller.js';
 import { text } from './cast.js';
 import { type Credential, credential, type TokenKind } from './credential.js';
@@ -108,6 +109,10 @@ export class OnepwCast extends AccountCast<Person, Account> {
     return this.call('passwordForgotStatus', { as: token });
   }
 
+  keysIn(answer: Answered, keyFetch: Credential): FetchedKeys {
+    return openedKeys(answer, keyFetch);
+  }
+
   async confirm(account: Account, session: Credential, answer: Answered): Promise<void> {
     // `verified` may be about the address alone (lines 730 and 453): then only the session's status tells.
     const waits =
@@ -138,6 +143,10 @@ export class OnepwCast extends AccountCast<Person, Account> {
     const changed = { ...account, authPW };
     this.remember(changed);
     return changed;
+  }
+
+  tryFinish({ passwordChange }: ChangeBegun, { authPW }: Person): Promise<Answered> {
+    return this.call('passwordChangeFinish', { as: passwordChange, body: { authPW, wrapKb: this.hex() } });
   }
 
   resetCall(token: Credential, { authPW }: Person): Call {

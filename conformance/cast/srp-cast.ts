@@ -5,6 +5,7 @@ import { NotRun } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import { type Account, AccountCast, type ChangeBegun, type SignIn } from './account-cast.js';
+import { type FetchedKeys, openedKeys } from './bundle.js';
 import type { Call, Caller } from './caller.js';
 import { text } from './cast.js';
 import { type Credential, credentialFrom, type TokenKind } from './credential.js';
@@ -145,9 +146,17 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return changed;
   }
 
+  tryFinish({ accountReset }: SrpChangeBegun, person: SrpPerson): Promise<Answered> {
+    return this.call('accountReset', this.resetCall(accountReset, person, this.hex()));
+  }
+
   /** As in the type; `wrapKb` is 64 hex digits, and zeros ask for one of the server's. */
   resetCall(token: Credential, person: SrpPerson, wrapKb: string = NO_WRAP_KB, salts: Salts = this.salts()): Call {
     return resetCallOf(token, { person, salts, wrapKb });
+  }
+
+  keysIn(answer: Answered, keyFetch: Credential): FetchedKeys {
+    return openedKeys(answer, keyFetch);
   }
 
   /** These editions ask nobody to confirm a sign-in. */

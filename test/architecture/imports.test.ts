@@ -54,6 +54,7 @@ const ALLOWED: readonly { readonly folder: string; readonly may: readonly string
       'conformance/cast/',
       'conformance/requests/',
       'conformance/judging/',
+      'conformance/life/',
       'conformance/wire/exchange',
       'conformance/targets/target',
       'conformance/stops',

@@ -339,9 +339,10 @@ import entry336 from '../../../conformance/cases/session/status-names-the-accoun
 import entry337 from '../../../conformance/cases/sms/refused-region-is-named.js';
 import entry338 from '../../../conformance/cases/sms/sends-each-time.js';
 import entry339 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry340 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry341 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry342 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry340 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry341 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry342 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry343 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -685,7 +686,8 @@ export const cases = [
   { name: 'sms/refused-region-is-named', value: entry337 },
   { name: 'sms/sends-each-time', value: entry338 },
   { name: 'sms/sends-to-the-number', value: entry339 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry340 },
-  { name: 'uid/is-consistent-and-unique', value: entry341 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry342 },
+  { name: 'story/every-promise-lasts', value: entry340 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry341 },
+  { name: 'uid/is-consistent-and-unique', value: entry342 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry343 },
 ] as const;

@@ -1,0 +1,83 @@
+import { verificationFacts } from '../cast/verification-facts.js';
+import { LAWS } from './laws.js';
+import { type ExpectedKeys, type Life, refuseToken, type Stage } from './life.js';
+
+/** So many of the requests that are refused for good are made at each look, besides the newest. */
+const TRIED_AGAIN = 2;
+
+/** No more sessions than this are followed: a server may limit how many an account has (auth-2013, line 482). */
+const MOST_SESSIONS = 2;
+
+/** Looks at everything that is promised of an account now; of what is refused for good, at the newest and some others. */
+export async function look(life: Life, stage: Stage): Promise<void> {
+  const { cast, check, law } = stage;
+  life.looks += 1;
+  const live = law(...LAWS.session);
+  if (live !== undefined) for (const session of life.sessions) check.succeeds(live, await cast.useSession(session));
+  if (life.passwordLaw !== undefined) check.succeeds(life.passwordLaw, await cast.tryLogin(life.account));
+  await lookAtKeys(life, stage);
+  await lookAtVerification(life, stage);
+  for (const { law: refusing, attempt, errno } of toTry(life)) check.errno(refusing, await attempt(), errno);
+}
+
+/** Signs in, and compares the keys with those that are expected, as far as these are known. */
+async function lookAtKeys(life: Life, { cast, check, law }: Stage): Promise<void> {
+  const { session, keyFetch } = await cast.confirmedSignIn(life.account);
+  life.sessions = [...life.sessions, session].slice(-MOST_SESSIONS);
+  life.account = { ...life.account, session };
+  const answer = await cast.must('accountKeys', { as: keyFetch });
+  const found = cast.keysIn(answer, keyFetch);
+  refuseToken(life, law(...LAWS.usedKeyFetchToken), () => cast.call('accountKeys', { as: keyFetch }));
+  for (const part of ['kA', 'wrapKb'] as const) {
+    const expected = life.keys[part];
+    if (expected !== undefined) {
+      const isIt = expected.value === found[part];
+      check.that(expected.law, isIt, `the ${part} that the account has to have`, isIt ? 'it' : 'another one', answer);
+    }
+    for (const former of life.formerKeys) {
+      if (former[part] === undefined) continue;
+      const isNew = former[part] !== found[part];
+      check.that(former.law, isNew, `another ${part} than before`, isNew ? 'another one' : 'one from before', answer);
+    }
+  }
+  life.keys = expectedFrom(law(...LAWS.sameKeys), found);
+}
+
+function expectedFrom(law: string | undefined, { kA, wrapKb }: { kA: string; wrapKb: string }): ExpectedKeys {
+  return law === undefined ? {} : { kA: { law, value: kA }, wrapKb: { law, value: wrapKb } };
+}
+
+async function lookAtVerification(life: Life, { cast, check, law }: Stage): Promise<void> {
+  const [verified, session] = [law(...LAWS.verified), life.sessions.at(-1)];
+  if (verified === undefined || session === undefined) return;
+  const { verified: isVerified, answer } = await verificationFacts(cast, session);
+  check.equal(verified, isVerified, true, answer);
+}
+
+/**
+ * Those that came since the last look, and some of the others in turn; of former passwords no more than one, because a
+ * server may lock an account after wrong ones.
+ */
+function toTry(life: Life): Life['refused'] {
+  const [fresh, others] = [life.refused.slice(life.tried), life.refused.slice(0, life.tried)];
+  life.tried = life.refused.length;
+  const passwords = fresh.some(isPassword) ? [] : inTurn(others.filter(isPassword), life.looks, 1);
+  const tokens = inTurn(
+    others.filter((each) => !isPassword(each)),
+    life.looks,
+    TRIED_AGAIN,
+  );
+  return [...fresh, ...passwords, ...tokens];
+}
+
+function isPassword({ errno }: Life['refused'][number]): boolean {
+  return errno === 103;
+}
+
+/** So many of a list, others at each look. */
+function inTurn<T>(list: readonly T[], look: number, most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, nth) => list[(look * most + nth) % list.length]).flatMap(
+    (each) => each ?? [],
+  );
+}
