@@ -6,22 +6,28 @@ import type { ProfileCast } from '../cast/profile-cast.js';
  * Judges whether a display name with unusual characters comes back as it was set; who refuses it with 101 keeps nothing
  * and is right as well. The control is a name that differs in these characters alone.
  */
-export async function judgeKeptName(
+export async function judgeKeptName(context: CaseContext<ProfileCast>, law: string, unusual: string): Promise<void> {
+  await judgeKeptNames(context, law, [`${unusual} ${context.cast.hex(6)}`]);
+}
+
+/** The same of several names, exactly as they are, which one user sets one after the other. */
+export async function judgeKeptNames(
   { cast, check }: CaseContext<ProfileCast>,
   law: string,
-  unusual: string,
+  names: readonly string[],
 ): Promise<void> {
   const ann = await cast.user();
   await cast.displayName(ann);
-  const displayName = `${unusual} ${cast.hex(6)}`;
-  const set = await cast.call('displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName } }));
-  if (set.response.status === 400) {
-    check.errno(law, set, 101);
-    check.seen(law, 'refused');
-    return;
+  for (const displayName of names) {
+    const set = await cast.call('displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName } }));
+    if (set.response.status === 400) {
+      check.errno(law, set, 101);
+      check.seen(law, 'refused');
+      continue;
+    }
+    check.control(set);
+    const answer = await cast.ask(ann, 'displayName');
+    check.equal(law, text(answer, 'displayName'), displayName, answer);
+    check.seen(law, 'kept');
   }
-  check.control(set);
-  const answer = await cast.ask(ann, 'displayName');
-  check.equal(law, text(answer, 'displayName'), displayName, answer);
-  check.seen(law, 'kept');
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { createMockApp, type MockApp } from '../../mock-server/app.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { picture } from './profile-for-tests.js';
+import { OPERATIONS, picture } from './profile-for-tests.js';
 
 const ORIGIN = 'http://profile.example.test';
 const edition = loadEdition('profile-2020');
@@ -18,7 +18,7 @@ const server = createServer((message, response) => app.app(message, response));
 beforeAll(async () => {
   app = createMockApp(ORIGIN, { edition: 'profile-2020' });
   app.world.clock.freeze();
-  pictures = [await picture(640, 640), await picture(640, 640, 'png', '#222')];
+  pictures = [await picture(640, 640), await picture(640, 640, 'png', '#222'), await picture(640, 640, 'jpeg')];
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as AddressInfo);
 });
@@ -70,26 +70,17 @@ async function summary(bytes: Buffer): Promise<string> {
   return `${width}x${height} ${red}`;
 }
 
-/** Method, path, own scope and body of each operation with scopes. */
-const OPERATIONS: readonly (readonly [string, string, string, object?])[] = [
-  ['GET', '/v1/profile', 'profile:uid'],
-  ['GET', '/v1/email', 'profile:email'],
-  ['GET', '/v1/subscriptions', 'profile:email'],
-  ['GET', '/v1/uid', 'profile:uid'],
-  ['GET', '/v1/avatar', 'profile:avatar'],
-  ['POST', '/v1/avatar/upload', 'profile:avatar:write'],
-  ['DELETE', `/v1/avatar/${'0'.repeat(32)}`, 'profile:avatar:write'],
-  ['GET', '/v1/display_name', 'profile:display_name'],
-  ['POST', '/v1/display_name', 'profile:display_name:write', { displayName: 'Ann' }],
-  ['GET', '/v1/ecosystem_anon_id', 'profile:ecosystem_anon_id'],
-  ['POST', '/v1/ecosystem_anon_id', 'profile:ecosystem_anon_id:write', { ecosystemAnonId: 'anon' }],
-];
+/** Scopes of other servers, more than any token needs. */
+const MANY = ['clients', 'basket', 'basket:write', 'kinto'];
+
+const shownBy = (who: string) => app.panel.accounts.inspect(`${who}@example.test`).avatar ?? '';
 
 async function gates(probe: Probe): Promise<void> {
   for (const [method, path, scope, body] of OPERATIONS) {
     const writesElse = scope.includes('avatar') ? 'profile:display_name:write' : 'profile:avatar:write';
     for (const held of [scope, 'profile', 'clients', scope.replace(/:write$/, ''), writesElse])
       await probe.as([held], method, path, body);
+    for (const held of [MANY, ['clients', scope], ['profile:uid', 'profile']]) await probe.as(held, method, path, body);
     await probe.with('0'.repeat(64), method, path, body);
     await probe.ask(method, path, {});
   }
@@ -144,14 +135,14 @@ async function avatars(probe: Probe): Promise<void> {
   await probe.upload({ 'content-length': String(pictures[1]?.length) }, pictures[1]);
   await probe.upload({ ...png, 'transfer-encoding': 'chunked' });
   await probe.upload({ ...png }, pictures[1], 'ben@example.test');
-  const theirs = app.panel.accounts.inspect('ben@example.test').avatar ?? '';
+  const theirs = shownBy('ben');
   for (const given of [theirs, id ?? '', 'zz', 'g'.repeat(32), 'a'.repeat(33), 'a'.repeat(32), 'a'.repeat(31)])
     await probe.as(['profile'], 'DELETE', `/v1/avatar/${given}`);
   await look();
   await probe.as(['profile'], 'GET', '/v1/profile');
   await probe.ask('GET', `/a/${theirs}`, {});
   await probe.upload({ ...png }, pictures[1]);
-  const former = app.panel.accounts.inspect('ann@example.test').avatar ?? '';
+  const former = shownBy('ann');
   await probe.upload({ ...png }, pictures[0]);
   await probe.upload({ ...png }, pictures[0], 'ben@example.test');
   await probe.as(['profile'], 'DELETE', `/v1/avatar/${former}`);
@@ -167,21 +158,44 @@ async function avatars(probe: Probe): Promise<void> {
 async function bystanders(probe: Probe): Promise<void> {
   const png = { 'content-type': 'image/png' };
   const look = () => probe.as(['profile'], 'GET', '/v1/profile');
-  const shown = () => app.panel.accounts.inspect('ann@example.test').avatar ?? '';
   await probe.as(['profile'], 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'anon' });
   await probe.upload({ ...png });
   await look();
   await probe.as(['profile'], 'POST', '/v1/display_name', { displayName: 'Ann' });
   await look();
-  await probe.as(['profile:avatar'], 'DELETE', `/v1/avatar/${shown()}`);
+  await probe.as(['profile:avatar'], 'DELETE', `/v1/avatar/${shownBy('ann')}`);
   await probe.as(['profile:display_name'], 'POST', '/v1/display_name', { displayName: 'Bo' });
   await probe.as(['profile:ecosystem_anon_id'], 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: 'more' });
   await look();
   await probe.upload({ ...png }, pictures[1]);
-  for (const suffix of ['', '_small', '_large']) await probe.ask('GET', `/a/${shown()}${suffix}`, {});
+  for (const suffix of ['', '_small', '_large']) await probe.ask('GET', `/a/${shownBy('ann')}${suffix}`, {});
   await look();
-  await probe.as(['profile'], 'DELETE', `/v1/avatar/${shown()}`);
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${shownBy('ann')}`);
   await look();
+}
+
+/** The same again, beside somebody else, and with what is not usual. */
+async function again(probe: Probe): Promise<void> {
+  const ben = app.panel.bearerTokens.mint('ben@example.test', ['profile']);
+  const path = `/v1/cache/${app.panel.accounts.find('ann@example.test').uid}`;
+  const json = { authorization: `Bearer ${ben}`, 'content-type': 'application/json', 'if-none-match': '*' };
+  await probe.ask('POST', '/v1/ecosystem_anon_id', json, '{"ecosystemAnonId":"bens"}');
+  await probe.with(ben, 'POST', '/v1/display_name', { displayName: 'Ben' });
+  for (const displayName of ['Ann', '007', 'x'.repeat(99)]) {
+    await probe.as(['profile'], 'POST', '/v1/display_name', { displayName });
+    await probe.as(['profile'], 'POST', '/v1/ecosystem_anon_id', { ecosystemAnonId: displayName });
+    for (const secret of ['8675309jenny', 'x675309jenny']) await probe.with(secret, 'DELETE', path);
+    await probe.as(['profile:uid', 'profile'], 'GET', '/v1/profile');
+  }
+  const jpeg = { 'content-type': 'image/jpeg' };
+  for (const who of ['ann', 'ben']) await probe.upload(jpeg, pictures[2], `${who}@example.test`);
+  await probe.upload(jpeg, Buffer.from('nothing'));
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${shownBy('ben')}`);
+  await probe.as(['profile:uid', 'profile:avatar'], 'GET', '/v1/profile');
+  const near = `${app.panel.bearerTokens.mint('ann@example.test', ['profile'])}00`;
+  for (const token of [near, near.slice(0, 64)]) await probe.with(token, 'DELETE', `/v1/avatar/${shownBy('ann')}`);
+  await probe.ask('GET', `/a/${shownBy('ben')}`, {});
+  await probe.with(ben, 'GET', '/v1/profile');
 }
 
 async function failures(probe: Probe): Promise<void> {
@@ -192,7 +206,7 @@ async function failures(probe: Probe): Promise<void> {
 }
 
 /** Each part by itself, so that most faults are seen after the first. */
-const PARTS = [gates, properties, avatars, failures, bystanders];
+const PARTS = [gates, properties, avatars, failures, bystanders, again];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {
   app.panel.reset();

@@ -55,3 +55,18 @@ export async function served(url: string): Promise<{ status: number; type: strin
   const { format, width, height } = await sharp(bytes).metadata();
   return { status: 200, type, image: `${format} ${width}x${height}` };
 }
+
+/** Method, path, own scope and body of each operation with scopes. */
+export const OPERATIONS: readonly (readonly [string, string, string, object?])[] = [
+  ['GET', '/v1/profile', 'profile:uid'],
+  ['GET', '/v1/email', 'profile:email'],
+  ['GET', '/v1/subscriptions', 'profile:email'],
+  ['GET', '/v1/uid', 'profile:uid'],
+  ['GET', '/v1/avatar', 'profile:avatar'],
+  ['POST', '/v1/avatar/upload', 'profile:avatar:write'],
+  ['DELETE', `/v1/avatar/${'0'.repeat(32)}`, 'profile:avatar:write'],
+  ['GET', '/v1/display_name', 'profile:display_name'],
+  ['POST', '/v1/display_name', 'profile:display_name:write', { displayName: 'Ann' }],
+  ['GET', '/v1/ecosystem_anon_id', 'profile:ecosystem_anon_id'],
+  ['POST', '/v1/ecosystem_anon_id', 'profile:ecosystem_anon_id:write', { ecosystemAnonId: 'anon' }],
+];

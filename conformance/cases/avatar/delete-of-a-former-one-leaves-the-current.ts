@@ -1,9 +1,15 @@
 import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
+import { coloursOf, pictureAt } from '../../cast/pictures.js';
 import { USER } from '../../cast/profile-cast.js';
+import { hasColours } from '../../judging/same-colours.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'avatar-delete/former-avatar-leaves-the-current';
+
+/** Strong colours of the quarters, each another; as bytes in hex. */
+const COLOURS = '1010e0' + '10e010' + 'e0e010' + 'e01010';
 
 /** Whether a former avatar is still there to be deleted is not said: whatever is answered, the current one stays. */
 export default defineCase({
@@ -13,11 +19,16 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.user();
     const former = await cast.avatar(ann);
-    const current = await cast.avatar(ann);
+    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    const current = text(await cast.ask(ann, 'avatar'), 'id');
     if (former === current) throw new Blocked('the second picture has the id of the first');
     await cast.call('avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id: former } }));
     const answer = await cast.ask(ann, 'avatar');
     const shown = fieldsOf(answer).id;
     check.that(LAW, shown === current, 'the current avatar', shown === current ? 'it' : 'another or none', answer);
+    if (shown !== current) return;
+    const { answer: file, picture, inWords } = await pictureAt(cast.caller, text(answer, 'avatar'));
+    const isIt = hasColours(picture?.colours, coloursOf(COLOURS));
+    check.that(LAW, isIt, 'the picture of the current avatar', isIt ? 'it' : `not it: ${inWords}`, file);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { GENERAL_SCOPE, USER } from '../../cast/profile-cast.js';
 import { expectedErrnos } from '../../judging/expected-errno.js';
-import { anotherOfItsKind } from '../../requests/other-values.js';
+import { anotherOfItsKind, nearlyTheSame } from '../../requests/other-values.js';
 
 const SECRET = 'cache-delete/secret-is-accepted';
 const ANOTHER = 'cache-delete/other-secret-is-refused';
@@ -25,8 +25,9 @@ export default defineCase({
     check.control(good);
     const another = anotherOfItsKind(cast.cacheSecret);
     check.errno(ANOTHER, await cast.call('cacheDelete', { path, bearer: another }), errnos);
-    for (const near of [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`])
-      check.errno(PART, await cast.call('cacheDelete', { path, bearer: near }), errnos);
+    const parts = [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`];
+    const near = [...parts, ...nearlyTheSame(cast.cacheSecret)].filter((each) => each !== cast.cacheSecret);
+    for (const bearer of near) check.errno(PART, await cast.call('cacheDelete', { path, bearer }), errnos);
     const ofAnn = await cast.token(ann, [GENERAL_SCOPE]);
     check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer: ofAnn }), errnos);
   },

@@ -1,8 +1,10 @@
 import { defineCase } from '../../case.js';
 import type { Call } from '../../cast/caller.js';
 import { USER } from '../../cast/profile-cast.js';
+import { isSuccess } from '../../judging/success.js';
 import { fieldsOf, summary } from '../../wire/exchange.js';
 
+const SET = 'ecosystem-anon-id-post/sets-the-id';
 const LAW = 'ecosystem-anon-id-post/first-identifier-is-not-answered-106';
 
 /** Line 49: an attempt to update an identifier that is there. */
@@ -13,7 +15,7 @@ const CONDITIONS: readonly Call[] = [{}, { headers: { 'if-none-match': '*' } }];
 
 /** With an identifier that another user has, as it is and on the condition that there is none. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, SET],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -23,6 +25,11 @@ export default defineCase({
       const call = await cast.good(user, 'ecosystemAnonIdPost', { ...condition, body: { ecosystemAnonId } });
       const answer = await cast.call('ecosystemAnonIdPost', call);
       check.that(LAW, fieldsOf(answer).errno !== IS_SET, 'no errno 106', summary(answer), answer);
+      if (isSuccess(answer)) {
+        const shown = await cast.call('ecosystemAnonId', await cast.good(user, 'ecosystemAnonId'));
+        const isIt = fieldsOf(shown).ecosystemAnonId === ecosystemAnonId;
+        check.that(SET, isIt, 'the identifier that was set', isIt ? 'it' : summary(shown), shown);
+      }
       return answer;
     };
     check.control(await setBy({}));

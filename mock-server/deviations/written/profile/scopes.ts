@@ -20,6 +20,9 @@ const OPERATIONS: readonly (readonly [operation: string, kebab: string, scope: s
   ['ecosystemAnonIdPost', 'ecosystem-anon-id-post', 'profile:ecosystem_anon_id:write'],
 ];
 
+/** More scopes than a fault looks at. */
+const MANY = 3;
+
 /** Another judgement of the scopes that reach one operation. */
 function judging(operation: string, isEnough: (held: readonly string[], rightly: boolean) => boolean): Wraps {
   return {
@@ -124,10 +127,35 @@ function faultsOf([operation, kebab, scope]: (typeof OPERATIONS)[number]): [stri
   ];
 }
 
+/** The faults that show with tokens of several scopes. */
+function faultsWithSeveral([operation, kebab, scope]: (typeof OPERATIONS)[number]): [string, WrittenDeviation][] {
+  return [
+    [
+      'looks-at-the-first-scope',
+      deviation({
+        violates: `${kebab}/scope-is-accepted`,
+        alsoBreaks: [`${kebab}/profile-scope-is-accepted`],
+        says: `${operation} looks at the first scope of a token, and at no other.`,
+        wrap: judging(operation, ([first = '']) => covers(first, scope)),
+      }),
+    ],
+    [
+      'takes-many-scopes-for-all',
+      deviation({
+        violates: `${kebab}/other-scope-is-refused`,
+        says: `${operation} serves a token with more than three scopes, whatever they are.`,
+        wrap: judging(operation, (held, rightly) => rightly || held.length > MANY),
+      }),
+    ],
+  ];
+}
+
 /** Faults in who is let in. */
 export default {
   ...Object.fromEntries(
-    OPERATIONS.flatMap((each) => faultsOf(each).map(([name, fault]) => [`${each[1]}-${name}`, fault])),
+    OPERATIONS.flatMap((each) =>
+      [...faultsOf(each), ...faultsWithSeveral(each)].map(([name, fault]) => [`${each[1]}-${name}`, fault]),
+    ),
   ),
   'profile-refuses-the-whole-profile': deviation({
     violates: 'profile/scope-is-accepted',

@@ -1,0 +1,20 @@
+import { defineCase } from '../../case.js';
+import { USER } from '../../cast/profile-cast.js';
+import { judgeKeptNames } from '../../judging/kept-display-name.js';
+
+const LAW = 'display-name-post/keeps-names-of-any-length';
+
+/** Of one character; then longer than a column of a database, each with an end of its own. */
+const LENGTHS = [31, 63, 127, 200];
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: USER,
+  async run(context) {
+    const long = LENGTHS.map(
+      (length) => `Ann ${'of the Examples '.repeat(length)}`.slice(0, length) + context.cast.hex(4),
+    );
+    await judgeKeptNames(context, LAW, ['A', ...long, 'z']);
+  },
+});

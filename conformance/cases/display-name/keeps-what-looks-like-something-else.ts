@@ -1,0 +1,26 @@
+import { defineCase } from '../../case.js';
+import { USER } from '../../cast/profile-cast.js';
+import { judgeKeptNames } from '../../judging/kept-display-name.js';
+
+const LAW = 'display-name-post/keeps-what-looks-like-something-else';
+
+/** Numbers, words of JSON, and signs that mean something in addresses, patterns, templates and programs. */
+const NAMES = [
+  '0',
+  '007',
+  '1e3',
+  'null',
+  'true',
+  'undefined',
+  'Ann+Bo%20%41',
+  'a\\b/c',
+  '$1 {{x}} `y` #{z} %s',
+  "aNN o'X;--",
+];
+
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: USER,
+  run: (context) => judgeKeptNames(context, LAW, NAMES),
+});

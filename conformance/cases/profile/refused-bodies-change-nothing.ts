@@ -1,0 +1,89 @@
+import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
+import { picture } from '../../cast/pictures.js';
+import { type ProfileCast, USER } from '../../cast/profile-cast.js';
+import { eyeOn, PROPERTIES, type Property } from '../../cast/user-properties.js';
+import { HarnessError } from '../../stops.js';
+import type { TokenOwner } from '../../targets/target.js';
+
+/** What an operation sets, and the law that a request which it refuses changes nothing. */
+const LAWS = {
+  displayNamePost: { property: 'displayName', law: 'display-name-post/refused-body-changes-nothing' },
+  ecosystemAnonIdPost: { property: 'ecosystemAnonId', law: 'ecosystem-anon-id-post/refused-body-changes-nothing' },
+  avatarUpload: { property: 'avatar', law: 'avatar-upload/refused-body-changes-nothing' },
+} as const satisfies Record<string, { readonly property: Property; readonly law: string }>;
+
+type Writing = keyof typeof LAWS;
+
+/** Values that are no text. */
+const NO_TEXTS = [7, null, true, ['Not her own'], { text: 'Not her own' }];
+
+/** Requests that ought to be refused, of those that come as JSON. */
+function badBodies(name: string): Call[] {
+  const values = [{}, ...NO_TEXTS.map((value) => ({ [name]: value })), [{ [name]: 'Not her own' }]];
+  const cutShort = Buffer.from(JSON.stringify({ [name]: 'Not her own' })).subarray(0, -1);
+  return [...values.map((body) => ({ body })), { bytes: cutShort }];
+}
+
+/** No picture at all, the half of one, and a whole one without the headers that are asked for (line 231). */
+async function badUploads(cast: ProfileCast): Promise<Call[]> {
+  const whole = await picture(cast.hex(12));
+  const headers = { 'content-type': 'image/png' };
+  return [
+    { headers, bytes: Buffer.from('no picture at all') },
+    { headers, bytes: whole.subarray(0, whole.length / 2) },
+    { bytes: whole },
+  ];
+}
+
+async function badCalls(cast: ProfileCast, user: TokenOwner): Promise<(readonly [Writing, Call])[]> {
+  const all = {
+    displayNamePost: badBodies('displayName'),
+    ecosystemAnonIdPost: badBodies('ecosystemAnonId'),
+    avatarUpload: await badUploads(cast),
+  };
+  const listed = Object.entries(all) as [Writing, Call[]][];
+  return Promise.all(
+    listed.flatMap(([operation, calls]) =>
+      calls.map(async (call) => [operation, await cast.good(user, operation, call)] as const),
+    ),
+  );
+}
+
+/** The status of the answer; 0 where a server hangs up before it has read the body. */
+async function statusOf(cast: ProfileCast, operation: string, call: Call): Promise<number> {
+  try {
+    return (await cast.call(operation, call)).response.status;
+  } catch (error) {
+    if (error instanceof HarnessError) return 0;
+    throw error;
+  }
+}
+
+/** Of one user everything is set, and of the other nothing. What is served, as a server may serve it, is not judged. */
+export default defineCase({
+  requirements: Object.values(LAWS).map(({ law }) => law),
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    const [ann, ben] = [await cast.user(), await cast.user()];
+    await cast.displayName(ann);
+    await cast.ecosystemAnonId(ann);
+    await cast.avatar(ann);
+    for (const user of [ann, ben]) {
+      const eye = await eyeOn(cast, check, user);
+      let before = await eye.look();
+      for (const [operation, call] of await badCalls(cast, user)) {
+        const status = await statusOf(cast, operation, call);
+        const after = await eye.look();
+        if (status >= 400 && status !== 429) {
+          const changed = PROPERTIES.filter((property) => after[property].value !== before[property].value);
+          const { law, property } = LAWS[operation];
+          const actual = changed.length === 0 ? 'it' : `another ${changed.join(', another ')}, or none`;
+          check.that(law, changed.length === 0, 'everything as before', actual, after[property].answer);
+        }
+        before = after;
+      }
+    }
+  },
+});
