@@ -121,228 +121,237 @@ import entry118 from '../../../conformance/cases/avatar/delete-of-the-only-one-l
 import entry119 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
 import entry120 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
 import entry121 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
-import entry122 from '../../../conformance/cases/avatar/describes-the-current-one.js';
-import entry123 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
-import entry124 from '../../../conformance/cases/avatar/has-three-sizes.js';
-import entry125 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
-import entry126 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry127 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
-import entry128 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry129 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry130 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
-import entry131 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry132 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry133 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
-import entry134 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry135 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
-import entry136 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry137 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
-import entry138 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
-import entry139 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
-import entry140 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
-import entry141 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry142 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry143 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry144 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
-import entry145 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry146 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry147 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry148 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry149 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry150 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry151 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry152 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry153 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry154 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry155 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry156 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry157 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry158 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry159 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
-import entry160 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry161 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry162 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry163 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry164 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry165 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry166 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry167 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry168 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry169 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry170 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry171 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry172 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry173 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry174 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry175 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry176 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry177 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry178 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry179 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
-import entry180 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry181 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry182 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry183 from '../../../conformance/cases/device/registers-without-id.js';
-import entry184 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry185 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry186 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry187 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry188 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
-import entry189 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry190 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry191 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry192 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry193 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry194 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry195 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry196 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry197 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry198 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry199 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry200 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry201 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry202 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry203 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry204 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry205 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry206 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry207 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry208 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry209 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry210 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry211 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry212 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry213 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry214 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry215 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry216 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry217 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry218 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry219 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry220 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry221 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry222 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry223 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry224 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry225 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry226 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry227 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry228 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry229 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry230 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry231 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry232 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry233 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry234 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry235 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry236 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry237 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry238 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry239 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry240 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry241 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry242 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry243 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry244 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry245 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry246 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry247 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry248 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry249 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry250 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry251 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry252 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry253 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry254 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry255 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry256 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry257 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry258 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry259 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry260 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry261 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry262 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry263 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry264 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry265 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry266 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry267 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry268 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry269 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry270 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry271 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry272 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry273 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry274 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry275 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry276 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry277 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry278 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry279 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry280 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry281 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry282 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry283 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry284 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry285 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry286 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry287 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry288 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry289 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry290 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry291 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry292 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry293 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry294 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry295 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry296 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry297 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry298 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry299 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry300 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry301 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry302 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry303 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry304 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry305 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry306 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry307 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry308 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry309 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry310 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry311 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry312 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry313 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry314 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry315 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry316 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry317 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry318 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry319 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry320 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry321 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry322 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry323 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry324 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry325 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry326 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry327 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry328 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry329 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry330 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry331 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry332 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry333 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry334 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry335 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry336 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry337 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry338 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry339 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry340 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry341 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry342 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry343 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry122 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
+import entry123 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry124 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
+import entry125 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry126 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
+import entry127 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry128 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
+import entry129 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry130 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
+import entry131 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
+import entry132 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry133 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
+import entry134 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry135 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry136 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
+import entry137 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry138 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
+import entry139 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry140 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
+import entry141 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
+import entry142 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
+import entry143 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
+import entry144 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry145 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry146 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry147 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
+import entry148 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry149 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry150 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry151 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry152 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry153 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry154 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry155 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry156 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry157 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry158 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry159 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry160 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry161 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry162 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
+import entry163 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry164 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry165 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry166 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry167 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry168 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry169 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry170 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry171 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry172 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry173 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry174 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry175 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry176 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry177 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry178 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry179 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry180 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry181 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry182 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
+import entry183 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry184 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry185 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry186 from '../../../conformance/cases/device/registers-without-id.js';
+import entry187 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry188 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry189 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry190 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry191 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
+import entry192 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
+import entry193 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
+import entry194 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry195 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry196 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry197 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry198 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry199 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry200 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry201 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry202 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry203 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry204 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry205 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry206 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry207 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry208 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry209 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry210 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry211 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry212 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry213 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry214 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry215 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
+import entry216 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry217 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry218 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry219 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry220 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry221 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry222 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry223 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry224 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry225 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry226 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry227 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry228 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry229 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry230 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry231 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry232 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry233 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry234 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry235 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry236 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry237 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry238 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry239 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry240 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry241 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry242 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry243 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry244 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry245 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry246 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry247 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry248 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry249 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry250 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry251 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry252 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry253 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry254 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry255 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry256 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry257 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry258 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry259 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry260 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry261 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry262 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry263 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry264 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry265 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry266 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry267 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry268 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry269 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry270 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry271 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry272 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry273 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry274 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry275 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry276 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry277 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry278 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry279 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry280 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry281 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry282 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry283 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry284 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry285 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry286 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry287 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry288 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry289 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry290 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry291 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry292 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry293 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry294 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry295 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry296 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry297 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry298 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry299 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry300 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry301 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry302 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry303 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry304 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry305 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry306 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry307 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry308 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry309 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry310 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry311 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry312 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry313 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry314 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry315 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry316 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry317 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry318 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry319 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry320 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry321 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry322 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry323 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry324 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry325 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry326 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry327 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry328 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry329 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry330 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry331 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry332 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry333 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry334 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry335 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry336 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry337 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry338 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry339 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry340 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry341 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry342 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry343 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry344 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry345 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry346 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry347 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry348 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry349 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry350 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry351 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry352 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -468,226 +477,235 @@ export const cases = [
   { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry119 },
   { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry120 },
   { name: 'avatar/delete-takes-the-current-one-away', value: entry121 },
-  { name: 'avatar/describes-the-current-one', value: entry122 },
-  { name: 'avatar/every-size-shows-the-same-picture', value: entry123 },
-  { name: 'avatar/has-three-sizes', value: entry124 },
-  { name: 'avatar/later-ones-have-every-size', value: entry125 },
-  { name: 'avatar/tells-that-there-is-none', value: entry126 },
-  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry127 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry128 },
-  { name: 'cache/forgets-the-users-data', value: entry129 },
-  { name: 'cache/forgets-what-was-not-set', value: entry130 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry131 },
-  { name: 'cache/takes-the-secret-alone', value: entry132 },
-  { name: 'cache/unknown-user-is-no-failure', value: entry133 },
-  { name: 'certificate/claims-about-the-account', value: entry134 },
-  { name: 'certificate/creates-a-device-beside-others', value: entry135 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry136 },
-  { name: 'certificate/expiry-counts-from-the-request', value: entry137 },
-  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry138 },
-  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry139 },
-  { name: 'certificate/expiry-follows-a-short-duration', value: entry140 },
-  { name: 'certificate/expiry-follows-duration', value: entry141 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry142 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry143 },
-  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry144 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry145 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry146 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry147 },
-  { name: 'certificate/holds-the-given-key', value: entry148 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry149 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry150 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry151 },
-  { name: 'certificate/principal-is-the-account', value: entry152 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry153 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry154 },
-  { name: 'certificate/waits-for-verification', value: entry155 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry156 },
-  { name: 'device/answers-with-the-listed-id', value: entry157 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry158 },
-  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry159 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry160 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry161 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry162 },
-  { name: 'device/destroyed-device-is-gone', value: entry163 },
-  { name: 'device/list-flags-the-callers-device', value: entry164 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry165 },
-  { name: 'device/list-holds-no-device-of-others', value: entry166 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry167 },
-  { name: 'device/list-is-empty-without-devices', value: entry168 },
-  { name: 'device/list-is-not-changed-by-others', value: entry169 },
-  { name: 'device/list-shows-what-was-registered', value: entry170 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry171 },
-  { name: 'device/notify-all-means-the-others', value: entry172 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry173 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry174 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry175 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry176 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry177 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry178 },
-  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry179 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry180 },
-  { name: 'device/notify-validates-the-payload', value: entry181 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry182 },
-  { name: 'device/registers-without-id', value: entry183 },
-  { name: 'device/update-changes-the-named-device', value: entry184 },
-  { name: 'device/update-needs-a-detail', value: entry185 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry186 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry187 },
-  { name: 'display-name/keeps-signs-of-markup', value: entry188 },
-  { name: 'display-name/no-content-without-one', value: entry189 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry190 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry191 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry192 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry193 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry194 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry195 },
-  { name: 'lockout/code-leaves-others-locked', value: entry196 },
-  { name: 'lockout/code-works-from-any-browser', value: entry197 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry198 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry199 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry200 },
-  { name: 'lockout/resend-mails-each-time', value: entry201 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry202 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry203 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry204 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry205 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry206 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry207 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry208 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry209 },
-  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry210 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry211 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry212 },
-  { name: 'password/change-on-request-gives-a-session', value: entry213 },
-  { name: 'password/change-replaces-the-password', value: entry214 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry215 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry216 },
-  { name: 'password/change-start-gives-working-tokens', value: entry217 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry218 },
-  { name: 'password/change-takes-effect-each-time', value: entry219 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry220 },
-  { name: 'password/change-token-is-single-use', value: entry221 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry222 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry223 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry224 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry225 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry226 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry227 },
-  { name: 'password/forgot-last-try-counts', value: entry228 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry229 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry230 },
-  { name: 'password/forgot-mails-each-time', value: entry231 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry232 },
-  { name: 'password/forgot-one-token-per-account', value: entry233 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry234 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry235 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry236 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry237 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry238 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry239 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry240 },
-  { name: 'password/forgot-status-costs-no-try', value: entry241 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry242 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry243 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry244 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry245 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry246 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry247 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry248 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry249 },
-  { name: 'password/forgot-tries-count-down', value: entry250 },
-  { name: 'password/forgot-ttl-counts-down', value: entry251 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry252 },
-  { name: 'password/stretched-password-signs-in', value: entry253 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry254 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry255 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry256 },
-  { name: 'profile/email-is-the-users', value: entry257 },
-  { name: 'profile/openid-counts-in-any-place', value: entry258 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry259 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry260 },
-  { name: 'profile/openid-scope-gives-sub', value: entry261 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry262 },
-  { name: 'profile/scopes-add-up', value: entry263 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry264 },
-  { name: 'profile/shows-the-avatar', value: entry265 },
-  { name: 'profile/shows-the-display-name', value: entry266 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry267 },
-  { name: 'profile/shows-the-subscriptions', value: entry268 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry269 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry270 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry271 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry272 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry273 },
-  { name: 'raw-password/create-keeps-the-address', value: entry274 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry275 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry276 },
-  { name: 'raw-password/every-character-counts', value: entry277 },
-  { name: 'raw-password/former-password-is-refused', value: entry278 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry279 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry280 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry281 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry282 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry283 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry284 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry285 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry286 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry287 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry288 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry289 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry290 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry291 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry292 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry293 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry294 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry295 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry296 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry297 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry298 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry299 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry300 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry301 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry302 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry303 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry304 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry305 },
-  { name: 'recovery-email/stream-stays-open', value: entry306 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry307 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry308 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry309 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry310 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry311 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry312 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry313 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry314 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry315 },
-  { name: 'session-auth/every-b-is-fresh', value: entry316 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry317 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry318 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry319 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry320 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry321 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry322 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry323 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry324 },
-  { name: 'session/answers-before-verification', value: entry325 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry326 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry327 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry328 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry329 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry330 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry331 },
-  { name: 'session/session-that-is-over-is-refused', value: entry332 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry333 },
-  { name: 'session/sign-out-detaches-the-device', value: entry334 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry335 },
-  { name: 'session/status-names-the-account', value: entry336 },
-  { name: 'sms/refused-region-is-named', value: entry337 },
-  { name: 'sms/sends-each-time', value: entry338 },
-  { name: 'sms/sends-to-the-number', value: entry339 },
-  { name: 'story/every-promise-lasts', value: entry340 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry341 },
-  { name: 'uid/is-consistent-and-unique', value: entry342 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry343 },
+  { name: 'avatar/deletions-one-after-another', value: entry122 },
+  { name: 'avatar/describes-the-current-one', value: entry123 },
+  { name: 'avatar/every-size-shows-the-same-picture', value: entry124 },
+  { name: 'avatar/has-three-sizes', value: entry125 },
+  { name: 'avatar/later-ones-have-every-size', value: entry126 },
+  { name: 'avatar/tells-that-there-is-none', value: entry127 },
+  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry128 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry129 },
+  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry130 },
+  { name: 'cache/again-and-again-beside-another-user', value: entry131 },
+  { name: 'cache/forgets-the-users-data', value: entry132 },
+  { name: 'cache/forgets-what-was-not-set', value: entry133 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry134 },
+  { name: 'cache/takes-the-secret-alone', value: entry135 },
+  { name: 'cache/unknown-user-is-no-failure', value: entry136 },
+  { name: 'certificate/claims-about-the-account', value: entry137 },
+  { name: 'certificate/creates-a-device-beside-others', value: entry138 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry139 },
+  { name: 'certificate/expiry-counts-from-the-request', value: entry140 },
+  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry141 },
+  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry142 },
+  { name: 'certificate/expiry-follows-a-short-duration', value: entry143 },
+  { name: 'certificate/expiry-follows-duration', value: entry144 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry145 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry146 },
+  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry147 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry148 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry149 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry150 },
+  { name: 'certificate/holds-the-given-key', value: entry151 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry152 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry153 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry154 },
+  { name: 'certificate/principal-is-the-account', value: entry155 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry156 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry157 },
+  { name: 'certificate/waits-for-verification', value: entry158 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry159 },
+  { name: 'device/answers-with-the-listed-id', value: entry160 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry161 },
+  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry162 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry163 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry164 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry165 },
+  { name: 'device/destroyed-device-is-gone', value: entry166 },
+  { name: 'device/list-flags-the-callers-device', value: entry167 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry168 },
+  { name: 'device/list-holds-no-device-of-others', value: entry169 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry170 },
+  { name: 'device/list-is-empty-without-devices', value: entry171 },
+  { name: 'device/list-is-not-changed-by-others', value: entry172 },
+  { name: 'device/list-shows-what-was-registered', value: entry173 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry174 },
+  { name: 'device/notify-all-means-the-others', value: entry175 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry176 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry177 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry178 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry179 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry180 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry181 },
+  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry182 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry183 },
+  { name: 'device/notify-validates-the-payload', value: entry184 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry185 },
+  { name: 'device/registers-without-id', value: entry186 },
+  { name: 'device/update-changes-the-named-device', value: entry187 },
+  { name: 'device/update-needs-a-detail', value: entry188 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry189 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry190 },
+  { name: 'display-name/keeps-names-of-any-length', value: entry191 },
+  { name: 'display-name/keeps-signs-of-markup', value: entry192 },
+  { name: 'display-name/keeps-what-looks-like-something-else', value: entry193 },
+  { name: 'display-name/no-content-without-one', value: entry194 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry195 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry196 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry197 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry198 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry199 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry200 },
+  { name: 'lockout/code-leaves-others-locked', value: entry201 },
+  { name: 'lockout/code-works-from-any-browser', value: entry202 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry203 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry204 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry205 },
+  { name: 'lockout/resend-mails-each-time', value: entry206 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry207 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry208 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry209 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry210 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry211 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry212 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry213 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry214 },
+  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry215 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry216 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry217 },
+  { name: 'password/change-on-request-gives-a-session', value: entry218 },
+  { name: 'password/change-replaces-the-password', value: entry219 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry220 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry221 },
+  { name: 'password/change-start-gives-working-tokens', value: entry222 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry223 },
+  { name: 'password/change-takes-effect-each-time', value: entry224 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry225 },
+  { name: 'password/change-token-is-single-use', value: entry226 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry227 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry228 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry229 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry230 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry231 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry232 },
+  { name: 'password/forgot-last-try-counts', value: entry233 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry234 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry235 },
+  { name: 'password/forgot-mails-each-time', value: entry236 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry237 },
+  { name: 'password/forgot-one-token-per-account', value: entry238 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry239 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry240 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry241 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry242 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry243 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry244 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry245 },
+  { name: 'password/forgot-status-costs-no-try', value: entry246 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry247 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry248 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry249 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry250 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry251 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry252 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry253 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry254 },
+  { name: 'password/forgot-tries-count-down', value: entry255 },
+  { name: 'password/forgot-ttl-counts-down', value: entry256 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry257 },
+  { name: 'password/stretched-password-signs-in', value: entry258 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry259 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry260 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry261 },
+  { name: 'profile/email-is-the-users', value: entry262 },
+  { name: 'profile/openid-counts-in-any-place', value: entry263 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry264 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry265 },
+  { name: 'profile/openid-scope-gives-sub', value: entry266 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry267 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry268 },
+  { name: 'profile/scopes-add-up', value: entry269 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry270 },
+  { name: 'profile/shows-the-avatar', value: entry271 },
+  { name: 'profile/shows-the-display-name', value: entry272 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry273 },
+  { name: 'profile/shows-the-subscriptions', value: entry274 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry275 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry276 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry277 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry278 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry279 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry280 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry281 },
+  { name: 'raw-password/create-keeps-the-address', value: entry282 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry283 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry284 },
+  { name: 'raw-password/every-character-counts', value: entry285 },
+  { name: 'raw-password/former-password-is-refused', value: entry286 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry287 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry288 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry289 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry290 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry291 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry292 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry293 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry294 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry295 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry296 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry297 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry298 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry299 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry300 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry301 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry302 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry303 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry304 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry305 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry306 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry307 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry308 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry309 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry310 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry311 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry312 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry313 },
+  { name: 'recovery-email/stream-stays-open', value: entry314 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry315 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry316 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry317 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry318 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry319 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry320 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry321 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry322 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry323 },
+  { name: 'session-auth/every-b-is-fresh', value: entry324 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry325 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry326 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry327 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry328 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry329 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry330 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry331 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry332 },
+  { name: 'session/answers-before-verification', value: entry333 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry334 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry335 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry336 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry337 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry338 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry339 },
+  { name: 'session/session-that-is-over-is-refused', value: entry340 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry341 },
+  { name: 'session/sign-out-detaches-the-device', value: entry342 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry343 },
+  { name: 'session/status-names-the-account', value: entry344 },
+  { name: 'sms/refused-region-is-named', value: entry345 },
+  { name: 'sms/sends-each-time', value: entry346 },
+  { name: 'sms/sends-to-the-number', value: entry347 },
+  { name: 'story/every-promise-lasts', value: entry348 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry349 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry350 },
+  { name: 'uid/is-consistent-and-unique', value: entry351 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry352 },
 ] as const;

@@ -63,32 +63,34 @@ import entry60 from '../../../mock-server/deviations/written/password/forgot-sta
 import entry61 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
 import entry62 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
 import entry63 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry64 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry65 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry66 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry67 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry68 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry69 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry70 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry71 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry72 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry73 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry74 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry75 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry76 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry77 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry78 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry79 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry80 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry81 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry82 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry83 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry84 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry85 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry86 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry87 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry88 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry89 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry64 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry65 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry66 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry67 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry68 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry69 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry70 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry71 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry72 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry73 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry74 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry75 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry76 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry77 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry78 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry79 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry80 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry81 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry82 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry83 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry84 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry85 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry86 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry87 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry88 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry89 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry90 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry91 from '../../../mock-server/deviations/written/srp/unsigned.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -156,30 +158,32 @@ export const deviations = [
   { name: 'password/forgot-tokens', value: entry61 },
   { name: 'password/forgot-verify-code', value: entry62 },
   { name: 'profile/avatars', value: entry63 },
-  { name: 'profile/cache', value: entry64 },
-  { name: 'profile/failures', value: entry65 },
-  { name: 'profile/profile', value: entry66 },
-  { name: 'profile/scopes', value: entry67 },
-  { name: 'profile/side-effects', value: entry68 },
-  { name: 'profile/single-properties', value: entry69 },
-  { name: 'recovery-email/resend-code', value: entry70 },
-  { name: 'recovery-email/status', value: entry71 },
-  { name: 'recovery-email/verify-code', value: entry72 },
-  { name: 'session/session-destroy', value: entry73 },
-  { name: 'session/session-status', value: entry74 },
-  { name: 'sms/sms', value: entry75 },
-  { name: 'srp/accounts', value: entry76 },
-  { name: 'srp/bundles', value: entry77 },
-  { name: 'srp/certificate', value: entry78 },
-  { name: 'srp/destroy', value: entry79 },
-  { name: 'srp/emails', value: entry80 },
-  { name: 'srp/flows', value: entry81 },
-  { name: 'srp/logins', value: entry82 },
-  { name: 'srp/raw-passwords', value: entry83 },
-  { name: 'srp/requests', value: entry84 },
-  { name: 'srp/resets', value: entry85 },
-  { name: 'srp/sessions', value: entry86 },
-  { name: 'srp/stream', value: entry87 },
-  { name: 'srp/tokens', value: entry88 },
-  { name: 'srp/unsigned', value: entry89 },
+  { name: 'profile/bystanders', value: entry64 },
+  { name: 'profile/cache', value: entry65 },
+  { name: 'profile/failures', value: entry66 },
+  { name: 'profile/long-lives', value: entry67 },
+  { name: 'profile/profile', value: entry68 },
+  { name: 'profile/scopes', value: entry69 },
+  { name: 'profile/side-effects', value: entry70 },
+  { name: 'profile/single-properties', value: entry71 },
+  { name: 'recovery-email/resend-code', value: entry72 },
+  { name: 'recovery-email/status', value: entry73 },
+  { name: 'recovery-email/verify-code', value: entry74 },
+  { name: 'session/session-destroy', value: entry75 },
+  { name: 'session/session-status', value: entry76 },
+  { name: 'sms/sms', value: entry77 },
+  { name: 'srp/accounts', value: entry78 },
+  { name: 'srp/bundles', value: entry79 },
+  { name: 'srp/certificate', value: entry80 },
+  { name: 'srp/destroy', value: entry81 },
+  { name: 'srp/emails', value: entry82 },
+  { name: 'srp/flows', value: entry83 },
+  { name: 'srp/logins', value: entry84 },
+  { name: 'srp/raw-passwords', value: entry85 },
+  { name: 'srp/requests', value: entry86 },
+  { name: 'srp/resets', value: entry87 },
+  { name: 'srp/sessions', value: entry88 },
+  { name: 'srp/stream', value: entry89 },
+  { name: 'srp/tokens', value: entry90 },
+  { name: 'srp/unsigned', value: entry91 },
 ] as const;
