@@ -86,3 +86,10 @@ export function generationOf({ payload }: Certificate): number {
   if (typeof claim === 'number') return claim;
   throw new Blocked('the certificate has no fxa-generation', 'certificate-sign/fxa-generation-is-a-number');
 }
+
+/** Who the certificate is about, its principal.email as it stands. @throws Blocked where there is none */
+export function principalOf({ payload }: Certificate): string {
+  const { email } = (payload.principal ?? {}) as { readonly email?: unknown };
+  if (typeof email === 'string') return email;
+  throw new Blocked('the certificate has no principal.email', 'certificate-sign/principal-email-names-the-account');
+}

@@ -33,6 +33,32 @@ export const RSA_PUBLIC_KEY = {
   e: '65537',
 } as const;
 
+/** RSA public keys of another size, or with another exponent. A server may refuse them: no line says which it takes. */
+export const OTHER_RSA_PUBLIC_KEYS = [
+  {
+    algorithm: 'RS',
+    n: decimalFromBytes(
+      fromBase64url(
+        'q8v7T3mchCykuG9M6tkUBTJ4OOXgZZXh3T6TQxntvJh_raGjlT9CGI47uA_SbK8c3tAC0A5vXMQUP5YVXPTWpGErsaykt8c1kPTT0ZVsbGQH' +
+          'Vn25Xgq_fxE_DSYDp-ugSX9xGg0i030FvkI7G28QOGOhCVG5j8nQkfshyo3GtRs',
+      ),
+    ),
+    e: '65537',
+  },
+  {
+    algorithm: 'RS',
+    n: decimalFromBytes(
+      fromBase64url(
+        '-V0uDMreOqQyS-peIpklX-wPNZnYo6MPHILu3qJZabnoMEty5Pi8FEl3lGqa3ow6KhuEB7O9aiLNVeC1u2yk254sm-4SdJkij9xINmWsRUw4' +
+          '2MLXp5lbrDOHsBei-gA4VO_EkJmIr9CEwNYvZ6-OOJ7V6wpqQvNJ4UsTcercBGZ58lhORE895_qANHfooJ-0yj6c4xUGpPkTCoIEB6oS4OBX' +
+          'YWcsvbXz8oHUO3CrWw0bqXKE8NiNnyA4Rd3zfR96VVJK4pA320aCgrzrfUA4vplAZt67miXR-73pkfRFpvfYJlfCN30k88y30to4mnvt6Nul' +
+          'MeW3LWGm6SmGfzowRw',
+      ),
+    ),
+    e: '3',
+  },
+] as const;
+
 /** A DSA public key of 1024 bits in hex, over the group BrowserID fixes for that size, so that any server takes it. */
 export const DSA_PUBLIC_KEY = {
   algorithm: 'DS',

@@ -2,9 +2,10 @@ import { defineCase } from '../../case.js';
 import { resetPassword } from '../../cast/reset.js';
 
 const LAW = 'account-reset/second-reset-sets-the-password';
+const OLD = 'account-reset/old-password-is-refused';
 
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, OLD],
   casts: ['onepw', 'srp', 'key-server'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -16,5 +17,7 @@ export default defineCase({
     check.succeeds(LAW, login);
     check.control(login);
     check.errno(LAW, await cast.tryLogin(first.person), 103);
+    // Twice, for a fault that shows at every other sign-in.
+    for (const former of [ann, ann]) check.errno(OLD, await cast.tryLogin(former), 103);
   },
 });

@@ -1,20 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
+import { isThatKey } from '../../judging/same-key.js';
 import { DSA_PUBLIC_KEY, RSA_PUBLIC_KEY } from '../../requests/good-values.js';
-
-/** RSA numbers are decimal and those of DSA hex; a server may write them anew, so that their values count. */
-function isThatKey(found: unknown, given: Readonly<Record<string, string>>): boolean {
-  const { algorithm, ...numbers } = given;
-  const claim = (found ?? {}) as Readonly<Record<string, unknown>>;
-  const prefix = algorithm === 'DS' ? '0x' : '';
-  const sameNumber = ([name, value]: [string, string]) => {
-    const written = claim[name];
-    if (typeof written !== 'string' || !/^[0-9a-f]+$/i.test(written)) return false;
-    if (written.toLowerCase() === value.toLowerCase()) return true;
-    return (prefix !== '' || /^\d+$/.test(written)) && BigInt(`${prefix}${written}`) === BigInt(`${prefix}${value}`);
-  };
-  return claim.algorithm === algorithm && Object.entries(numbers).every(sameNumber);
-}
 
 export default defineCase({
   requirements: ['certificate-sign/cert-holds-the-given-key'],

@@ -3,7 +3,7 @@ import type { AccountRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
-import { takingTurns } from './_turns.js';
+import { takingTurns, theOldest } from './_turns.js';
 
 /** The editions whose resets bring a verifier of SRP. */
 const families = ['srp', 'key-server'];
@@ -104,5 +104,12 @@ export default {
     families,
     says: 'Two servers take turns in signing people in, and one of them is told of the first account/reset alone.',
     wrap: takingTurns(countsAsLater),
+  }),
+  'of-a-second-one-leaves-the-very-first-password-good': deviation({
+    violates: 'account-reset/old-password-is-refused',
+    alsoBreaks: ['account-reset/later-reset-of-a-change-ends-the-old-password'],
+    families,
+    says: 'Two servers take turns in signing people in after a second account/reset, and one of them knows neither.',
+    wrap: takingTurns(countsAsLater, theOldest),
   }),
 };

@@ -7,6 +7,7 @@ import { publicSigningJwk } from '../../../signing-key.js';
 import type { World } from '../../../world.js';
 import { around } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { isFirstSession } from '../_first-session.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -34,6 +35,16 @@ function keepingTheGeneration(operation: string): Wraps {
     world.accounts.update(uid, { verifierSetAt });
     return answer;
   });
+}
+
+/** Session, or key, to what its first certificate said. */
+const firstClaims = memory(() => new Map<string, CertificateClaims>());
+
+/** What the first certificate of its kind said. */
+function firstOf(world: World, kind: string, claims: CertificateClaims): CertificateClaims {
+  const first = firstClaims(world).get(kind) ?? claims;
+  firstClaims(world).set(kind, first);
+  return first;
 }
 
 export default {
@@ -152,5 +163,45 @@ export default {
         return { ...claims, exp };
       },
     },
+  }),
+  'certifies-the-first-key-of-its-kind': deviation({
+    violates: 'certificate-sign/cert-holds-the-given-key',
+    says: 'The public-key of a certificate is the first one of its algorithm that the session had certified.',
+    wrap: claiming((claims, { tokenId }, world) => ({
+      'public-key': firstOf(world, `${tokenId} ${String(claims['public-key'].algorithm)}`, claims)['public-key'],
+    })),
+  }),
+  'knows-one-exponent': deviation({
+    violates: 'certificate-sign/cert-holds-the-given-key',
+    says: 'The exponent of every RSA key is written as 65537.',
+    wrap: claiming(({ 'public-key': key }) => ({ 'public-key': 'e' in key ? { ...key, e: '65537' } : key })),
+  }),
+  'names-who-had-the-key-first': deviation({
+    violates: 'certificate-sign/principal-email-names-the-account',
+    says: 'A key that was certified before is certified for the account of that time.',
+    wrap: claiming((claims, _session, world) => ({
+      principal: firstOf(world, JSON.stringify(claims['public-key']), claims).principal,
+    })),
+  }),
+  'tells-the-email-of-who-had-the-key-first': deviation({
+    violates: 'certificate-sign/fxa-verified-email-is-the-address',
+    alsoBreaks: ['certificate-sign/fxa-verified-email-keeps-its-letter-case'],
+    says: 'The fxa-verifiedEmail of a key that was certified before is that of the account of that time.',
+    wrap: claiming((claims, _session, world) => ({
+      'fxa-verifiedEmail': firstOf(world, JSON.stringify(claims['public-key']), claims)['fxa-verifiedEmail'],
+    })),
+  }),
+  'ds-keys-have-no-generation': deviation({
+    violates: 'certificate-sign/fxa-generation-is-a-number',
+    says: 'A certificate for a DS key has no fxa-generation.',
+    wrap: claiming(({ 'public-key': key }) => (key.algorithm === 'DS' ? { 'fxa-generation': undefined } : {})),
+  }),
+  'later-sessions-have-milliseconds': deviation({
+    violates: 'certificate-sign/fxa-last-auth-at-is-in-seconds',
+    alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
+    says: 'The fxa-lastAuthAt of a session that did not make its account counts milliseconds.',
+    wrap: claiming((_claims, session, world) =>
+      isFirstSession(world, session) ? {} : { 'fxa-lastAuthAt': session.createdAt },
+    ),
   }),
 };

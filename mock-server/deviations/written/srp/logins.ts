@@ -33,6 +33,21 @@ const starts = {
       return { ...body, srp: { ...(body.srp as Fields), verifier } };
     }),
   }),
+  'tells-salts-without-their-zeros': deviation({
+    violates: 'auth-start/unusual-salts-are-the-accounts',
+    families,
+    says: 'The salt of the stretching is told as a number, without the zero bytes in front.',
+    wrap: telling('passwordStretching', ({ salt }) => ({ salt: String(salt).replace(/^(?:00)+/, '') })),
+  }),
+  'keeps-32-bytes-of-a-salt': deviation({
+    violates: 'auth-start/unusual-salts-are-the-accounts',
+    families,
+    says: 'A salt of SRP that account/reset brings is cut to 32 bytes.',
+    wrap: {
+      'srpPasswords.reset': (next) => (uid, given) =>
+        next(uid, { ...given, verifier: { ...given.verifier, salt: given.verifier.salt.slice(0, 64) } }),
+    },
+  }),
   'srp-token-dies-early': deviation({
     violates: 'auth-start/srp-token-lives-for-60-seconds',
     families,

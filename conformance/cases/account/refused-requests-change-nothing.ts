@@ -1,0 +1,39 @@
+import { defineCase } from '../../case.js';
+import { fetchKeys } from '../../cast/bundle.js';
+import { requireRefusal } from '../../cast/refusal.js';
+import { spoiled } from '../../requests/spoiled.js';
+
+const CREATE = 'account-create/refused-request-changes-nothing';
+const RESET = 'account-reset/refused-request-changes-nothing';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export default defineCase({
+  requirements: [CREATE, RESET],
+  casts: ['onepw', 'srp'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const keysOf = async () => fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch);
+    const before = await keysOf();
+    const look = async (law: string) => {
+      check.succeeds(law, await cast.tryLogin(ann));
+      check.succeeds(law, await cast.useSession(ann.session));
+      const isSame = JSON.stringify(await keysOf()) === JSON.stringify(before);
+      check.that(law, isSame, 'the keys of before', isSame ? 'those' : 'others');
+    };
+
+    const other = cast.withPassword(ann, cast.hex());
+    requireRefusal(await cast.tryCreate(other), [101], 'making the account again');
+    await look(CREATE);
+    check.errno(CREATE, await cast.tryLogin(other), 103);
+
+    const { body: good } = cast.resetCall(ann.session, other);
+    for (let index = 0; index < spoiled(good as Fields).length; index += 1) {
+      const call = cast.resetCall(await cast.resetToken(ann), other);
+      const answer = await cast.call('accountReset', { ...call, body: spoiled(call.body as Fields)[index] });
+      requireRefusal(answer, [107, 108], 'a reset with a bad parameter, or without one');
+    }
+    await look(RESET);
+  },
+});

@@ -1,0 +1,45 @@
+import { defineCase } from '../../case.js';
+import { fetchKeys } from '../../cast/bundle.js';
+import { PASSWORD_PROOFS, tryProof } from '../../cast/password-proofs.js';
+import { requireRefusal } from '../../cast/refusal.js';
+import { spoiled } from '../../requests/spoiled.js';
+
+const FINISH = 'password-change-finish/refused-request-changes-nothing';
+const DESTROY = 'account-destroy/refused-request-changes-nothing';
+
+export default defineCase({
+  requirements: [FINISH, DESTROY],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const person = cast.person();
+    // With a capital, so that there is another spelling.
+    const email = `${person.email.charAt(0).toUpperCase()}${person.email.slice(1)}`;
+    const ann = await cast.account({}, { ...person, email });
+    await cast.verify(ann);
+    const keysOf = async () => fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch);
+    const before = await keysOf();
+    const look = async (law: string) => {
+      check.succeeds(law, await cast.tryLogin(ann));
+      check.succeeds(law, await cast.useSession(ann.session));
+      const isSame = JSON.stringify(await keysOf()) === JSON.stringify(before);
+      check.that(law, isSame, 'the keys of before', isSame ? 'those' : 'others');
+    };
+
+    const destroy = PASSWORD_PROOFS['account-destroy'];
+    const wrong = { email, authPW: cast.hex() };
+    requireRefusal(await tryProof(cast, destroy, wrong), [103], 'account/destroy with another password');
+    const respelt = { ...wrong, email: person.email };
+    requireRefusal(await tryProof(cast, destroy, respelt), [120], 'account/destroy with another spelling');
+    await look(DESTROY);
+
+    const body = { authPW: cast.hex(), wrapKb: cast.hex() };
+    for (const bad of spoiled(body)) {
+      const { passwordChange } = await cast.beginChange(ann);
+      const answer = await cast.call('passwordChangeFinish', { as: passwordChange, body: bad });
+      requireRefusal(answer, [107, 108], 'the end of a change with a bad parameter, or without one');
+      // Before the next change begins, which takes the password as well.
+      check.succeeds(FINISH, await cast.tryLogin(ann));
+    }
+    await look(FINISH);
+  },
+});
