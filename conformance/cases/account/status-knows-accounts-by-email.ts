@@ -7,13 +7,22 @@ const UNKNOWN = 'account-status-post/unknown-email-does-not-exist';
 export default defineCase({
   requirements: [KNOWN, UNKNOWN],
   async run({ cast, check }) {
+    const person = cast.person();
+    const tagged = { ...cast.person(), email: person.email.replace('@', '+tag@') };
+    await cast.account({}, tagged);
     const { email } = await cast.account();
-    const known = await cast.call('accountStatusPost', { body: { email } });
-    check.succeeds(KNOWN, known);
-    check.equal(KNOWN, fieldsOf(known).exists, true, known);
-
-    const unknown = await cast.call('accountStatusPost', { body: { email: cast.person().email } });
-    check.succeeds(UNKNOWN, unknown);
-    check.equal(UNKNOWN, fieldsOf(unknown).exists, false, unknown);
+    for (const each of [email, tagged.email]) {
+      const known = await cast.call('accountStatusPost', { body: { email: each } });
+      check.succeeds(KNOWN, known);
+      check.equal(KNOWN, fieldsOf(known).exists, true, known);
+    }
+    // Nobody's, the one without its tag, and two that are longer and shorter than one that exists.
+    const [local = '', domain = ''] = email.split('@');
+    const strange = [cast.person().email, person.email, `x${email}`, `${local.slice(0, -1)}@${domain}`];
+    for (const each of strange) {
+      const unknown = await cast.call('accountStatusPost', { body: { email: each } });
+      check.succeeds(UNKNOWN, unknown);
+      check.equal(UNKNOWN, fieldsOf(unknown).exists, false, unknown);
+    }
   },
 });

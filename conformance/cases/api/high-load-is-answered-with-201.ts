@@ -11,9 +11,14 @@ export default defineCase({
   alone: true,
   async run({ cast, check, adapters: { faults } }) {
     const { session } = await cast.account();
-    const ask = () => cast.useSession(session);
-    check.control(await ask());
-    const refused = await whileItLasts(faults.provoke({ kind: 'high load' }), ask);
-    check.errno(LAW, refused, 201);
+    // With a signature and without one, a question and an order.
+    const ask = async () => [
+      await cast.call('recoveryEmailStatus', { as: session }),
+      await cast.call('recoveryEmailResendCode', { as: session, body: {} }),
+      await cast.call('getRandomBytes', { body: {} }),
+    ];
+    for (const answer of await ask()) check.control(answer);
+    for (const refused of await whileItLasts(faults.provoke({ kind: 'high load' }), ask))
+      check.errno(LAW, refused, 201);
   },
 });

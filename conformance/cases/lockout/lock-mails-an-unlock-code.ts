@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
 import { unlockCode } from '../../cast/inbox.js';
-import { lockedAccount, nextUnlockMail } from '../../cast/lockout.js';
+import { lock, lockedAccount, nextUnlockMail } from '../../cast/lockout.js';
 
 const LAW = 'account-unlock-resend-code/code-is-first-sent-by-the-lock';
 
@@ -18,6 +18,13 @@ export default defineCase({
       check.that(LAW, false, 'a mail with a code after the lock', 'no mail until another one was asked for');
       return;
     }
+    const bob = await cast.account();
+    // The address need not be verified for that.
+    await cast.mailedCode(bob);
+    await lock(cast, bob);
+    const bobs = await ifItComes(nextUnlockMail(cast, bob));
+    const words = bobs === undefined ? 'none came in time' : 'it came';
+    check.that(LAW, bobs !== undefined, 'a mail with a code after the lock of an unverified account', words);
     // Whether the mail is that of the lock shows when its code is taken; that it is taken has rows of its own.
     const body = { uid: ann.uid, code: unlockCode(mail) };
     check.control(await cast.call('accountUnlockVerifyCode', { body }));

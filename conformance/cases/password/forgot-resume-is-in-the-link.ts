@@ -11,25 +11,34 @@ export default defineCase({
   needs: ['mailbox'],
   async run({ cast, check }) {
     const { email } = await cast.verifiedAccount();
-    const body = { email, resume: RESUME };
     const links = async () =>
       linksOf(await cast.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined));
     const judge = (id: string, words: string) =>
       check.that(id, words !== MISSING, 'a link with the resume string, or no link', words);
 
-    const sent = await cast.must('passwordForgotSendCode', { body });
-    judge(OF_SEND, resumeIn(await links()));
-    const as = cast.token(sent, 'passwordForgotToken');
-    await cast.must('passwordForgotResendCode', { as, body });
-    judge(OF_RESEND, resumeIn(await links()));
+    // Each request has its own; those of the second time are of letters and digits alone.
+    const plain = () => `r${cast.hex(6)}`;
+    const times = [
+      { ofSend: RESUME, ofResends: [RESUME] },
+      { ofSend: plain(), ofResends: [plain(), plain()] },
+    ];
+    for (const { ofSend, ofResends } of times) {
+      const sent = await cast.must('passwordForgotSendCode', { body: { email, resume: ofSend } });
+      judge(OF_SEND, resumeIn(await links(), ofSend));
+      const as = cast.token(sent, 'passwordForgotToken');
+      for (const resume of ofResends) {
+        await cast.must('passwordForgotResendCode', { as, body: { email, resume } });
+        judge(OF_RESEND, resumeIn(await links(), resume));
+      }
+    }
   },
 });
 
 const MISSING = 'links without it';
 
 /** A string that is encoded already may stand in the link as it is, or be encoded once more. */
-function resumeIn(links: readonly URL[]): string {
+function resumeIn(links: readonly URL[], resume: string): string {
   if (links.length === 0) return 'no link in the mail';
   const values = links.map((link) => link.searchParams.get('resume'));
-  return values.some((value) => value === RESUME || value === decodeURIComponent(RESUME)) ? 'a link with it' : MISSING;
+  return values.some((value) => value === resume || value === decodeURIComponent(resume)) ? 'a link with it' : MISSING;
 }

@@ -1,5 +1,7 @@
 import { defineCase } from '../../case.js';
+import type { Account, AccountCast } from '../../cast/account-cast.js';
 import { submit } from '../../cast/forgotten-password.js';
+import type { Check } from '../../judging/check.js';
 
 const NEW_TOKEN = 'password-forgot-send-code/gives-a-new-token';
 const OLD_TOKEN = 'password-forgot-send-code/cancels-the-earlier-token';
@@ -26,5 +28,17 @@ export default defineCase({
       check.control(withNewCode);
     }
     check.errno(OLD_CODE, withOldCode, 105);
+    await cancelsAll(cast, check, ann);
   },
 });
+
+/** Of three calls the last alone counts: the token and the code of each earlier one are as dead as the other's. */
+async function cancelsAll(cast: AccountCast, check: Check, ann: Account): Promise<void> {
+  const earlier = [await cast.forgot(ann), await cast.forgot(ann)];
+  const last = await cast.forgot(ann);
+  for (const { token } of earlier) check.errno(OLD_TOKEN, await cast.useForgotToken(token, ann.email), 110);
+  const withOldCodes = [];
+  // A token with a single try is gone by the second.
+  for (const { code } of earlier) withOldCodes.push(await submit(cast, last, code));
+  for (const answer of withOldCodes) check.errno(OLD_CODE, answer, [105, 110]);
+}

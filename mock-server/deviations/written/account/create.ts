@@ -4,6 +4,7 @@ import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
 
 /** Nobody can prove the password of an account until it was set anew. */
@@ -116,6 +117,17 @@ export default {
     wrap: around('accountCreate', ({ input, next }) => {
       const query = input.query as Fields;
       return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
+    }),
+  }),
+  'mails-others-too': deviation({
+    violates: 'account-create/mails-no-other-account',
+    alsoBreaks: ['recovery-email-*'],
+    says: 'The mail with the code of a new account goes to the accounts as well that were made shortly before it.',
+    wrap: around('accountCreate', async ({ input, next, world }) => {
+      const answer = await next(input);
+      const { uid } = answer.body as { readonly uid: string };
+      copyToOthers(world, world.accounts.find(uid.toLowerCase())?.email ?? '');
+      return answer;
     }),
   }),
 };

@@ -2,7 +2,12 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
 import { answering, around, type Fields, without } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+import { codeInTheQuery } from '../_mailed-codes.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
+
+/** By address: the service of the first login that had one. */
+const firstService = memory(() => new Map<string, unknown>());
 
 export default {
   'opens-no-session': deviation({
@@ -124,6 +129,23 @@ export default {
     wrap: around('accountLogin', ({ input, next }) => {
       const query = input.query as Fields;
       return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
+    }),
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'account-login/code-is-in-the-link-fragment',
+    alsoBreaks: ['recovery-email-resend-code/code-is-in-the-link-fragment'],
+    says: 'The link that a login mails has the code in its query, that of the creation in its fragment.',
+    wrap: codeInTheQuery('x-verify-code', (world, address) => world.mail.read(address).length > 0),
+  }),
+  'keeps-the-first-service': deviation({
+    violates: 'account-login/service-is-in-the-verification-link',
+    says: 'Every link that a login mails has the service of the first login of the account.',
+    wrap: around('accountLogin', ({ input, next, world }) => {
+      const body = input.body as Fields;
+      const service = firstService(world).get(String(body.email)) ?? body.service;
+      if (service === undefined) return next(input);
+      firstService(world).set(String(body.email), service);
+      return next({ ...input, body: { ...body, service } });
     }),
   }),
 };

@@ -2,6 +2,9 @@ import { deviation } from '../../../deviation.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 
+/** Uids of accounts that were unlocked once. */
+const unlockedOnce = memory(() => new Set<string>());
+
 /** Uids of accounts that were locked once. */
 const lockedOnce = memory(() => new Set<string>());
 
@@ -68,6 +71,40 @@ export default {
       const { email } = input.body as { readonly email: string };
       if (exists === true) askedBefore(world).add(email);
       return { exists: askedBefore(world).has(email) };
+    }),
+  }),
+  'tells-of-a-first-lock-alone': deviation({
+    violates: 'account-status/locked-account-is-locked',
+    says: 'account/status tells of the first lock of an account, and of no later one.',
+    wrap: {
+      'lockout.unlock': (next, world) => (uid) => {
+        unlockedOnce(world).add(uid);
+        return next(uid);
+      },
+      ...answering('accountStatus', (body, { input, world }) => {
+        const { uid } = input.query as { uid: string };
+        return { ...body, locked: body.locked === true && !unlockedOnce(world).has(uid.toLowerCase()) };
+      }),
+    },
+  }),
+  'tells-everybody-of-a-newer-lock': deviation({
+    violates: 'account-status/unlocked-account-is-not-locked',
+    says: 'account/status says of an account that it is locked while one that was made after it is.',
+    wrap: answering('accountStatus', (body, { input, world }) => {
+      const { uid } = input.query as { uid: string };
+      const accounts = [...world.store.accounts.values()];
+      const own = accounts.findIndex((account) => account.uid === uid.toLowerCase());
+      const isNear = own >= 0 && accounts.slice(own).some(({ unlockCode }) => unlockCode !== undefined);
+      return { ...body, locked: isNear };
+    }),
+  }),
+  'forgives-a-letter': deviation({
+    violates: 'account-status-post/unknown-email-does-not-exist',
+    says: 'account/status by email says yes to the beginning of an address that exists, and to one with a tag left out.',
+    wrap: answering('accountStatusPost', (body, { input, world }) => {
+      const [local = '', domain = ''] = (input.body as { readonly email: string }).email.split('@');
+      const isLike = ({ email }: { readonly email: string }) => email.startsWith(local) && email.endsWith(domain);
+      return { exists: body.exists === true || [...world.store.accounts.values()].some(isLike) };
     }),
   }),
 };

@@ -3,6 +3,8 @@ import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 
 /** The operation is served nowhere. */
 function notServing(id: string): Wraps {
@@ -13,6 +15,13 @@ function notServing(id: string): Wraps {
     },
   };
 }
+
+/** The codes of an account that are good or were. */
+const codesOf = (world: World, uid: string): readonly string[] =>
+  [...world.store.unblockCodes.values()].filter((row) => row.uid === uid).map(({ code }) => code);
+
+/** Addresses of people whom a code let in. */
+const trusted = memory(() => new Set<string>());
 
 /** Addresses that an unblock code was mailed to. */
 const mailed = memory(() => new Set<string>());
@@ -46,6 +55,16 @@ export default {
     says: 'account/login/send_unblock_code makes a code and leaves it in the server.',
     wrap: {
       'mail.send': (next) => (letter) => (letter.template === 'unblockCodeEmail' ? undefined : next(letter)),
+    },
+  }),
+  'send-mails-verified-addresses-alone': deviation({
+    violates: 'account-login-send-unblock-code/mails-an-unblock-code',
+    says: 'account/login/send_unblock_code makes a code and mails it to addresses that are verified.',
+    wrap: {
+      'mail.send': (next, world) => (letter) =>
+        letter.template === 'unblockCodeEmail' && world.accounts.findByEmail(letter.to)?.emailVerified !== true
+          ? undefined
+          : next(letter),
     },
   }),
   'send-mails-once': deviation({
@@ -95,6 +114,74 @@ export default {
       'unblockCodes.consume': (next, world) => (uid, code) => {
         const found = [...world.store.unblockCodes.values()].find((row) => row.code === code.toUpperCase());
         return next(found?.uid ?? uid, code);
+      },
+    },
+  }),
+  'code-replaces-the-password': deviation({
+    violates: 'account-login/unblock-code-replaces-no-password',
+    says: 'Who brings a good unblock code is not asked for the password.',
+    wrap: {
+      'customs.admitSignIn': (next, world) => (email, unblockCode, caller) => {
+        const isByCode = next(email, unblockCode, caller);
+        if (isByCode) trusted(world).add(email);
+        return isByCode;
+      },
+      'passwords.signIn': (next, world) => (email, authPW) => {
+        const account = world.accounts.findByEmail(email);
+        return trusted(world).delete(email) && account !== undefined ? account : next(email, authPW);
+      },
+    },
+  }),
+  'compares-half-of-the-code': deviation({
+    violates: 'account-login/refuses-an-unblock-code-that-is-nearly-right',
+    says: 'account/login takes every unblock code whose first half is right.',
+    wrap: {
+      'unblockCodes.consume': (next, world) => (uid, code) =>
+        next(
+          uid,
+          codesOf(world, uid).reduce((given, right) => halfRight(given, right), code),
+        ),
+    },
+  }),
+  'compares-the-end-of-the-code': deviation({
+    violates: 'account-login/refuses-an-unblock-code-that-is-nearly-right',
+    says: 'account/login takes every unblock code whose last characters are right.',
+    wrap: {
+      'unblockCodes.consume': (next, world) => (uid, code) =>
+        next(
+          uid,
+          codesOf(world, uid).reduce((given, right) => halfRightAtTheEnd(given, right), code),
+        ),
+    },
+  }),
+  'send-voids-the-codes-of-others': deviation({
+    violates: 'account-login-send-unblock-code/leaves-the-codes-of-others',
+    alsoBreaks: ['account-*', 'api/*'],
+    says: 'There is one good unblock code at a time, whoever asked for it.',
+    wrap: {
+      'unblockCodes.issue': (next, world) => (uid) => {
+        for (const row of [...world.store.unblockCodes.values()]) world.unblockCodes.voidAllOf(row.uid);
+        return next(uid);
+      },
+    },
+  }),
+  'reject-takes-the-code-of-anybody': deviation({
+    violates: 'account-login-reject-unblock-code/leaves-the-codes-of-others',
+    says: 'account/login/reject_unblock_code looks the code up by itself, whoever it was mailed to.',
+    wrap: {
+      'unblockCodes.reject': (next, world) => (uid, code) => {
+        const owner = [...world.store.unblockCodes.values()].find((row) => row.code === code.toUpperCase());
+        next(owner?.uid ?? uid, code);
+      },
+    },
+  }),
+  'send-mails-others-too': deviation({
+    violates: 'account-login-send-unblock-code/mails-no-other-account',
+    says: 'The mail with an unblock code goes to the accounts as well that were made about the same time.',
+    wrap: {
+      'unblockCodes.send': (next, world) => (email, caller) => {
+        next(email, caller);
+        copyToOthers(world, world.accounts.findByEmail(email)?.email ?? '');
       },
     },
   }),

@@ -4,6 +4,8 @@ import type { World } from '../../../world.js';
 import { answering, around, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { codeInTheQuery } from '../_mailed-codes.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 import { refusingParameter, requiringParameter } from '../password/_parameters.js';
 
 const OP = 'accountUnlockResendCode';
@@ -13,6 +15,9 @@ function replaceCode(world: World, body: unknown): void {
   const account = world.accounts.findByEmail((body as { email: string }).email);
   if (account?.unlockCode !== undefined) world.accounts.update(account.uid, { unlockCode: world.lockout.newCode() });
 }
+
+/** Addresses to which a code is being mailed again. */
+const beingMailed = memory(() => new Set<string>());
 
 /** Addresses of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
@@ -111,5 +116,40 @@ export default {
     violates: 'account-unlock-resend-code/answers-with-an-empty-object',
     says: 'account/unlock/resend_code answers the address that it mailed to.',
     wrap: answering(OP, (_body, { input }) => ({ email: (input.body as { email: string }).email })),
+  }),
+  'puts-the-code-into-the-query': deviation({
+    violates: 'account-unlock-resend-code/code-is-in-the-link-fragment',
+    says: 'The link of an unlock mail that was asked for has the code in its query, that of the lock in its fragment.',
+    wrap: {
+      'lockout.resendCode': (next, world) => (email, link, caller) => {
+        beingMailed(world).add(world.accounts.findByEmail(email)?.email ?? '');
+        try {
+          next(email, link, caller);
+        } finally {
+          beingMailed(world).clear();
+        }
+      },
+      ...codeInTheQuery('x-unlock-code', (world, address) => beingMailed(world).has(address)),
+    },
+  }),
+  'mails-others-too': deviation({
+    violates: 'account-unlock-resend-code/mails-no-other-account',
+    says: 'An unlock mail that was asked for goes to the accounts as well that were made about the same time.',
+    wrap: {
+      'lockout.resendCode': (next, world) => (email, link, caller) => {
+        next(email, link, caller);
+        copyToOthers(world, world.accounts.findByEmail(email)?.email ?? '');
+      },
+    },
+  }),
+  'lock-mails-verified-addresses-alone': deviation({
+    violates: 'account-unlock-resend-code/code-is-first-sent-by-the-lock',
+    says: 'The lock of an account whose address is not verified mails nothing.',
+    wrap: {
+      'mail.send': (next, world) => (letter) =>
+        letter.template === 'unlockEmail' && world.accounts.findByEmail(letter.to)?.emailVerified !== true
+          ? undefined
+          : next(letter),
+    },
   }),
 };

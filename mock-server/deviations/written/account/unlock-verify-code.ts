@@ -1,10 +1,24 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import type { Wraps } from '../../../seams.js';
 import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
 
 const OP = 'accountUnlockVerifyCode';
+
+/** By address: how often an account was locked. */
+const timesLocked = memory(() => new Map<string, number>());
+
+const notingTheLocked: Wraps = {
+  'lockout.lock': (next, world) => (uid) => {
+    const { email } = world.accounts.get(uid);
+    timesLocked(world).set(email, (timesLocked(world).get(email) ?? 0) + 1);
+    return next(uid);
+  },
+};
 
 /** Faults of account/unlock/verify_code, and of locks that keep nobody out. */
 export default {
@@ -109,6 +123,59 @@ export default {
       'lockout.submitCode': (next, world) => (uid, code) => {
         const { emailCode, unlockCode } = world.accounts.find(uid.toLowerCase()) ?? {};
         return next(uid, code.toLowerCase() === emailCode ? (unlockCode ?? code) : code);
+      },
+    },
+  }),
+  'compares-half-of-the-code': deviation({
+    violates: 'account-unlock-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'account/unlock/verify_code takes every code whose first half is right.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) =>
+        next(uid, halfRight(code, world.accounts.find(uid.toLowerCase())?.unlockCode)),
+    },
+  }),
+  'compares-the-end-of-the-code': deviation({
+    violates: 'account-unlock-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'account/unlock/verify_code takes every code whose last digits are right.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) =>
+        next(uid, halfRightAtTheEnd(code, world.accounts.find(uid.toLowerCase())?.unlockCode)),
+    },
+  }),
+  'unlocks-sign-ins-alone': deviation({
+    violates: 'account-unlock-verify-code/unlocked-account-is-served-everywhere',
+    says: 'Who has unlocked an account signs in again, and password/change/start goes on refusing.',
+    wrap: {
+      ...notingTheLocked,
+      ...refusing(
+        'passwordChangeStart',
+        () => new DomainError('AccountLocked'),
+        ({ input, world }) => timesLocked(world).has((input.body as { readonly email: string }).email),
+      ),
+    },
+  }),
+  'a-locked-account-never-leaves': deviation({
+    violates: 'account-unlock-verify-code/unlocked-account-is-served-everywhere',
+    says: 'account/destroy refuses an account that was locked once.',
+    wrap: {
+      ...notingTheLocked,
+      ...refusing(
+        'accountDestroy',
+        () => new DomainError('AccountLocked'),
+        ({ input, world }) => timesLocked(world).has((input.body as { readonly email: string }).email),
+      ),
+    },
+  }),
+  'a-second-lock-stays': deviation({
+    violates: 'account-unlock-verify-code/later-lock-is-unlocked-too',
+    alsoBreaks: ['account-unlock-verify-code/unlocked-account-is-served-everywhere', 'account-status/*'],
+    says: 'The code of a second lock is taken and opens nothing.',
+    wrap: {
+      ...notingTheLocked,
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        const { email = '', unlockCode } = world.accounts.find(uid.toLowerCase()) ?? {};
+        next(uid, code);
+        if ((timesLocked(world).get(email) ?? 0) > 1) world.accounts.update(uid.toLowerCase(), { unlockCode });
       },
     },
   }),

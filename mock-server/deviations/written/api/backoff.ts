@@ -1,6 +1,8 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { answers, fields, hasErrno, headers, withoutField, withoutHeader } from './_answers.js';
 
+const noRetryAfter = withoutHeader('retry-after');
+
 /** Faults in what lines 1679 and 1697 to 1699 say of the answers that ask for patience. */
 function faultsOf(name: string, errno: number): Record<string, WrittenDeviation> {
   return {
@@ -37,4 +39,23 @@ function faultsOf(name: string, errno: number): Record<string, WrittenDeviation>
   };
 }
 
-export default { ...faultsOf('too-many-requests', 114), ...faultsOf('high-load', 201) };
+export default {
+  ...faultsOf('too-many-requests', 114),
+  ...faultsOf('high-load', 201),
+  'high-load-header-for-questions': deviation({
+    violates: 'api/high-load-has-retry-after-header',
+    says: 'Errno 201 has a Retry-After header where the request was a GET.',
+    wrap: {
+      'answers.shape': (next) => (request, answer) =>
+        next(request, hasErrno(201)(answer) && request.operation.method !== 'GET' ? noRetryAfter(answer) : answer),
+    },
+  }),
+  'high-load-header-for-orders': deviation({
+    violates: 'api/high-load-has-retry-after-header',
+    says: 'Errno 201 has a Retry-After header where the request was a POST.',
+    wrap: {
+      'answers.shape': (next) => (request, answer) =>
+        next(request, hasErrno(201)(answer) && request.operation.method === 'GET' ? noRetryAfter(answer) : answer),
+    },
+  }),
+};

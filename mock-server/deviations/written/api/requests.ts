@@ -12,6 +12,18 @@ function asksForSignature({ operation, headers }: RequestContext): boolean {
   return operation.security.length === 0 && headers.authorization === undefined && !SPARED.includes(operation.id);
 }
 
+/** The first byte of a JSON object. */
+const OBJECT = '{'.charCodeAt(0);
+
+function isJson(body: Buffer): boolean {
+  try {
+    JSON.parse(body.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export default {
   'asks-everybody-for-a-signature': deviation({
     violates: 'api/unmarked-endpoints-need-no-signature',
@@ -108,6 +120,31 @@ export default {
           if (!(error instanceof DomainError) || error.failure !== 'IncorrectEmailCase') throw error;
           throw new DomainError('IncorrectEmailCase', { email });
         }
+      },
+    },
+  }),
+  'ignores-what-follows-the-json': deviation({
+    violates: 'api/text-that-is-nearly-json-is-refused',
+    says: 'Of a body the first JSON object is read, and what stands behind it is left.',
+    wrap: {
+      'body.parse': (next) => (request, body) => {
+        const end = body.indexOf('}');
+        return next(request, body[0] === OBJECT && end > 0 && !isJson(body) ? body.subarray(0, end + 1) : body);
+      },
+    },
+  }),
+  'reads-scripts': deviation({
+    violates: 'api/text-that-is-nearly-json-is-refused',
+    says: 'Names without quotes, single quotes and a comma too many are read as a script would have them.',
+    wrap: {
+      'body.parse': (next) => (request, body) => {
+        if (isJson(body)) return next(request, body);
+        const text = body
+          .toString('utf8')
+          .replace(/([{,])(\w+):/g, '$1"$2":')
+          .replaceAll("'", '"')
+          .replace(/,}$/, '}');
+        return next(request, Buffer.from(text));
       },
     },
   }),

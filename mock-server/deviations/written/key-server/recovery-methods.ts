@@ -3,6 +3,7 @@ import { DomainError } from '../../../domain/domain-error.js';
 import type { RecoveryMethod } from '../../../domain/recovery-methods.js';
 import { answering, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 import { families } from './_family.js';
 
 const LIST = 'accountRecoveryMethods';
@@ -131,6 +132,17 @@ export default {
         const isLater = mailed(world).has(account.uid);
         mailed(world).add(account.uid);
         next(isLater ? { ...account, emailCode: world.random.hex(16) } : account, locale);
+      },
+    },
+  }),
+  'mails-others-too': deviation({
+    violates: 'account-recovery-methods-send-code/mails-no-other-account',
+    families,
+    says: 'The mail with a code goes to the accounts as well that were made about the same time.',
+    wrap: {
+      'recoveryMethods.sendCode': (next, world) => (session, email, caller) => {
+        next(session, email, caller);
+        copyToOthers(world, world.accounts.get(session.uid).email);
       },
     },
   }),

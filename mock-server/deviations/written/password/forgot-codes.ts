@@ -4,6 +4,9 @@ import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 
+/** By uid: the code before the last one, and the last one. */
+const lastTwo = memory(() => new Map<string, readonly [string, string]>());
+
 /** Uids of accounts that got a reset code, and whether mails about it are held back at present. */
 const mailed = memory(() => new Set<string>());
 const silence = memory(() => ({ on: false }));
@@ -93,6 +96,19 @@ export default {
       },
       'passwords.mailForgotCode': (next, world) => (token, link, caller) =>
         silence(world).on ? undefined : next(token, link, caller),
+    },
+  }),
+  'third-code-is-the-first': deviation({
+    violates: 'password-forgot-send-code/cancels-the-earlier-code',
+    alsoBreaks: ['password-forgot-verify-code/*', 'password-forgot-resend-code/canceled-token-is-refused'],
+    says: 'An account has two reset codes, which take turns.',
+    wrap: {
+      'passwords.newForgotCode': (next, world) => (uid) => {
+        const [older, newer] = lastTwo(world).get(uid) ?? [];
+        const code = newer === undefined || older === undefined ? next(uid) : older;
+        lastTwo(world).set(uid, [newer ?? code, code]);
+        return code;
+      },
     },
   }),
 };

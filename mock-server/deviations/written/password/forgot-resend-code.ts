@@ -1,10 +1,21 @@
 import { deviation } from '../../../deviation.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import { callerOf } from '../../../endpoints/_caller.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { actingBeforeTheCheck } from '../_before-the-check.js';
+import { notingTheCanceled, servingTheDead } from './_dead-tokens.js';
 import { findingAnotherKind, lifetimeOfForgotToken } from './_kinds.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
 
 const OP = 'passwordForgotResendCode';
+
+/** By Hawk id: tokens that another send_code canceled, and tokens whose code was handed in. */
+const canceled = memory(() => new Map<string, TokenRow>());
+const consumed = memory(() => new Map<string, TokenRow>());
+
+/** By Hawk id: the resume of the first mail that was asked for again. */
+const firstResume = memory(() => new Map<string, string>());
 
 /** Hawk ids of tokens whose code was mailed again. */
 const mailedAgain = memory(() => new Set<string>());
@@ -166,5 +177,51 @@ export default {
           return next({ ...token, code }, ...rest);
         },
     },
+  }),
+  'serves-a-canceled-token': deviation({
+    violates: 'password-forgot-resend-code/canceled-token-is-refused',
+    alsoBreaks: ['password-forgot-send-code/*', 'password-forgot-resend-code/errno-110'],
+    says: 'password/forgot/resend_code mails the code of a token that was canceled.',
+    wrap: { ...servingTheDead(OP, (world, tokenId) => canceled(world).get(tokenId)), ...notingTheCanceled(canceled) },
+  }),
+  'serves-a-consumed-token': deviation({
+    violates: 'password-forgot-resend-code/consumed-token-is-refused',
+    alsoBreaks: ['password-forgot-status/refused-after-reset', 'password-forgot-resend-code/errno-110'],
+    families: ['onepw'],
+    says: 'password/forgot/resend_code mails the code that led to a reset.',
+    wrap: {
+      ...servingTheDead(OP, (world, tokenId) => consumed(world).get(tokenId)),
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        const resetToken = next(token, code, caller);
+        consumed(world).set(token.tokenId, token);
+        return resetToken;
+      },
+    },
+  }),
+  'tells-of-one-wrong-code': deviation({
+    violates: 'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code',
+    says: 'password/forgot/resend_code answers one try less than at first, however many wrong codes came.',
+    wrap: answering(OP, (body, { world }) => ({
+      ...body,
+      tries: Math.max(Number(body.tries), world.behaviour.forgotCode.tries - 1),
+    })),
+  }),
+  'keeps-the-first-resume': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    says: 'Every link that password/forgot/resend_code mails has the resume of the first one for the token.',
+    wrap: {
+      'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+        const resume = firstResume(world).get(token.tokenId) ?? link.resume;
+        if (resume !== undefined) firstResume(world).set(token.tokenId, resume);
+        return next(token, email, { ...link, resume }, caller);
+      },
+    },
+  }),
+  'mails-before-it-checks': deviation({
+    violates: 'password-forgot-resend-code/refused-request-mails-nothing',
+    says: 'password/forgot/resend_code mails first and looks at the signature then.',
+    wrap: actingBeforeTheCheck(OP, (world, token, request) =>
+      world.passwords.mailForgotCode(token, {}, callerOf(request)),
+    ),
   }),
 };

@@ -1,9 +1,14 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
 
 const OP = 'passwordForgotSendCode';
+
+/** By address: the resume of the first mail. */
+const firstResume = memory(() => new Map<string, string>());
 
 export default {
   'asks-for-a-signature': deviation({
@@ -52,5 +57,27 @@ export default {
     ],
     says: 'password/forgot/send_code asks for a service.',
     wrap: requiringParameter(OP, 'service'),
+  }),
+  'keeps-the-first-resume': deviation({
+    violates: 'password-forgot-send-code/resume-is-in-the-link',
+    says: 'Every link that password/forgot/send_code mails to an account has the resume of the first one.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const resume = firstResume(world).get(email) ?? link.resume;
+        if (resume !== undefined) firstResume(world).set(email, resume);
+        return next(email, { ...link, resume }, caller);
+      },
+    },
+  }),
+  'mails-others-too': deviation({
+    violates: 'password-forgot-send-code/mails-no-other-account',
+    says: 'The mail with a reset code goes to the accounts as well that were made about the same time.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const state = next(email, link, caller);
+        copyToOthers(world, world.accounts.findByEmail(email)?.email ?? '');
+        return state;
+      },
+    },
   }),
 };

@@ -76,4 +76,12 @@ export default {
       return body;
     }),
   }),
+  'tells-of-one-wrong-code': deviation({
+    violates: 'password-forgot-status/tries-count-down',
+    says: 'password/forgot/status answers one try less than at first, however many wrong codes came.',
+    wrap: answering(OP, (body, { world }) => ({
+      ...body,
+      tries: Math.max(Number(body.tries), world.behaviour.forgotCode.tries - 1),
+    })),
+  }),
 };

@@ -11,6 +11,9 @@ const KEPT = 2;
 /** What the edition calls the token of a forgotten password. */
 const tokenType = ({ behaviour }: World) => behaviour.forgotCode.tokenType;
 
+/** By uid: how often the tries of a token ran out. */
+const timesSpent = memory(() => new Map<string, number>());
+
 /** Uids of accounts whose tries ran out. */
 const exhausted = memory(() => new Set<string>());
 
@@ -139,6 +142,22 @@ export default {
         const state = next(email, link, caller);
         if (before !== undefined) world.tokens.end(before);
         return state;
+      },
+    },
+  }),
+  'twice-spent-tries-block-the-next': deviation({
+    violates: 'password-forgot-send-code/new-code-after-all-tries',
+    says: 'An account whose tries ran out twice gets no further code.',
+    wrap: {
+      'passwords.countForgotTry': (next, world) => (token) => {
+        const tries = next(token);
+        if (tries === 0) timesSpent(world).set(token.uid, (timesSpent(world).get(token.uid) ?? 0) + 1);
+        return tries;
+      },
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const uid = world.accounts.findByEmail(email)?.uid ?? '';
+        if ((timesSpent(world).get(uid) ?? 0) > 1) throw new DomainError('UnknownAccount', { email });
+        return next(email, link, caller);
       },
     },
   }),

@@ -1,30 +1,26 @@
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import { tokenKey } from '../../../domain/store.js';
-import type { Wraps } from '../../../seams.js';
-import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
-import { revive } from '../account/_tokens.js';
-import { lifetimeOfForgotToken } from './_kinds.js';
+import { actingBeforeTheCheck } from '../_before-the-check.js';
+import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
+import { notingTheCanceled, servingTheDead } from './_dead-tokens.js';
+
+const OP = 'passwordForgotVerifyCode';
 
 /** By Hawk id: tokens that another send_code canceled. */
 const canceled = memory(() => new Map<string, TokenRow>());
 
+/** Hawk ids of tokens with which a wrong code came. */
+const wrongOnce = memory(() => new Set<string>());
+
+/** Uids of accounts of which a token lost its last try. */
+const spent = memory(() => new Set<string>());
+
 /** By Hawk id: tokens whose code was handed in. */
 const consumed = memory(() => new Map<string, TokenRow>());
-
-/** The operation, and no other, serves dead tokens that are found by their Hawk id. */
-function servingTheDead(find: (world: World, tokenId: string) => TokenRow | undefined): Wraps {
-  return {
-    'hawk.findToken': (next, world) => (request, attributes) => {
-      if (request.operation.id !== 'passwordForgotVerifyCode') return next(request, attributes);
-      const dead = find(world, attributes.id.toLowerCase());
-      if (dead !== undefined) revive(world, { ...dead, expiresAt: world.clock.now() + lifetimeOfForgotToken(world) });
-      return next(request, attributes);
-    },
-  };
-}
 
 export default {
   'token-dies-before-the-last-try': deviation({
@@ -63,7 +59,7 @@ export default {
     violates: 'password-forgot-verify-code/reset-token-is-plain-hex',
     alsoBreaks: ['password-forgot-verify-code/response-200-accountResetToken'],
     says: 'password/forgot/verify_code answers the accountResetToken in base64.',
-    wrap: answering('passwordForgotVerifyCode', (body) => ({
+    wrap: answering(OP, (body) => ({
       ...body,
       accountResetToken: Buffer.from(String(body.accountResetToken), 'hex').toString('base64'),
     })),
@@ -85,7 +81,7 @@ export default {
   'takes-an-expired-token': deviation({
     violates: 'password-forgot-verify-code/expired-token-is-refused',
     says: 'password/forgot/verify_code takes an expired token with its code until it is cleared away.',
-    wrap: servingTheDead((world, tokenId) => {
+    wrap: servingTheDead(OP, (world, tokenId) => {
       const token = world.store.tokens.get(tokenKey(world.behaviour.forgotCode.tokenType, tokenId));
       return token !== undefined && (token.expiresAt ?? 0) <= world.clock.now() ? token : undefined;
     }),
@@ -94,13 +90,8 @@ export default {
     violates: 'password-forgot-verify-code/canceled-token-is-refused',
     says: 'password/forgot/verify_code takes a token that was canceled, if its own code comes with it.',
     wrap: {
-      ...servingTheDead((world, tokenId) => canceled(world).get(tokenId)),
-      'tokens.endAllOf': (next, world) => (uid, type) => {
-        const { tokenType } = world.behaviour.forgotCode;
-        if (type === tokenType)
-          for (const token of world.tokens.allOf(uid, type)) canceled(world).set(token.tokenId, token);
-        next(uid, type);
-      },
+      ...servingTheDead(OP, (world, tokenId) => canceled(world).get(tokenId)),
+      ...notingTheCanceled(canceled),
     },
   }),
   'takes-a-consumed-token': deviation({
@@ -108,11 +99,62 @@ export default {
     families: ['onepw'],
     says: 'password/forgot/verify_code gives another accountResetToken for a code that led to a reset.',
     wrap: {
-      ...servingTheDead((world, tokenId) => consumed(world).get(tokenId)),
+      ...servingTheDead(OP, (world, tokenId) => consumed(world).get(tokenId)),
       'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
         const resetToken = next(token, code, caller);
         consumed(world).set(token.tokenId, token);
         return resetToken;
+      },
+    },
+  }),
+  'compares-half-of-the-code': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'password/forgot/verify_code takes every code whose first half is right.',
+    wrap: {
+      'passwords.submitForgotCode': (next) => (token, code, caller) => next(token, halfRight(code, token.code), caller),
+    },
+  }),
+  'compares-the-end-of-the-code': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'password/forgot/verify_code takes every code whose last digits are right.',
+    wrap: {
+      'passwords.submitForgotCode': (next) => (token, code, caller) =>
+        next(token, halfRightAtTheEnd(code, token.code), caller),
+    },
+  }),
+  'counts-one-token-of-an-account': deviation({
+    violates: 'password-forgot-verify-code/refused-after-all-tries',
+    says: 'The first token of an account whose tries run out is dead then, and none after it.',
+    wrap: {
+      'passwords.countForgotTry': (next, world) => (token) => {
+        if ((token.tries ?? 0) > 1) return next(token);
+        if (!spent(world).has(token.uid)) {
+          spent(world).add(token.uid);
+          return next(token);
+        }
+        world.tokens.update(token, { tries: 0 });
+        return 0;
+      },
+    },
+  }),
+  'counts-before-it-checks': deviation({
+    violates: 'password-forgot-verify-code/refused-signature-costs-no-try',
+    says: 'password/forgot/verify_code takes a try for every request that names a token, whoever signed it.',
+    wrap: actingBeforeTheCheck(OP, (world, token) => world.passwords.countForgotTry(token)),
+  }),
+  'tires-of-wrong-codes': deviation({
+    violates: 'password-forgot-verify-code/errno-105',
+    alsoBreaks: ['password-forgot-*'],
+    says: 'The second wrong code that comes with a token is answered as a token that is not known.',
+    wrap: {
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        try {
+          return next(token, code, caller);
+        } catch (error) {
+          if (wrongOnce(world).has(token.tokenId)) throw new DomainError('InvalidToken');
+          wrongOnce(world).add(token.tokenId);
+          throw error;
+        }
       },
     },
   }),

@@ -1,12 +1,16 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
+import { callerOf } from '../../../endpoints/_caller.js';
+import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { actingBeforeTheCheck } from '../_before-the-check.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
+import { copyToOthers } from '../_mailed-to-others.js';
 
 /** Puts a new code in the place of every one that the session and its account wait for. */
 function replaceCodes(world: World, session: TokenRow): void {
@@ -25,6 +29,20 @@ const mailedAgain = memory(() => new Set<string>());
 
 /** Addresses to which a code is being mailed again. */
 const beingMailed = memory(() => new Set<string>());
+
+/** By uid and name: what the first request of an account that had the parameter gave. */
+const firstGiven = memory(() => new Map<string, unknown>());
+
+/** Once a parameter was given it stays what it was. */
+function keepingTheFirst(name: string): Wraps {
+  return around('recoveryEmailResendCode', ({ input, next, world }) => {
+    const key = `${input.token?.uid} ${name}`;
+    const value = firstGiven(world).get(key) ?? (input.body as Fields)[name];
+    if (value === undefined) return next(input);
+    firstGiven(world).set(key, value);
+    return next({ ...input, body: { ...(input.body as Fields), [name]: value } });
+  });
+}
 
 const given = (body: unknown, name: string) => (body as Fields)[name] !== undefined;
 
@@ -138,6 +156,60 @@ export default {
         }
       }),
       ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
+    },
+  }),
+  'keeps-the-first-service': deviation({
+    violates: 'recovery-email-resend-code/service-is-that-of-the-request',
+    says: 'The links of all mails that are asked for again have the service of the first one that had any.',
+    wrap: keepingTheFirst('service'),
+  }),
+  'keeps-the-first-resume': deviation({
+    violates: 'recovery-email-resend-code/resume-is-that-of-the-request',
+    says: 'The links of all mails that are asked for again have the resume of the first one that had any.',
+    wrap: keepingTheFirst('resume'),
+  }),
+  'a-service-moves-the-code': deviation({
+    violates: 'recovery-email-resend-code/code-is-in-the-link-fragment',
+    families: ['onepw'],
+    says: 'The link of a mail that was asked for again with a service has the code in its query.',
+    wrap: {
+      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
+        const { email } = world.accounts.get(input.token?.uid ?? '');
+        if (given(input.body, 'service')) beingMailed(world).add(email);
+        try {
+          return await next(input);
+        } finally {
+          beingMailed(world).delete(email);
+        }
+      }),
+      ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
+    },
+  }),
+  'mails-others-too': deviation({
+    violates: 'recovery-email-resend-code/mails-no-other-account',
+    says: 'A mail that is asked for again goes to the accounts as well that were made about the same time.',
+    wrap: {
+      'verification.resendCode': (next, world) => (session, link, caller) => {
+        next(session, link, caller);
+        copyToOthers(world, world.accounts.get(session.uid).email);
+      },
+    },
+  }),
+  'mails-before-it-checks': deviation({
+    violates: 'recovery-email-resend-code/refused-request-mails-nothing',
+    says: 'recovery_email/resend_code mails first and looks at the signature then.',
+    wrap: actingBeforeTheCheck('recoveryEmailResendCode', (world, token, request) =>
+      world.verification.sendCode(token, {}, callerOf(request)),
+    ),
+  }),
+  'mails-three-times': deviation({
+    violates: 'recovery-email-resend-code/mails-each-time',
+    families: ['onepw'],
+    says: 'An address that has got three mails gets no other, and no word of that.',
+    wrap: {
+      'verification.resendCode': (next, world) => (session, link, caller) => {
+        if (world.mail.read(world.accounts.get(session.uid).email).length < 3) next(session, link, caller);
+      },
     },
   }),
 };

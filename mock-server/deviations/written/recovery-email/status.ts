@@ -1,8 +1,11 @@
 import { deviation } from '../../../deviation.js';
 import { emailToWire } from '../../../http/email-writing.js';
-import { answering } from '../../at-operation.js';
+import { answering, around } from '../../at-operation.js';
 import { memory } from '../../memory.js';
-import { servingTheFirstSessionAlone } from '../_first-session.js';
+import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
+
+/** Uids of accounts that asked for another mail. */
+const askedForMail = memory(() => new Set<string>());
 
 /** Hawk id to what its session was told first. */
 const firstTold = memory(() => new Map<string, unknown>());
@@ -58,5 +61,47 @@ export default {
     alsoBreaks: ['recovery-email-status/response-200', 'flow/create-account'],
     says: 'recovery_email/status knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('recoveryEmailStatus'),
+  }),
+  'believes-whoever-asks-twice': deviation({
+    violates: 'recovery-email-status/unverified-until-the-code-is-given',
+    alsoBreaks: ['recovery-email-*', 'account-*', 'certificate-sign/*'],
+    says: 'Whoever asks for another mail a second time counts as verified.',
+    wrap: {
+      'verification.resendCode': (next, world) => (session, link, caller) => {
+        next(session, link, caller);
+        if (askedForMail(world).has(session.uid)) world.verification.confirmEmail(session.uid);
+        askedForMail(world).add(session.uid);
+      },
+    },
+  }),
+  'believes-who-knows-the-password': deviation({
+    violates: 'recovery-email-status/unverified-until-the-code-is-given',
+    alsoBreaks: ['recovery-email-*', 'password-change-*', 'account-*', 'certificate-sign/*'],
+    says: 'Whoever begins to change the password counts as verified.',
+    wrap: around('passwordChangeStart', async ({ input, next, world }) => {
+      const before = new Set(world.store.tokens.keys());
+      const answer = await next(input);
+      const made = [...world.store.tokens].filter(([key]) => !before.has(key));
+      for (const [, { uid }] of made) world.verification.confirmEmail(uid);
+      return answer;
+    }),
+  }),
+  'believes-a-wrong-reset-code': deviation({
+    violates: 'recovery-email-status/unverified-until-the-code-is-given',
+    says: 'password/forgot/verify_code marks the address as verified before it looks at the code.',
+    wrap: {
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        world.verification.confirmEmail(token.uid);
+        return next(token, code, caller);
+      },
+    },
+  }),
+  'email-verified-after-a-sign-in': deviation({
+    violates: 'recovery-email-status/email-verified-tells-of-the-address',
+    says: 'emailVerified is true for sessions that were opened by a sign-in.',
+    wrap: answering('recoveryEmailStatus', (body, { input, world }) => ({
+      ...body,
+      emailVerified: body.emailVerified === true || !isFirstSession(world, input.token),
+    })),
   }),
 };

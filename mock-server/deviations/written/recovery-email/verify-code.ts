@@ -2,9 +2,14 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { World } from '../../../world.js';
-import { answering } from '../../at-operation.js';
+import { answering, around } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
+
+/** Uids of accounts for which a wrong code came. */
+const wrongOnce = memory(() => new Set<string>());
 
 /** Everything of an account that a code can verify besides its address. */
 function waitingTokens(world: World, uid: string): TokenRow[] {
@@ -129,5 +134,101 @@ export default {
     violates: 'recovery-email-verify-code/answers-with-an-empty-object',
     says: 'recovery_email/verify_code answers that the address is verified.',
     wrap: answering('recoveryEmailVerifyCode', () => ({ verified: true })),
+  }),
+  'compares-half-of-the-code': deviation({
+    violates: 'recovery-email-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'recovery_email/verify_code takes every code whose first half is right.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) =>
+        next(uid, halfRight(code, world.accounts.find(uid.toLowerCase())?.emailCode), caller),
+    },
+  }),
+  'compares-the-end-of-the-code': deviation({
+    violates: 'recovery-email-verify-code/refuses-a-code-that-is-nearly-right',
+    says: 'recovery_email/verify_code takes every code whose last digits are right.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) =>
+        next(uid, halfRightAtTheEnd(code, world.accounts.find(uid.toLowerCase())?.emailCode), caller),
+    },
+  }),
+  'wrong-code-takes-the-mark-away': deviation({
+    violates: 'recovery-email-verify-code/email-stays-verified',
+    says: 'After a wrong code an address that was verified is so no longer.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid.toLowerCase());
+        if (account?.emailVerified === true && code.toLowerCase() !== account.emailCode)
+          world.accounts.update(account.uid, { emailVerified: false });
+        next(uid, code, caller);
+      },
+    },
+  }),
+  'a-reset-takes-the-mark-away': deviation({
+    violates: 'recovery-email-verify-code/email-stays-verified',
+    alsoBreaks: ['account-reset/*', 'account-keys/*', 'certificate-sign/*', 'password-change-finish/*', 'flow/*'],
+    says: 'After account/reset the address has to be verified anew.',
+    wrap: around('accountReset', async ({ input, next, world }) => {
+      const answer = await next(input);
+      if (input.token !== undefined) world.accounts.update(input.token.uid, { emailVerified: false });
+      return answer;
+    }),
+  }),
+  'the-mark-goes-with-its-session': deviation({
+    violates: 'recovery-email-verify-code/email-stays-verified',
+    says: 'Whoever signs out of a session has to verify the address anew.',
+    alsoBreaks: ['session-destroy/*', 'account-login/*'],
+    wrap: around('sessionDestroy', async ({ input, next, world }) => {
+      const answer = await next(input);
+      if (input.token !== undefined) world.accounts.update(input.token.uid, { emailVerified: false });
+      return answer;
+    }),
+  }),
+  'parameters-move-the-code': deviation({
+    violates: 'recovery-email-verify-code/code-is-in-the-link-fragment',
+    alsoBreaks: ['recovery-email-resend-code/code-is-in-the-link-fragment'],
+    families: ['onepw'],
+    says: 'A link that has a resume has the code in its query.',
+    wrap: codeInTheQuery('x-verify-code', (world, address) =>
+      (world.mail.read(address).at(-1)?.headers['x-link'] ?? 'resume=').includes('resume='),
+    ),
+  }),
+  'wrong-code-makes-a-new-one': deviation({
+    violates: [
+      'recovery-email-verify-code/email-code-verifies-the-email',
+      'recovery-email-resend-code/same-code-each-time',
+    ],
+    alsoBreaks: ['recovery-email-*'],
+    says: 'After a wrong code the address waits for a new one.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        try {
+          next(uid, code, caller);
+        } catch (error) {
+          const account = world.accounts.find(uid.toLowerCase());
+          if (account !== undefined) {
+            const emailCode = world.verification.newCode();
+            world.accounts.update(account.uid, { emailCode });
+            for (const token of waitingTokens(world, account.uid))
+              if (token.verificationId === account.emailCode) world.tokens.update(token, { verificationId: emailCode });
+          }
+          throw error;
+        }
+      },
+    },
+  }),
+  'tires-of-wrong-codes': deviation({
+    violates: 'recovery-email-verify-code/errno-105',
+    says: 'From the second wrong code on an account is answered as if it did not exist.',
+    wrap: {
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        try {
+          next(uid, code, caller);
+        } catch (error) {
+          if (wrongOnce(world).has(uid)) throw new DomainError('UnknownAccount', {});
+          wrongOnce(world).add(uid);
+          throw error;
+        }
+      },
+    },
   }),
 };

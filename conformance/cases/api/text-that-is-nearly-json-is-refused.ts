@@ -1,0 +1,32 @@
+import { defineCase } from '../../case.js';
+
+const LAW = 'api/text-that-is-nearly-json-is-refused';
+
+/** What a forgiving reader makes the good body of. */
+const SPOILT: readonly ((json: string) => string)[] = [
+  (json) => `${json}}`,
+  (json) => `${json}\n${json}`,
+  (json) => `${json} and more`,
+  (json) => `${json.slice(0, -1)},}`,
+  (json) => json.replaceAll('"', "'"),
+  (json) => json.replace(/"(\w+)":/g, '$1:'),
+];
+
+/** A request with a signature and one without; each text is sent as it is, and signed as it is. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['onepw', 'srp'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    const json = JSON.stringify({ email: cast.written(ann.email) });
+    const as = await cast.forgotToken(ann.email);
+    for (const signed of [true, false]) {
+      const send = (text: string) =>
+        signed
+          ? cast.call('passwordForgotResendCode', { as, bytes: Buffer.from(text) })
+          : cast.call('passwordForgotSendCode', { bytes: Buffer.from(text) });
+      check.control(await send(json));
+      for (const spoil of SPOILT) check.errno(LAW, await send(spoil(json)), 106);
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineCase } from '../../case.js';
+import { mailsWith } from '../../cast/leaks.js';
+import type { Answered } from '../../wire/exchange.js';
+
+const METHOD = 'account-recovery-methods-send-code/mails-no-other-account';
+const FORGOTTEN = 'password-forgot-send-code/mails-no-other-account';
+
+/** Ann is mailed two codes between Bob, who was there before her, and Carl, who came after. */
+export default defineCase({
+  requirements: [METHOD, FORGOTTEN],
+  casts: ['key-server'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const [bob, ann, carl] = [await cast.account(), await cast.account(), await cast.account()];
+    const judge = async (law: string, code: string, cause: Answered) => {
+      for (const other of [bob, carl]) {
+        // A mail that the other one asks for shows that one from before would have come by now.
+        await cast.forgot(other);
+        const found = await mailsWith(cast, other, code);
+        check.that(law, found === 0, 'no mail with the code to another account', `${found} such mails`, cause);
+      }
+    };
+    const sent = await cast.sendCode(ann);
+    await judge(METHOD, await cast.mailedCode(ann), sent);
+    const { code, answer } = await cast.forgot(ann);
+    await judge(FORGOTTEN, code, answer);
+  },
+});

@@ -1,0 +1,55 @@
+import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
+import { linksOf, verificationCode } from '../../cast/inbox.js';
+import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
+import { checkCodeInFragment } from '../../judging/mailed-links.js';
+import { CLIENT_ID, REDIRECT_TO } from '../../requests/good-values.js';
+import { Blocked } from '../../stops.js';
+
+const LAWS = {
+  service: 'recovery-email-resend-code/service-is-that-of-the-request',
+  resume: 'recovery-email-resend-code/resume-is-that-of-the-request',
+};
+const MAILS = 'recovery-email-resend-code/mails-each-time';
+const FRAGMENT = 'recovery-email-resend-code/code-is-in-the-link-fragment';
+const OF_CREATION = 'recovery-email-verify-code/code-is-in-the-link-fragment';
+
+/** Letters and digits alone: whether a server decodes resume before it writes the link is not said. */
+export default defineCase({
+  requirements: [...Object.values(LAWS), MAILS, FRAGMENT, OF_CREATION],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const made = { service: `suite${cast.hex(4)}`, resume: `resume${cast.hex(8)}`, redirectTo: REDIRECT_TO };
+    const ann = await cast.account({ body: made });
+    const nextMail = () => cast.inbox.next(ann.email, 'a code', (each) => verificationCode(each) !== undefined);
+    const first = await nextMail();
+    checkCodeInFragment(
+      check,
+      OF_CREATION,
+      { code: verificationCode(first) ?? '', links: linksOf(first) },
+      ann.created,
+    );
+    const requests: readonly Readonly<Record<string, string>>[] = [
+      { service: CLIENT_ID, resume: `r${cast.hex(24)}` },
+      { service: 'a', resume: '7' },
+      {},
+      { resume: `resume${cast.hex(4)}`, redirectTo: REDIRECT_TO },
+      { service: `suite${cast.hex(4)}` },
+    ];
+    for (const body of requests) {
+      const resend = await cast.must('recoveryEmailResendCode', { as: ann.session, body });
+      const mail = await ifItComes(nextMail());
+      const words = mail === undefined ? 'none came in time' : 'it came';
+      check.that(MAILS, mail !== undefined, 'a mail with the code for every request', words, resend);
+      if (mail === undefined) throw new Blocked('there is no further mail to read', MAILS);
+      const links = verificationLinks(mail);
+      for (const name of ['service', 'resume'] as const) {
+        const value = body[name];
+        if (value === undefined) continue;
+        const found = links.some(({ searchParams }) => searchParams.get(name) === value);
+        check.that(LAWS[name], found, `a link whose query has ${name}=${value}`, parameterNames(links), resend);
+      }
+      checkCodeInFragment(check, FRAGMENT, { code: verificationCode(mail) ?? '', links: linksOf(mail) }, resend);
+    }
+  },
+});

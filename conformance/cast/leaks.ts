@@ -1,0 +1,9 @@
+import type { Cast } from './cast.js';
+
+/** How many mails to an address hold a code anywhere: in the text, the HTML or a header. Counts them all as read. */
+export async function mailsWith(cast: Cast, { email }: { readonly email: string }, code: string): Promise<number> {
+  const mails = await cast.inbox.all(email);
+  return mails.filter(({ text, html, headers }) =>
+    [text, html, ...Object.values(headers)].some((part) => part.includes(code)),
+  ).length;
+}
