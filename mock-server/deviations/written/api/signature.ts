@@ -55,4 +55,29 @@ export default {
       [-1, 1].map((second) => [request, { ...said, ts: String(Number(said.ts) + second) }]),
     ),
   }),
+  'fits-any-path-of-posts': deviation({
+    violates: 'api/signature-covers-path',
+    says: 'The signature of a POST for any path of the API is good at every other.',
+    wrap: alsoFitting(([request, said], { edition }) =>
+      request.method === 'POST' ? edition.operations.map(({ path }) => [{ ...request, target: path }, said]) : [],
+    ),
+  }),
+  'fits-any-keys-of-posts': deviation({
+    violates: 'api/signature-covers-query',
+    says: 'The signature of a POST for the query keys=true is good without it, and the other way round.',
+    wrap: alsoFitting(([request, said]) =>
+      request.method === 'POST'
+        ? ['', '?keys=true'].map((query) => [{ ...request, target: `${request.path}${query}` }, said])
+        : [],
+    ),
+  }),
+  'forgives-a-second-of-posts': deviation({
+    violates: 'api/signature-covers-timestamp',
+    says: 'A ts of a POST that is a second off the signed one is forgiven.',
+    wrap: alsoFitting(([request, said]) =>
+      request.method === 'POST'
+        ? [-1, 1].map((second) => [request, { ...said, ts: String(Number(said.ts) + second) }])
+        : [],
+    ),
+  }),
 };

@@ -7,6 +7,9 @@ import { servingTheFirstSessionAlone } from '../_first-session.js';
 /** uid to the session that was signed out last. */
 const signedOut = memory(() => new Map<string, TokenRow>());
 
+/** Uids of accounts that signed a session out. */
+const signedOutBefore = memory(() => new Set<string>());
+
 export default {
   'keeps-the-token': deviation({
     violates: 'session-destroy/token-is-refused-afterwards',
@@ -66,5 +69,30 @@ export default {
     violates: 'session-destroy/answers-with-an-empty-object',
     says: 'session/destroy answers whether it destroyed something.',
     wrap: answering('sessionDestroy', () => ({ destroyed: true })),
+  }),
+  'keeps-the-second-token': deviation({
+    violates: 'session-destroy/token-is-refused-afterwards',
+    alsoBreaks: ['account-device-destroy/*'],
+    says: 'The second sign-out of an account detaches the device and forgets to end the sessionToken.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        const device = world.devices.ofSession(session);
+        if (!signedOutBefore(world).has(session.uid)) next(session);
+        else if (device !== undefined) world.devices.remove(device);
+        signedOutBefore(world).add(session.uid);
+      },
+    },
+  }),
+  'second-ends-every-session': deviation({
+    violates: 'session-destroy/other-sessions-survive',
+    alsoBreaks: ['account-device-destroy/*'],
+    says: 'The second sign-out of an account ends every session of it.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        next(session);
+        if (signedOutBefore(world).has(session.uid)) world.tokens.endAllOf(session.uid, 'sessionToken');
+        signedOutBefore(world).add(session.uid);
+      },
+    },
   }),
 };

@@ -3,6 +3,7 @@ import { srpServerPublic } from '../../../../protocol/srp.js';
 import { srpProof } from '../../../../protocol/srp-equations.js';
 import { modulo, numberFrom } from '../../../../protocol/srp-numbers.js';
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import { srpOf } from '../../../domain/srp-values.js';
 import { tokenKey } from '../../../domain/store.js';
 import { answering, type Fields } from '../../at-operation.js';
@@ -160,6 +161,23 @@ const finishes = {
           return next(given, caller);
         } catch (error) {
           if (token !== undefined) revive(world, token);
+          throw error;
+        }
+      },
+    },
+  }),
+  'forgives-a-bad-a': deviation({
+    violates: 'auth-finish/srp-token-used-up-by-failure',
+    families,
+    says: 'An A that nobody may send leaves its srpToken as it was.',
+    wrap: {
+      'srpLogins.finish': (next, world) => (given, caller) => {
+        const token = world.tokens.find('srpToken', given.srpToken);
+        try {
+          return next(given, caller);
+        } catch (error) {
+          if (token !== undefined && error instanceof DomainError && error.failure === 'InvalidParameter')
+            revive(world, token);
           throw error;
         }
       },

@@ -1,0 +1,29 @@
+import type { AccountCast } from './account-cast.js';
+import type { Credential } from './credential.js';
+import { KeyServerCast } from './key-server-cast.js';
+import { OnepwCast } from './onepw-cast.js';
+import { SrpCast } from './srp-cast.js';
+
+/** A live token of every kind that signs requests in the edition, of two accounts. @throws Blocked */
+export async function everyKindOfToken(cast: AccountCast): Promise<readonly Credential[]> {
+  if (cast instanceof OnepwCast) return ofOnepw(cast);
+  if (cast instanceof SrpCast) return ofSrp(cast);
+  return cast instanceof KeyServerCast ? ofKeyServer(cast) : [];
+}
+
+async function ofOnepw(cast: OnepwCast): Promise<readonly Credential[]> {
+  const [ann, bob] = [await cast.verifiedAccount({ keys: true }), await cast.account()];
+  const { passwordChange, keyFetch } = await cast.beginChange(ann);
+  return [ann.session, keyFetch, passwordChange, await cast.resetToken(ann), await cast.forgotToken(bob.email)];
+}
+
+async function ofSrp(cast: SrpCast): Promise<readonly Credential[]> {
+  const [ann, bob] = [await cast.account(), await cast.account()];
+  const { accountReset } = await cast.beginChange(ann);
+  return [ann.session, ann.keyFetch, accountReset, await cast.authToken(ann), await cast.forgotToken(bob.email)];
+}
+
+async function ofKeyServer(cast: KeyServerCast): Promise<readonly Credential[]> {
+  const ann = await cast.account();
+  return [ann.session, ann.keyFetch, (await cast.beginChange(ann)).accountReset];
+}
