@@ -1,4 +1,4 @@
-import { DEVICE } from '../requests/good-values.js';
+import { DEVICE, PUSH } from '../requests/good-values.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { AccountCast, Person } from './account-cast.js';
@@ -66,4 +66,14 @@ export async function listedDevice(
 /** A set-up step: the session sees the device. @throws Blocked when it does not */
 export async function requireListed(cast: Cast, session: Credential, id: string): Promise<void> {
   await listedDevice(cast, session, id);
+}
+
+const DETAILS = ['id', 'name', 'type', ...Object.keys(PUSH)];
+
+/** What a list says of each of these devices, without what time changes and what depends on who asks. */
+export function detailsOf(devices: readonly ListedDevice[], owners: readonly OwnDevice[]): readonly unknown[] {
+  return owners.map(({ id }) => {
+    const device = devices.find((each) => each.id === id);
+    return device === undefined ? `${id} is not listed` : DETAILS.map((name) => device[name]);
+  });
 }

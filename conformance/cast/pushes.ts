@@ -4,7 +4,7 @@ import { Blocked } from '../stops.js';
 import type { PushMessage, PushOutbox } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Credential } from './credential.js';
-import { deviceOf, type OwnDevice } from './devices.js';
+import { type Details, deviceOf, type OwnDevice } from './devices.js';
 import { eventually } from './eventually.js';
 import type { OnepwCast, Person } from './onepw-cast.js';
 
@@ -17,10 +17,15 @@ export interface PushDevice extends OwnDevice {
  * Registers the device of a session, with both push keys, without which no data can be sent to it.
  * @throws Blocked
  */
-export async function pushDevice(cast: OnepwCast, outbox: PushOutbox, session: Credential): Promise<PushDevice> {
+export async function pushDevice(
+  cast: OnepwCast,
+  outbox: PushOutbox,
+  session: Credential,
+  details: Details = {},
+): Promise<PushDevice> {
   // Not out of the case's own random stream: a replay would find the messages of the run before it.
   const pushCallback = `${outbox.origin}/update/${randomUUID()}`;
-  return { ...(await deviceOf(cast, session, { ...PUSH, pushCallback })), pushCallback };
+  return { ...(await deviceOf(cast, session, { ...PUSH, ...details, pushCallback })), pushCallback };
 }
 
 /** Signs in from one more device that takes push messages. @throws Blocked */

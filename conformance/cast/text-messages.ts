@@ -10,7 +10,15 @@ export const SMS_MESSAGE_ID = 1;
 const AREA_CODES = ['202', '206', '212', '213', '303', '305', '312', '404', '415', '503', '512', '602', '617', '713'];
 
 /** Area codes of their own for numbers that no other case may send to at the same time. */
-const SET_APART = { rejected: '907', watched: '808', first: '701', second: '605' } as const;
+const SET_APART = {
+  rejected: '907',
+  watched: '808',
+  first: '701',
+  second: '605',
+  third: '406',
+  fourth: '307',
+  fifth: '208',
+} as const;
 
 /** A number that is nobody's, in E.164 form and in the region of the document's own sample (line 1548). */
 export function fictionalNumber(cast: OnepwCast): string {

@@ -90,6 +90,13 @@ export const PUSH = {
   pushAuthKey: 'dkp3FEHq6r9DDBG1RAyRVg',
 } as const;
 
+/** Another tuple of line 1267; the private part of the key was thrown away. */
+export const OTHER_PUSH = {
+  pushCallback: `${PUSH.pushCallback}-again`,
+  pushPublicKey: 'BOohQsy6eY7sRLZAVpHQsU4gBMn0oR5ZSsRJ5oodVaGAeRHDzIeu4VsZA_pb_C4SGnis0fqQX8XlbXiXUNh72xg',
+  pushAuthKey: 'OK3vTPWSCJmOo2rIHT_ktg',
+} as const;
+
 /** A push payload that fits pushpayloads.schema.json, as lines 1433 to 1439 show one. */
 export const PUSH_PAYLOAD = {
   version: 1,

@@ -1,18 +1,11 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, type Details, deviceOf, devicesOf, listedDevice } from '../../cast/devices.js';
-import { PUSH } from '../../requests/good-values.js';
+import { OTHER_PUSH, PUSH } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 const CHANGES = 'account-device/updates-with-id';
 const KEEPS = 'account-device/update-leaves-other-details';
 const COUNT = 'account-device/update-adds-no-device';
-
-/** Another tuple of line 1267; the private part of the key was thrown away. */
-const OTHER_PUSH = {
-  pushCallback: `${PUSH.pushCallback}-again`,
-  pushPublicKey: 'BOohQsy6eY7sRLZAVpHQsU4gBMn0oR5ZSsRJ5oodVaGAeRHDzIeu4VsZA_pb_C4SGnis0fqQX8XlbXiXUNh72xg',
-  pushAuthKey: 'OK3vTPWSCJmOo2rIHT_ktg',
-};
 
 const UPDATES: readonly Details[] = [{ name: 'Old lamp' }, { type: 'desktop' }, OTHER_PUSH];
 const DETAILS = ['name', 'type', ...Object.keys(OTHER_PUSH)];

@@ -3,6 +3,7 @@ import { headOf, whileListening } from '../../cast/event-stream.js';
 import { PATIENCE_MS } from '../../cast/eventually.js';
 import { requireUnverified } from '../../cast/verification-facts.js';
 import { entriesOf, fieldsOfEntry, WANTS_A_STREAM } from '../../judging/event-stream.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'recovery-email-status/stream-says-unverified-until-the-code';
@@ -13,7 +14,7 @@ const HEAD_MS = 1_000;
 /** How much longer than a mail the news may take: a server may look for it from time to time. */
 const PATIENCE_OF_MAIL = 3;
 
-/** While somebody else's address is verified. */
+/** Somebody else's address is verified before the stream begins, another one's while it is open; a wrong code comes as well. */
 export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
@@ -28,6 +29,10 @@ export default defineCase({
       const { exchange, listening } = heard;
       const verifiedOnes = () => entriesOf(listening.text).filter((entry) => fieldsOfEntry(entry)?.verified === true);
       await listening.until(({ head }) => head !== undefined, HEAD_MS);
+      await cast.verifiedAccount();
+      await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code: anotherOfItsKind(code) } });
+      // What follows takes longer than the news of those two.
+      await requireUnverified(cast, ann.session);
       const early = verifiedOnes().length;
       await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
       await listening.until(() => verifiedOnes().length > 0, PATIENCE_OF_MAIL * (mailbox.patienceMs ?? PATIENCE_MS));

@@ -1,21 +1,10 @@
 import { defineCase } from '../../case.js';
 import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
+import { spoiltProofs } from '../../judging/spoilt-proofs.js';
 
-/** What is done to a right M; whoever compares a part of it, or as much as came, takes one of these for right. */
-const SPOILS: readonly ((M: Buffer) => Buffer)[] = [
-  (M) => withAnotherBit(M, 0),
-  (M) => withAnotherBit(M, M.length / 2),
-  (M) => withAnotherBit(M, M.length - 1),
-  (M) => M.subarray(0, M.length / 2),
-  (M) => Buffer.concat([M, M.subarray(0, 1)]),
-];
-
-function withAnotherBit(bytes: Buffer, at: number): Buffer {
-  const changed = Buffer.from(bytes);
-  changed.writeUInt8(changed.readUInt8(at) ^ 0x01, at);
-  return changed;
-}
+/** How many proofs are made of a right one. */
+const SPOILT = spoiltProofs(Buffer.alloc(32)).length;
 
 export default defineCase({
   casts: ['key-server'],
@@ -26,10 +15,10 @@ export default defineCase({
       const { finish, laws } = EXCHANGES[name];
       const { start: first } = await begin(cast, name, ann);
       check.control(await cast.call(finish, finishCall(first, prove(cast, first, ann))));
-      for (const spoil of SPOILS) {
+      for (let which = 0; which < SPOILT; which += 1) {
         const { start } = await begin(cast, name, ann);
         const { A, M } = prove(cast, start, ann);
-        const answer = await cast.call(finish, finishCall(start, { A, M: spoil(M) }));
+        const answer = await cast.call(finish, finishCall(start, { A, M: spoiltProofs(M)[which] ?? M.subarray(1) }));
         check.refused(`${laws.finish}/refuses-an-m-that-is-nearly-right`, answer);
       }
     }

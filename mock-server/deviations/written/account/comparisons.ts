@@ -21,10 +21,4 @@ export default {
     says: 'Of an authPW its last 16 bytes count.',
     wrap: { 'passwords.verifier': (next) => (authPW, authSalt) => next(authPW.slice(32).padStart(64, '0'), authSalt) },
   }),
-  'half-of-m': deviation({
-    violates: 'auth-finish/nearly-right-proof-is-refused',
-    families: ['srp'],
-    says: 'Of an M its first 16 bytes are compared.',
-    wrap: { 'srpLogins.fits': () => (expected, M) => M.subarray(0, 16).equals(expected.subarray(0, 16)) },
-  }),
 };

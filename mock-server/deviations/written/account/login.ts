@@ -123,6 +123,38 @@ export default {
       },
     },
   }),
+  'reconnects-without-keys': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'A login with the reason reconnect is given no keyFetchToken, since it has its keys.',
+    wrap: answering('accountLogin', (body, { input }) =>
+      (input.body as Fields).reason === 'reconnect' ? without('keyFetchToken')(body) : body,
+    ),
+  }),
+  'reconnects-to-no-session': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'The session of a login with the reason reconnect ends when it was answered.',
+    wrap: answering('accountLogin', (body, { input, world }) =>
+      (input.body as Fields).reason === 'reconnect' ? endTokenOf(world, 'sessionToken', body) : body,
+    ),
+  }),
+  'gives-keys-to-sync': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'A login with a service is given a keyFetchToken, asked for or not.',
+    wrap: around('accountLogin', ({ input, next }) =>
+      next(
+        (input.body as Fields).service === undefined
+          ? input
+          : { ...input, query: { ...(input.query as Fields), keys: true } },
+      ),
+    ),
+  }),
+  'gives-no-reason-to-sync': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'A login with a service is given no verificationReason.',
+    wrap: answering('accountLogin', (body, { input }) =>
+      (input.body as Fields).service === undefined ? body : without('verificationReason')(body),
+    ),
+  }),
   'takes-any-keys-for-a-wish': deviation({
     violates: 'account-login/keys-false-gives-no-key-fetch-token',
     says: 'account/login gives a keyFetchToken when the query has keys, though it be false.',

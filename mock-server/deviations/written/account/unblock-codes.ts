@@ -1,10 +1,11 @@
 import { deviation } from '../../../deviation.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
-import { answering, around, type Fields } from '../../at-operation.js';
+import { answering, around, type Fields, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { copyToOthers } from '../_mailed-to-others.js';
+import { endTokenOf } from './_tokens.js';
 
 /** The operation is served nowhere. */
 function notServing(id: string): Wraps {
@@ -40,6 +41,7 @@ function isFirst(known: (world: World) => Set<string>, world: World, value: stri
 export default {
   'login-ignores-the-code': deviation({
     violates: 'account-login/unblock-code-lifts-the-block',
+    alsoBreaks: ['account-login*/*'],
     says: 'account/login does not look at the unblockCode.',
     wrap: { 'customs.admitSignIn': (next) => (email, _unblockCode, caller) => next(email, undefined, caller) },
   }),
@@ -184,5 +186,44 @@ export default {
         copyToOthers(world, world.accounts.findByEmail(email)?.email ?? '');
       },
     },
+  }),
+  'the-code-is-enough': deviation({
+    violates: 'account-login/unblock-code-replaces-no-password',
+    says: 'A login with a good unblock code is served whatever its password.',
+    wrap: {
+      'proofs.signIn': (next, world) => (given, caller) => {
+        const { email, unblockCode } = given;
+        const account = world.accounts.findByEmail(email);
+        if (account === undefined || unblockCode === undefined) return next(given, caller);
+        if (!world.customs.admitSignIn(email, unblockCode, caller)) return next(given, caller);
+        return Promise.resolve(world.sessions.open(account, { keys: given.keys, caller }));
+      },
+    },
+    alsoBreaks: ['account-login/errno-127'],
+  }),
+  'reject-voids-the-codes-of-all': deviation({
+    violates: 'account-login-reject-unblock-code/leaves-the-codes-of-others',
+    says: 'Whoever rejects an unblock code makes those of every account void.',
+    alsoBreaks: ['account-login*/*'],
+    wrap: {
+      'unblockCodes.reject': (next, world) => (uid, code) => {
+        next(uid, code);
+        for (const other of world.store.unblockCodesOfAccount.keys()) world.unblockCodes.voidAllOf(other);
+      },
+    },
+  }),
+  'an-unblocked-login-gives-no-keys': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'A login that brings an unblock code is given no keyFetchToken.',
+    wrap: answering('accountLogin', (body, { input }) =>
+      (input.body as Fields).unblockCode === undefined ? body : without('keyFetchToken')(body),
+    ),
+  }),
+  'an-unblocked-login-is-not-stored': deviation({
+    violates: 'account-login/optional-parameters-change-nothing-else',
+    says: 'The session of a login that brings an unblock code ends when it was answered.',
+    wrap: answering('accountLogin', (body, { input, world }) =>
+      (input.body as Fields).unblockCode === undefined ? body : endTokenOf(world, 'sessionToken', body),
+    ),
   }),
 };

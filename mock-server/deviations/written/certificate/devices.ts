@@ -46,7 +46,31 @@ export default {
   }),
   'makes-one-each-time': deviation({
     violates: 'certificate-sign/keeps-the-device-of-the-session',
+    alsoBreaks: ['certificate-sign/leaves-devices-as-they-are'],
     says: 'Every certificate for a sync client makes a device, whether the session has one or not.',
     wrap: { 'devices.ensure': (_next, world) => (session) => world.devices.register(session, {}) },
+  }),
+  'names-the-device-anew': deviation({
+    violates: 'certificate-sign/leaves-devices-as-they-are',
+    says: 'A certificate for a sync client makes the record of the session one of a sync client, without a name of its own.',
+    wrap: {
+      'devices.ensure': (next, world) => (session) => {
+        const device = next(session);
+        world.store.devices.set(device.id, { ...device, name: 'Firefox Sync', type: 'desktop' });
+        return device;
+      },
+    },
+  }),
+  'blanks-the-push-tuples': deviation({
+    violates: 'certificate-sign/leaves-devices-as-they-are',
+    says: 'A certificate for a sync client blanks the pushCallbacks of all other devices of the account.',
+    wrap: {
+      'devices.ensure': (next, world) => (session) => {
+        const own = next(session);
+        for (const device of world.devices.allOf(session.uid))
+          if (device.id !== own.id) world.store.devices.set(device.id, { ...device, pushCallback: '' });
+        return own;
+      },
+    },
   }),
 };

@@ -25,7 +25,11 @@ const UNKNOWN: DeviceDetails = {
 export default {
   'stores-no-update': deviation({
     violates: 'account-device/updates-with-id',
-    alsoBreaks: ['account-device/callback-alone-blanks-*'],
+    alsoBreaks: [
+      'account-device/update-leaves-*',
+      'account-devices/updates-are-seen-by-every-session',
+      'account-device/callback-alone-blanks-*',
+    ],
     says: 'An update is answered as if it were stored, and is not.',
     wrap: { 'devices.update': () => (device) => device },
   }),
@@ -42,6 +46,7 @@ export default {
   }),
   'forgets-the-rest': deviation({
     violates: 'account-device/update-leaves-other-details',
+    alsoBreaks: ['account-device/update-leaves-*', 'account-devices/updates-are-seen-by-every-session'],
     says: 'An update replaces every detail of the device, by nothing where it mentions none.',
     wrap: {
       'devices.update': (next) => (device, session, details) => next({ ...device, ...UNKNOWN }, session, details),

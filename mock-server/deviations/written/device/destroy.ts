@@ -12,6 +12,7 @@ const destroyers = memory(() => new Set<string>());
 export default {
   'keeps-the-device': deviation({
     violates: 'account-device-destroy/device-is-gone',
+    alsoBreaks: ['account-device-destroy/destroyed-device-is-unknown'],
     says: 'account/device/destroy ends the session of the device and leaves the device in the list.',
     wrap: {
       'devices.destroy': (_next, world) => (token, id) => {

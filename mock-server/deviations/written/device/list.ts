@@ -83,11 +83,13 @@ export default {
   }),
   'forgets-the-type': deviation({
     violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
     says: 'The type of every listed device is null.',
     wrap: showing(() => ({ type: null })),
   }),
   'keeps-the-push-keys-back': deviation({
     violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
     says: 'The push keys of every listed device are null, as if they were secrets.',
     wrap: showing(() => ({ pushPublicKey: null, pushAuthKey: null })),
   }),
@@ -100,6 +102,30 @@ export default {
     violates: 'account-devices/flags-no-other-device',
     says: "isCurrentDevice compares accounts, and so is true for all of the account's devices.",
     wrap: showing(() => ({ isCurrentDevice: true })),
+  }),
+  'cuts-names-at-forty': deviation({
+    violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
+    says: 'The name of a listed device ends after 40 characters.',
+    wrap: showing(({ name }) => ({ name: name.slice(0, 40) })),
+  }),
+  'escapes-names': deviation({
+    violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
+    says: 'The name of a listed device is written for HTML.',
+    wrap: showing(({ name }) => ({ name: name.replaceAll('&', '&amp;').replaceAll('<', '&lt;') })),
+  }),
+  'knows-two-types': deviation({
+    violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
+    says: 'A listed device whose type is neither mobile nor desktop is a desktop.',
+    wrap: showing(({ type }) => ({ type: type === 'mobile' ? type : 'desktop' })),
+  }),
+  'drops-the-query-of-a-callback': deviation({
+    violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
+    says: 'The pushCallback of a listed device has no query.',
+    wrap: showing(({ pushCallback }) => ({ pushCallback: pushCallback?.split('?')[0] ?? null })),
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'account-devices/session-token-is-accepted',

@@ -48,6 +48,45 @@ export default {
       },
     },
   }),
+  'sends-to-the-numbers-of-before': deviation({
+    violates: 'sms/sends-to-no-other-number',
+    says: 'Every message of an account goes to all numbers that its sessions gave before, as well.',
+    wrap: {
+      'sms.deliver': (next, world) => (message) => {
+        const numbers = new Set(
+          world.sms.all().flatMap(({ uid, phoneNumber }) => (uid === message.uid ? phoneNumber : [])),
+        );
+        for (const phoneNumber of numbers.add(message.phoneNumber)) next({ ...message, phoneNumber });
+      },
+    },
+  }),
+  'keeps-the-first-number-of-the-account': deviation({
+    violates: 'sms/sends-each-time',
+    says: 'Every message of an account goes to the number of its first, whichever session sends.',
+    wrap: {
+      'sms.deliver': (next, world) => (message) => {
+        const first = world.sms.all().find(({ uid }) => uid === message.uid) ?? message;
+        next({ ...message, phoneNumber: first.phoneNumber });
+      },
+    },
+    alsoBreaks: ['sms/*'],
+  }),
+  'sends-before-it-refuses': deviation({
+    violates: 'sms/refused-request-sends-nothing',
+    alsoBreaks: ['sms/sends-*'],
+    says: 'A message that nobody knows is refused when an empty text was sent.',
+    wrap: {
+      'sms.send': (next, world) => async (session, phoneNumber, messageId, caller) => {
+        try {
+          return await next(session, phoneNumber, messageId, caller);
+        } catch (error) {
+          if (error instanceof DomainError && error.failure === 'InvalidMessageId')
+            world.sms.deliver({ phoneNumber, sender: '', text: '', uid: session.uid, sentAt: world.clock.now() });
+          throw error;
+        }
+      },
+    },
+  }),
   'serves-the-first-session-alone': deviation({
     violates: 'sms/session-token-is-accepted',
     alsoBreaks: ['sms/response-200'],

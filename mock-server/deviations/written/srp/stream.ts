@@ -2,7 +2,7 @@ import { deviation } from '../../../deviation.js';
 import type { VerificationStatus } from '../../../domain/verification.js';
 import type { Answer } from '../../../http/context.js';
 import type { Wraps } from '../../../seams.js';
-import { type Fields, without } from '../../at-operation.js';
+import { around, type Fields, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { families } from './_family.js';
 
@@ -37,6 +37,13 @@ const first = memory(() => new WeakMap<object, VerificationStatus>());
 
 /** Uid to the Hawk id of the session that asked for a stream last. */
 const newest = memory(() => new Map<string, string>());
+
+/** Uids for which a code was handed in. */
+const tried = memory(() => new Set<string>());
+
+/** How many addresses were verified, and how many when each stream began. */
+const verifications = memory(() => ({ count: 0 }));
+const begunAt = memory(() => new WeakMap<object, number>());
 
 /** Faults in the event stream of recovery_email/status. */
 export default {
@@ -166,6 +173,41 @@ export default {
           }
         };
         return next(request, { ...answer, stream: late });
+      },
+    },
+  }),
+  'tells-of-any-verification': deviation({
+    violates: 'recovery-email-status/stream-says-unverified-until-the-code',
+    families,
+    says: 'Once anybody hands a code in, right or wrong, whoever listens for that account is told that it is verified.',
+    wrap: {
+      ...around('recoveryEmailVerifyCode', ({ input, world, next }) => {
+        const { uid } = input.body as { readonly uid: string };
+        tried(world).add(uid);
+        world.watches.changed(uid);
+        return next(input);
+      }),
+      'verificationFeed.statusOf': (next, world) => (session) => {
+        const status = next(session);
+        return status === undefined || !tried(world).has(session.uid) ? status : { ...status, verified: true };
+      },
+    },
+  }),
+  'tells-everybody-of-a-verification': deviation({
+    violates: 'recovery-email-status/stream-says-unverified-until-the-code',
+    families,
+    says: 'The verification of an address is told on the streams of all accounts.',
+    wrap: {
+      'verification.confirmEmail': (next, world) => (uid) => {
+        next(uid);
+        verifications(world).count += 1;
+        world.watches.changed();
+      },
+      'verificationFeed.statusOf': (next, world) => (session) => {
+        const status = next(session);
+        const begun = begunAt(world).get(session) ?? verifications(world).count;
+        begunAt(world).set(session, begun);
+        return status === undefined || verifications(world).count === begun ? status : { ...status, verified: true };
       },
     },
   }),

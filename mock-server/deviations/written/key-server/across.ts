@@ -1,0 +1,71 @@
+import { deviation, type WrittenDeviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { families, marks } from './_family.js';
+
+const over = marks();
+
+/** A session that signed out is refused everywhere but at one operation. */
+function stillServing(operation: string, path: string): WrittenDeviation {
+  return deviation({
+    violates: 'session-destroy/session-is-refused-everywhere',
+    families,
+    says: `A session that signed out is refused everywhere but at ${path}.`,
+    wrap: {
+      'endpoints.run': (next, world) => async (request, input) => {
+        const { token } = input;
+        const { id } = request.operation;
+        if (token !== undefined && over.has(world, token) && id !== operation) throw new DomainError('InvalidToken');
+        if (id !== 'sessionDestroy') return next(request, input);
+        over.put(world, token);
+        return { status: 200, body: {}, headers: {} };
+      },
+    },
+  });
+}
+
+/** Faults that reach from one session, start or account to another. */
+export default {
+  'signs-certificates-for-sessions-that-are-over': stillServing('certificateSign', 'certificate/sign'),
+  'lists-methods-to-sessions-that-are-over': stillServing('accountRecoveryMethods', 'account/recovery_methods'),
+  'changes-passwords-of-sessions-that-are-over': stillServing('passwordChangeAuthStart', 'password/change/auth/start'),
+  'takes-a-proof-for-another-start': deviation({
+    violates: [
+      'session-auth-finish/refuses-the-proof-of-another-start',
+      'password-change-auth-finish/refuses-the-proof-of-another-start',
+    ],
+    families,
+    says: 'A finish takes a proof that fits any exchange of the account that has begun.',
+    wrap: {
+      'srpLogins.expected': (next, world) => (verifier, srpToken, A) => {
+        const begun = [srpToken, ...world.tokens.allOf(srpToken.uid, 'srpToken')];
+        const proofs = begun.map((token) => next(verifier, token, A));
+        const [own = next(verifier, srpToken, A)] = proofs;
+        return { ...own, M: Buffer.concat(proofs.map(({ M }) => M)) };
+      },
+      'srpLogins.fits': () => (expected, M) => M.length === 32 && expected.includes(M),
+    },
+  }),
+  'verifies-whoever-has-a-code': deviation({
+    violates: 'account-recovery-methods-verify-code/leaves-other-accounts-unverified',
+    alsoBreaks: ['*'],
+    families,
+    says: 'A code verifies the address of every account that was made before the one it belongs to.',
+    wrap: {
+      'verification.confirmEmail': (next, world) => (uid) => {
+        for (const other of world.store.accounts.keys()) {
+          next(other);
+          if (other === uid) return;
+        }
+      },
+    },
+  }),
+  'primary-until-it-is-verified': deviation({
+    violates: 'account-recovery-methods/address-of-creation-is-primary',
+    families,
+    says: 'The address of the creation is the primary one as long as it is unverified.',
+    wrap: {
+      'recoveryMethods.list': (next) => (session) =>
+        next(session).map((method) => ({ ...method, primary: !method.verified })),
+    },
+  }),
+};
