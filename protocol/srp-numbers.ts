@@ -63,7 +63,7 @@ export function modPow(base: bigint, exponent: bigint, group: SrpGroup): bigint 
  * Powers that are kept: one login needs the client's `g^x` and the server's `g^b` twice, and a login follows soon after
  * its account was made.
  */
-const MOST_POWERS = 64;
+const MOST_POWERS = 1024;
 const kept = new WeakMap<SrpGroup, Map<string, bigint>>();
 
 function powersOf(group: SrpGroup): Map<string, bigint> {

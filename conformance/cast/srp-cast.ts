@@ -12,6 +12,7 @@ import { type Credential, credentialFrom, type TokenKind } from './credential.js
 import { openedBundle } from './srp-bundle.js';
 import { finishCall, hexOfText, proofOf, startCall, startOf } from './srp-login.js';
 import { creationBody, NO_WRAP_KB, resetCallOf, type Salts, type SrpPerson, stretchedPerson } from './srp-passwords.js';
+import { SRP_SECRET } from './srp-secret.js';
 
 export type { SrpPerson } from './srp-passwords.js';
 
@@ -95,9 +96,9 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return this.credential('authToken', openedBundle('auth/finish', proof.K, answer).authToken);
   }
 
-  /** A client's secret of one SRP exchange, 32 raw bytes. */
+  /** The client's secret of an SRP exchange, 32 raw bytes. */
   secret(): Buffer {
-    return Buffer.from(this.hex(), 'hex');
+    return SRP_SECRET;
   }
 
   /** The unsent account/create of a person. */

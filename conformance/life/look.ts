@@ -1,4 +1,5 @@
 import { verificationFacts } from '../cast/verification-facts.js';
+import { Blocked } from '../stops.js';
 import { LAWS } from './laws.js';
 import { type ExpectedKeys, type Life, refuseToken, type Stage } from './life.js';
 
@@ -8,21 +9,34 @@ const TRIED_AGAIN = 2;
 /** No more sessions than this are followed: a server may limit how many an account has (auth-2013, line 482). */
 const MOST_SESSIONS = 2;
 
+type SignedIn = Awaited<ReturnType<Stage['cast']['confirmedSignIn']>>;
+
 /** Looks at everything that is promised of an account now; of what is refused for good, at the newest and some others. */
 export async function look(life: Life, stage: Stage): Promise<void> {
   const { cast, check, law } = stage;
   life.looks += 1;
   const live = law(...LAWS.session);
   if (live !== undefined) for (const session of life.sessions) check.succeeds(live, await cast.useSession(session));
-  if (life.passwordLaw !== undefined) check.succeeds(life.passwordLaw, await cast.tryLogin(life.account));
-  await lookAtKeys(life, stage);
+  await lookAtKeys(await signedIn(life, stage), life, stage);
   await lookAtVerification(life, stage);
   for (const { law: refusing, attempt, errno } of toTry(life)) check.errno(refusing, await attempt(), errno);
 }
 
-/** Signs in, and compares the keys with those that are expected, as far as these are known. */
-async function lookAtKeys(life: Life, { cast, check, law }: Stage): Promise<void> {
-  const { session, keyFetch } = await cast.confirmedSignIn(life.account);
+/** Signs in with the password that is good now; where that fails, another attempt shows what it is that is refused. */
+async function signedIn({ account, passwordLaw }: Life, { cast, check }: Stage): Promise<SignedIn> {
+  try {
+    const signIn = await cast.confirmedSignIn(account);
+    if (passwordLaw !== undefined) check.succeeds(passwordLaw, signIn.answer);
+    return signIn;
+  } catch (error) {
+    if (error instanceof Blocked && passwordLaw !== undefined)
+      check.succeeds(passwordLaw, await cast.tryLogin(account));
+    throw error;
+  }
+}
+
+/** Compares the keys of a sign-in with those that are expected, as far as these are known. */
+async function lookAtKeys({ session, keyFetch }: SignedIn, life: Life, { cast, check, law }: Stage): Promise<void> {
   life.sessions = [...life.sessions, session].slice(-MOST_SESSIONS);
   life.account = { ...life.account, session };
   const answer = await cast.must('accountKeys', { as: keyFetch });

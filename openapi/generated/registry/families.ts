@@ -20,20 +20,19 @@ import entry17 from '../../../conformance/families/response-schema.js';
 import entry18 from '../../../conformance/families/scoped-fields.js';
 import entry19 from '../../../conformance/families/scopes.js';
 import entry20 from '../../../conformance/families/sessions-that-are-over.js';
-import entry21 from '../../../conformance/families/signature-covers.js';
-import entry22 from '../../../conformance/families/signatures-at-every-operation.js';
-import entry23 from '../../../conformance/families/stale-timestamp.js';
-import entry24 from '../../../conformance/families/timestamp-is-current.js';
-import entry25 from '../../../conformance/families/tokens-of-every-other-kind.js';
-import entry26 from '../../../conformance/families/unknown-bearer-token.js';
-import entry27 from '../../../conformance/families/unknown-token.js';
-import entry28 from '../../../conformance/families/unsigned.js';
-import entry29 from '../../../conformance/families/upload-headers.js';
-import entry30 from '../../../conformance/families/used-up-token.js';
-import entry31 from '../../../conformance/families/wrong-key.js';
-import entry32 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry33 from '../../../conformance/families/wrong-length.js';
-import entry34 from '../../../conformance/families/wrong-type.js';
+import entry21 from '../../../conformance/families/signatures-at-every-operation.js';
+import entry22 from '../../../conformance/families/stale-timestamp.js';
+import entry23 from '../../../conformance/families/timestamp-is-current.js';
+import entry24 from '../../../conformance/families/tokens-of-every-other-kind.js';
+import entry25 from '../../../conformance/families/unknown-bearer-token.js';
+import entry26 from '../../../conformance/families/unknown-token.js';
+import entry27 from '../../../conformance/families/unsigned.js';
+import entry28 from '../../../conformance/families/upload-headers.js';
+import entry29 from '../../../conformance/families/used-up-token.js';
+import entry30 from '../../../conformance/families/wrong-key.js';
+import entry31 from '../../../conformance/families/wrong-kind-of-token.js';
+import entry32 from '../../../conformance/families/wrong-length.js';
+import entry33 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -58,18 +57,17 @@ export const families = [
   { name: 'scoped-fields', value: entry18 },
   { name: 'scopes', value: entry19 },
   { name: 'sessions-that-are-over', value: entry20 },
-  { name: 'signature-covers', value: entry21 },
-  { name: 'signatures-at-every-operation', value: entry22 },
-  { name: 'stale-timestamp', value: entry23 },
-  { name: 'timestamp-is-current', value: entry24 },
-  { name: 'tokens-of-every-other-kind', value: entry25 },
-  { name: 'unknown-bearer-token', value: entry26 },
-  { name: 'unknown-token', value: entry27 },
-  { name: 'unsigned', value: entry28 },
-  { name: 'upload-headers', value: entry29 },
-  { name: 'used-up-token', value: entry30 },
-  { name: 'wrong-key', value: entry31 },
-  { name: 'wrong-kind-of-token', value: entry32 },
-  { name: 'wrong-length', value: entry33 },
-  { name: 'wrong-type', value: entry34 },
+  { name: 'signatures-at-every-operation', value: entry21 },
+  { name: 'stale-timestamp', value: entry22 },
+  { name: 'timestamp-is-current', value: entry23 },
+  { name: 'tokens-of-every-other-kind', value: entry24 },
+  { name: 'unknown-bearer-token', value: entry25 },
+  { name: 'unknown-token', value: entry26 },
+  { name: 'unsigned', value: entry27 },
+  { name: 'upload-headers', value: entry28 },
+  { name: 'used-up-token', value: entry29 },
+  { name: 'wrong-key', value: entry30 },
+  { name: 'wrong-kind-of-token', value: entry31 },
+  { name: 'wrong-length', value: entry32 },
+  { name: 'wrong-type', value: entry33 },
 ] as const;
