@@ -27,43 +27,32 @@ const GRID = 8;
 const MOST_PIXELS = 4096 * 4096;
 
 /** The same picture in other files than a plain PNG. */
-export type Kind =
-  | 'jpeg'
-  | 'progressive jpeg'
-  | 'png with alpha'
-  | 'png with a palette'
-  | 'interlaced png'
-  | 'large png';
-
-/** The side of a large picture, pixels. */
-const LARGE_SIDE = 1500;
+export type Kind = 'jpeg' | 'progressive jpeg' | 'png with alpha' | 'png with a palette';
 
 /**
  * A PNG of 640 by 640 pixels with a colour in each quarter.
  * @param colours twelve bytes as hex: red, green and blue of each
  */
 export async function picture(colours: string): Promise<Buffer> {
-  return (await drawn(colours, SIDE)).png().toBuffer();
+  return (await drawn(colours)).png().toBuffer();
 }
 
 /** The same as another kind of file, with its media type. */
 export async function pictureOfKind(kind: Kind, colours: string): Promise<{ type: string; bytes: Buffer }> {
-  const image = await drawn(colours, kind === 'large png' ? LARGE_SIDE : SIDE);
+  const image = await drawn(colours);
   const files: Readonly<Record<Kind, () => typeof image>> = {
     jpeg: () => image.jpeg({ quality: 90 }),
     'progressive jpeg': () => image.jpeg({ quality: 90, progressive: true }),
     'png with alpha': () => image.ensureAlpha().png(),
     'png with a palette': () => image.png({ palette: true }),
-    'interlaced png': () => image.png({ progressive: true }),
-    'large png': () => image.png(),
   };
   const type = kind.endsWith('jpeg') ? 'image/jpeg' : 'image/png';
   return { type, bytes: await files[kind]().toBuffer() };
 }
 
-async function drawn(colours: string, side: number) {
+async function drawn(colours: string) {
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(colours, 'hex'), { raw: { width: 2, height: 2, channels: 3 } }).resize(side, side, {
+  return sharp(Buffer.from(colours, 'hex'), { raw: { width: 2, height: 2, channels: 3 } }).resize(SIDE, SIDE, {
     kernel: 'nearest',
   });
 }

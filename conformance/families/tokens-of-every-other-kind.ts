@@ -12,8 +12,8 @@ const LAW = 'api/token-kind-must-fit-the-endpoint';
 const NEEDED: readonly Need[] = ['mailbox', 'verifiedAccount'];
 
 /**
- * Signs every operation with live tokens of all the kinds that do not fit: each with its own id and key, and with those
- * that follow from its seed for the kind that would fit.
+ * Signs every operation with live tokens of all the kinds that do not fit: each with its own id and key, and the first
+ * with those as well that follow from its seed for the kind that would fit.
  */
 export default defineFamily<AccountCast>('tokens-of-every-other-kind', (edition) =>
   checkable(edition, LAW) === undefined
@@ -36,8 +36,8 @@ async function goThrough({ cast, check, edition }: CaseContext<AccountCast>, { p
     if (kind === undefined) continue;
     const good = await recipe.plain(cast);
     const errnos = expectedErrnos(edition, operation, 'bad-token');
-    for (const stranger of tokens.filter(({ type }) => type !== kind)) {
-      const attempts = [stranger, cast.credential(kind, stranger.token)];
+    for (const [nth, stranger] of tokens.filter(({ type }) => type !== kind).entries()) {
+      const attempts = [stranger, ...(nth === 0 ? [cast.credential(kind, stranger.token)] : [])];
       for (const as of attempts) check.errno(LAW, await cast.call(operation.id, { ...good, as }), errnos);
     }
     check.control(await cast.call(operation.id, good));

@@ -22,11 +22,21 @@ function isServersFault(answer: Answered, edition: Edition): boolean {
  * Whose fault a number stands for, by the hundreds of its status: 4 for the client's and 5 for the server's. Undefined
  * where the document has no number or status of the kind, or, as for errno 132 of 2017 (lines 94 and 1569), both.
  */
-function hundredOf({ errorTable, operations }: Edition, errno: unknown): number | undefined {
+function hundredOf(edition: Edition, errno: unknown): number | undefined {
+  const known = hundredsOf.get(edition) ?? new Map<unknown, number | undefined>();
+  hundredsOf.set(edition, known);
+  // Only what the tables have is kept: a target answers with any number it likes.
+  if (known.has(errno)) return known.get(errno);
+  const { errorTable, operations } = edition;
   const rows = [...errorTable, ...operations.flatMap(({ errors }) => errors)].filter((row) => row.errno === errno);
   const hundreds = new Set(rows.map(({ status }) => (status === 'any' ? undefined : Math.floor(status / 100))));
-  return hundreds.size === 1 ? [...hundreds][0] : undefined;
+  const hundred = hundreds.size === 1 ? [...hundreds][0] : undefined;
+  if (rows.length > 0) known.set(errno, hundred);
+  return hundred;
 }
+
+/** Every failure of a run asks for it. */
+const hundredsOf = new WeakMap<Edition, Map<unknown, number | undefined>>();
 
 function hasStatus(hundred: number): (answer: Answered) => boolean {
   return ({ response }) => Math.floor(response.status / 100) === hundred;

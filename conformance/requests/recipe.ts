@@ -30,8 +30,8 @@ export interface RecipeDefinition<C extends Cast> {
   /** Other good requests, by what sets them apart: between them they show every parameter and every response field. */
   readonly variants?: Readonly<Record<string, Variant<C>>>;
   /**
-   * A signed request that leaves its token alive, for replays; by default `plain`. `null` where every accepted request
-   * uses the token up. It may be one that the operation refuses after the signature was accepted.
+   * A signed request that leaves its token alive, for replays; by default `plain`. `null` where every request uses the
+   * token up, the refused ones too. It may be one that the operation refuses after the signature was accepted.
    */
   readonly repeatable?: Preparation<C> | null;
 }

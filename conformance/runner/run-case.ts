@@ -161,9 +161,11 @@ function observe(exchanges: readonly Exchange[], { line }: RunFacts): CheckRecor
   for (const exchange of exchanges) {
     if (exchange.response === undefined) continue;
     for (const observer of observers) {
-      for (const { requirement, ok, expected, actual } of observer.observe(exchange as Answered, line.edition)) {
+      for (const observation of observer.observe(exchange as Answered, line.edition)) {
+        const { requirement, ok } = observation;
         if (ok && (exchange.confirmed !== true || passed.has(requirement))) continue;
         if (ok) passed.add(requirement);
+        const { expected, actual } = observation;
         records.push({ requirement, passed: ok, expected, actual, exchange: exchange.number });
       }
     }

@@ -140,8 +140,9 @@ function caseInOrder(record: CaseRecord): CaseRecord {
 
 /** The same value with its keys in order; a key the model does not know (a report of a later version) stays, at the end. */
 function inOrder<T extends object>(order: KeyOrder<T>, value: T): T {
-  const known = Object.keys(order).filter((key) => Object.hasOwn(value, key));
-  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(order, key));
-  const entries = new Map(Object.entries(value));
-  return Object.fromEntries([...known, ...unknown].map((key) => [key, entries.get(key)])) as T;
+  const ordered: Record<string, unknown> = Object.create(null);
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key in order) if (Object.hasOwn(value, key)) ordered[key] = fields[key];
+  for (const key of Object.keys(value)) if (!Object.hasOwn(order, key)) ordered[key] = fields[key];
+  return ordered as T;
 }

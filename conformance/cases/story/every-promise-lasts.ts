@@ -30,7 +30,7 @@ const STORY: readonly (keyof typeof ACTS)[] = [
 ];
 
 /** A bystander is looked at after so many acts of the other. */
-const BYSTANDER_EVERY = 4;
+const BYSTANDER_EVERY = 7;
 
 /** What every edition promises. */
 const COMMON = [

@@ -9,4 +9,6 @@ export default defineRecipe('sessionAuthFinish', {
     const { start } = await begin(cast, 'session', account);
     return finishCall(start, prove(cast, start, account));
   },
+  // No line says what a refused proof leaves of the srpToken.
+  repeatable: null,
 });

@@ -8,4 +8,6 @@ export default defineRecipe('authFinish', {
     const start = startOf(await cast.must('authStart', startCall(account.email)));
     return finishCall(start, proofOf(start, account, cast.secret()));
   },
+  // Every request uses the srpToken up, the refused ones too (line 420).
+  repeatable: null,
 });
