@@ -41,4 +41,15 @@ export default {
       return again;
     }),
   }),
+  'ignores-a-callback-without-keys': deviation({
+    violates: 'account-device/updates-with-id',
+    says: 'A pushCallback without keys blanks them and is not stored itself.',
+    alsoBreaks: ['account-device/callback-*', 'account-devices-notify/*'],
+    wrap: {
+      'devices.update': (next) => (device, session, details) => {
+        const isBlank = details.pushPublicKey === '' && details.pushAuthKey === '';
+        return next(device, session, isBlank ? { pushPublicKey: '', pushAuthKey: '' } : details);
+      },
+    },
+  }),
 };
