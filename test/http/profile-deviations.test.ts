@@ -196,6 +196,11 @@ async function again(probe: Probe): Promise<void> {
   for (const token of [near, near.slice(0, 64)]) await probe.with(token, 'DELETE', `/v1/avatar/${shownBy('ann')}`);
   await probe.ask('GET', `/a/${shownBy('ben')}`, {});
   await probe.with(ben, 'GET', '/v1/profile');
+  await probe.upload({ 'content-type': 'image/png' });
+  const former = shownBy('ann');
+  for (const index of [0, 1, 0]) await probe.upload({ 'content-type': 'image/png' }, pictures[index]);
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${former}`);
+  await probe.as(['profile'], 'GET', '/v1/avatar');
 }
 
 async function failures(probe: Probe): Promise<void> {

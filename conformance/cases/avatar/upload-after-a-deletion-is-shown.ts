@@ -5,26 +5,32 @@ import { documentedAnswer } from '../../judging/success.js';
 
 const LAW = 'avatar-upload/becomes-the-avatar-after-a-deletion';
 
+/** Once with another picture than the deleted one, and once with the same, whose id may be made of its bytes. */
 export default defineCase({
   requirements: [LAW],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    const former = await cast.avatar(ann);
-    check.control(await cast.call('avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id: former } })));
     const call = await cast.good(ann, 'avatar');
-    const none = documentedAnswer(check, await cast.call('avatar', call)).fields;
-    await cast.must('avatarUpload', await cast.upload(ann));
-    const { answer, fields } = documentedAnswer(check, await cast.call('avatar', call));
-    const { id, avatar, avatarDefault } = fields;
-    const isNew = typeof id === 'string' && id !== former && id !== none.id && avatar !== none.avatar;
-    check.that(
-      LAW,
-      isNew && avatarDefault !== true,
-      'an avatar that is neither the default nor the one that was deleted',
-      `id ${inWords(id)}, avatar ${inWords(avatar)}, avatarDefault ${inWords(avatarDefault)}`,
-      answer,
-    );
+    const shown = async () => documentedAnswer(check, await cast.call('avatar', call));
+    const without = async (deleted: string) => {
+      check.control(await cast.call('avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id: deleted } })));
+      return (await shown()).fields;
+    };
+    const former = await cast.avatar(ann);
+    const none = await without(former);
+    const colours = cast.hex(12);
+    for (const deleted of [former, undefined]) {
+      await cast.must('avatarUpload', await cast.upload(ann, colours));
+      const { answer, fields } = await shown();
+      const { id, avatar, avatarDefault } = fields;
+      const isNew = typeof id === 'string' && id !== deleted && id !== none.id && avatar !== none.avatar;
+      const due =
+        deleted === undefined ? 'an avatar that is not the default' : 'neither the default nor the deleted one';
+      const actual = `id ${inWords(id)}, avatar ${inWords(avatar)}, avatarDefault ${inWords(avatarDefault)}`;
+      check.that(LAW, isNew && avatarDefault !== true, due, actual, answer);
+      if (deleted !== undefined && isNew) await without(id);
+    }
   },
 });

@@ -8,19 +8,26 @@ import type { TokenOwner } from '../../targets/target.js';
 const LAW = 'avatar-upload/body-is-the-image';
 
 /** Two pictures whose quarters have strong colours, none of which is at the same place in both; as bytes in hex. */
-const PICTURES = ['e01010' + '10e010' + '1010e0' + 'e0e010', '1010e0' + 'e0e010' + 'e01010' + '10e010'];
+const [FIRST, SECOND] = ['e01010' + '10e010' + '1010e0' + 'e0e010', '1010e0' + 'e0e010' + 'e01010' + '10e010'] as const;
 
-/** One upload after the other, by two users in turn; each time both pictures at the addresses that GET /v1/avatar gives. */
+/** Which of two users uploads which picture: the one takes that of the other, and then goes back to a former one. */
+const TURNS = [
+  [0, FIRST],
+  [1, SECOND],
+  [0, SECOND],
+  [0, FIRST],
+] as const;
+
+/** One upload after the other; each time both pictures at the addresses that GET /v1/avatar gives. */
 export default defineCase({
   requirements: [LAW],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
-    const users = [await cast.user(), await cast.user()];
+    const users = [await cast.user(), await cast.user()] as const;
     const due = new Map<TokenOwner, string>();
-    for (const [turn, colours] of [...PICTURES, ...PICTURES].entries()) {
-      const user = users[turn % 3 === 0 ? 0 : 1] ?? users[0];
-      if (user === undefined) return;
+    for (const [turn, colours] of TURNS) {
+      const user = users[turn];
       await cast.must('avatarUpload', await cast.upload(user, colours));
       due.set(user, colours);
       for (const [owner, own] of due) {

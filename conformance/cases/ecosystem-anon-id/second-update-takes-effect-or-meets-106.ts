@@ -14,7 +14,7 @@ const IS_SET = 106;
 /** What HTTP has for "only if there is none yet", and a server of the time listened to. */
 const ONLY_IF_NONE = { headers: { 'if-none-match': '*' } };
 
-/** A second update, as it is and on the condition that there is no identifier. */
+/** A second update, the same once more, and one that goes back; as they are and on the condition that there is none. */
 export default defineCase({
   requirements: [EITHER],
   casts: ['profile'],
@@ -24,12 +24,15 @@ export default defineCase({
       const ann = await cast.user();
       const first = await cast.ecosystemAnonId(ann);
       const second = cast.anonId();
-      const body = { ecosystemAnonId: second };
-      const call: Call = await cast.good(ann, 'ecosystemAnonIdPost', { ...condition, body });
-      const update = await cast.call('ecosystemAnonIdPost', call);
-      if (!isSuccess(update)) check.errno(EITHER, update, IS_SET);
-      const shown = text(await cast.ask(ann, 'ecosystemAnonId'), 'ecosystemAnonId');
-      judge(check, update, { shown, due: isSuccess(update) ? second : first });
+      let former = first;
+      for (const ecosystemAnonId of [second, second, first]) {
+        const call: Call = await cast.good(ann, 'ecosystemAnonIdPost', { ...condition, body: { ecosystemAnonId } });
+        const update = await cast.call('ecosystemAnonIdPost', call);
+        if (!isSuccess(update)) check.errno(EITHER, update, IS_SET);
+        const shown = text(await cast.ask(ann, 'ecosystemAnonId'), 'ecosystemAnonId');
+        judge(check, update, { shown, due: isSuccess(update) ? ecosystemAnonId : former });
+        former = shown;
+      }
     }
   },
 });

@@ -42,11 +42,14 @@ interface Change {
   make(cast: ProfileCast, user: TokenOwner, check: Check, due: Due): Promise<string | undefined>;
 }
 
+/** A name that is set already is no new one (line 298), and may be refused: it stays in any case. */
 const named = (by: Change['by'], name: string): Change => ({
   by,
   property: 'displayName',
-  async make(cast, user) {
-    await cast.ask(user, 'displayNamePost', { body: { displayName: name } });
+  async make(cast, user, _check, due) {
+    const call = await cast.good(user, 'displayNamePost', { body: { displayName: name } });
+    if (due.get('displayName') === name) await cast.call('displayNamePost', call);
+    else await cast.must('displayNamePost', call);
     return name;
   },
 });

@@ -16,6 +16,11 @@ function nth(world: World, deed: string, uid: string): number {
 /** Names and identifiers that each user has had, by uid. */
 const had = memory(() => new Map<string, Set<string>>());
 
+/** Pictures that each user has deleted, by uid. */
+const deletedPictures = memory(() => new Map<string, Uint8Array[]>());
+
+const isSame = (one: Uint8Array, other?: Uint8Array) => other !== undefined && Buffer.compare(one, other) === 0;
+
 /** Uids of users whose cache was emptied, with what is shown of them since. */
 const shownNames = memory(() => new Map<string, string | undefined>());
 
@@ -54,6 +59,98 @@ export default {
         const added = next(uid, images);
         if (nth(world, 'upload', uid) === 3) world.accounts.update(uid, { avatarId });
         return added;
+      },
+    },
+  }),
+  'former-pictures-do-not-come-back': deviation({
+    violates: 'avatar-upload/body-is-the-image',
+    says: 'POST /v1/avatar/upload answers with the avatar that has the same bytes, where the user has one, and leaves what is shown.',
+    wrap: {
+      'avatars.add': (next, world) => (uid, images) => {
+        const rows = [...world.store.avatars.values()].filter((row) => row.uid === uid);
+        const twin = rows.find((row) => isSame(images.default, row.images.default));
+        return twin === undefined
+          ? next(uid, images)
+          : { id: twin.id, url: world.avatars.urlOf(twin.id), isDefault: false };
+      },
+    },
+  }),
+  'deleted-pictures-do-not-come-back': deviation({
+    violates: 'avatar-upload/becomes-the-avatar-after-a-deletion',
+    says: 'An upload of a picture that the user has deleted is stored, and the user is shown with none.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        const picture = world.store.avatars.get(id.toLowerCase())?.images.default;
+        next(uid, id);
+        if (picture !== undefined)
+          deletedPictures(world).set(uid, [...(deletedPictures(world).get(uid) ?? []), picture]);
+      },
+      'avatars.add': (next, world) => (uid, images) => {
+        const added = next(uid, images);
+        const isDeleted = deletedPictures(world)
+          .get(uid)
+          ?.some((each) => isSame(images.default, each));
+        if (isDeleted) world.accounts.update(uid, { avatarId: undefined });
+        return added;
+      },
+    },
+  }),
+  'same-picture-again-is-a-surprise': deviation({
+    violates: 'avatar-upload/same-picture-again-is-no-failure-of-the-server',
+    says: 'POST /v1/avatar/upload answers errno 999 to the picture that the user is shown with.',
+    wrap: {
+      'avatars.add': (next, world) => (uid, images) => {
+        const shown = world.store.avatars.get(world.accounts.get(uid).avatarId ?? '');
+        if (isSame(images.default, shown?.images.default)) throw new DomainError('Unexpected');
+        return next(uid, images);
+      },
+    },
+  }),
+  'same-name-again-is-a-surprise': deviation({
+    violates: 'display-name-post/same-name-again-is-no-failure-of-the-server',
+    says: 'POST /v1/display_name answers errno 999 to the name that is set.',
+    wrap: {
+      'profiles.setDisplayName': (next, world) => (uid, displayName) => {
+        if (world.profiles.displayName(uid) === displayName) throw new DomainError('Unexpected');
+        next(uid, displayName);
+      },
+    },
+  }),
+  'same-anon-id-again-is-a-surprise': deviation({
+    violates: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
+    says: 'POST /v1/ecosystem_anon_id answers errno 999 to the identifier that is set.',
+    wrap: {
+      'profiles.setEcosystemAnonId':
+        (next, world) =>
+        (uid, id, ...rest) => {
+          if (world.profiles.ecosystemAnonId(uid) === id) throw new DomainError('Unexpected');
+          next(uid, id, ...rest);
+        },
+    },
+  }),
+  'former-anon-ids-do-not-come-back': deviation({
+    violates: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
+    says: 'POST /v1/ecosystem_anon_id leaves the identifier where the user has had the new one before.',
+    wrap: {
+      'profiles.setEcosystemAnonId':
+        (next, world) =>
+        (uid, id, ...rest) => {
+          const ids = had(world).get(uid) ?? new Set();
+          had(world).set(uid, ids);
+          if (!ids.has(id)) next(uid, id, ...rest);
+          ids.add(id);
+        },
+    },
+  }),
+  'deletes-the-same-picture-of-later': deviation({
+    violates: 'avatar-delete/former-avatar-leaves-the-current',
+    says: 'DELETE /v1/avatar/:id deletes every avatar of the user that has the same bytes.',
+    wrap: {
+      'avatars.remove': (next, world) => (uid, id) => {
+        const picture = world.store.avatars.get(id.toLowerCase())?.images.default;
+        next(uid, id);
+        for (const row of [...world.store.avatars.values()])
+          if (row.uid === uid && isSame(row.images.default, picture)) next(uid, row.id);
       },
     },
   }),
