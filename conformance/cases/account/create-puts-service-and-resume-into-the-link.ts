@@ -1,24 +1,34 @@
 import { defineCase } from '../../case.js';
 import { verificationCode } from '../../cast/inbox.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
+import { REDIRECT_TO } from '../../requests/good-values.js';
 
 const LAWS = {
   service: 'account-create/service-is-in-the-verification-link',
   resume: 'account-create/resume-is-in-the-verification-link',
 };
 
+/** Both are opaque, so that their capitals stay. The second account is made with a page to continue at as well. */
 export default defineCase({
   requirements: [LAWS.service, LAWS.resume],
   needs: ['mailbox'],
   async run({ cast, check }) {
     // Letters and digits alone: whether a server decodes resume before it writes the link is not said.
-    const given = { service: `suite${cast.hex(4)}`, resume: `resume${cast.hex(8)}` };
-    const { email } = await cast.account({ body: given });
-    const mail = await cast.inbox.next(email, 'a verification code', (each) => verificationCode(each) !== undefined);
-    const links = verificationLinks(mail);
-    for (const name of ['service', 'resume'] as const) {
-      const found = links.some(({ searchParams }) => searchParams.get(name) === given[name]);
-      check.that(LAWS[name], found, `a verification link with ${name}=${given[name]}`, parameterNames(links));
+    const given = { service: `Suite${cast.hex(4)}`, resume: `Resume${cast.hex(8)}` };
+    for (const body of [given, { ...given, redirectTo: REDIRECT_TO }]) {
+      const { email, created } = await cast.account({ body });
+      const mail = await cast.inbox.next(email, 'a verification code', (each) => verificationCode(each) !== undefined);
+      const links = verificationLinks(mail);
+      for (const name of ['service', 'resume'] as const) {
+        const found = links.some(({ searchParams }) => searchParams.get(name) === given[name]);
+        check.that(
+          LAWS[name],
+          found,
+          `a verification link with ${name}=${given[name]}`,
+          parameterNames(links),
+          created,
+        );
+      }
     }
   },
 });

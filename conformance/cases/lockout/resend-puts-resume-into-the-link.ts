@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { lockedAccount, nextUnlockMail, unlockCodeOf } from '../../cast/lockout.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
-import { RESUME, RESUME_READ } from '../../requests/good-values.js';
+import { REDIRECT_TO, RESUME, RESUME_READ, SERVICE } from '../../requests/good-values.js';
 
 const LAW = 'account-unlock-resend-code/resume-is-in-the-verification-link';
 
@@ -11,9 +11,16 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await lockedAccount(cast);
     await unlockCodeOf(cast, ann);
-    const resend = await cast.must('accountUnlockResendCode', { body: { email: ann.email, resume: RESUME } });
-    const links = verificationLinks(await nextUnlockMail(cast, ann));
-    const found = links.some((link) => RESUME_READ.includes(link.searchParams.get('resume') ?? ''));
-    check.that(LAW, found, 'a link whose query has the resume of the request', parameterNames(links), resend);
+    const plain = `Rs${cast.hex(6)}`;
+    const requests = [
+      { given: { resume: RESUME }, read: RESUME_READ },
+      { given: { resume: plain, service: SERVICE, redirectTo: REDIRECT_TO }, read: [plain] },
+    ];
+    for (const { given, read } of requests) {
+      const resend = await cast.must('accountUnlockResendCode', { body: { email: ann.email, ...given } });
+      const links = verificationLinks(await nextUnlockMail(cast, ann));
+      const found = links.some((link) => read.includes(link.searchParams.get('resume') ?? ''));
+      check.that(LAW, found, 'a link whose query has the resume of the request', parameterNames(links), resend);
+    }
   },
 });

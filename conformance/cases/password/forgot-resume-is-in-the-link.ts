@@ -1,5 +1,6 @@
 import { defineCase } from '../../case.js';
 import { linksOf, resetCode } from '../../cast/inbox.js';
+import { REDIRECT_TO, SERVICE } from '../../requests/good-values.js';
 
 /** Url-encoded, as lines 1078 and 1129 have it. */
 const RESUME = 'page%3D9%26mode%3Dnight';
@@ -16,18 +17,19 @@ export default defineCase({
     const judge = (id: string, words: string) =>
       check.that(id, words !== MISSING, 'a link with the resume string, or no link', words);
 
-    // Each request has its own; those of the second time are of letters and digits alone.
-    const plain = () => `r${cast.hex(6)}`;
+    // Each request has its own; later ones are of letters and digits alone. The last come with all that may.
+    const plain = () => `Rs${cast.hex(6)}`;
     const times = [
-      { ofSend: RESUME, ofResends: [RESUME] },
-      { ofSend: plain(), ofResends: [plain(), plain()] },
+      { ofSend: RESUME, ofResends: [RESUME], beside: {} },
+      { ofSend: plain(), ofResends: [plain(), plain()], beside: {} },
+      { ofSend: plain(), ofResends: [plain()], beside: { service: SERVICE, redirectTo: REDIRECT_TO } },
     ];
-    for (const { ofSend, ofResends } of times) {
-      const sent = await cast.must('passwordForgotSendCode', { body: { email, resume: ofSend } });
+    for (const { ofSend, ofResends, beside } of times) {
+      const sent = await cast.must('passwordForgotSendCode', { body: { ...beside, email, resume: ofSend } });
       judge(OF_SEND, resumeIn(await links(), ofSend));
       const as = cast.token(sent, 'passwordForgotToken');
       for (const resume of ofResends) {
-        await cast.must('passwordForgotResendCode', { as, body: { email, resume } });
+        await cast.must('passwordForgotResendCode', { as, body: { ...beside, email, resume } });
         judge(OF_RESEND, resumeIn(await links(), resume));
       }
     }

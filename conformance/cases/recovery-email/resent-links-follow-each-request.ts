@@ -14,7 +14,7 @@ const MAILS = 'recovery-email-resend-code/mails-each-time';
 const FRAGMENT = 'recovery-email-resend-code/code-is-in-the-link-fragment';
 const OF_CREATION = 'recovery-email-verify-code/code-is-in-the-link-fragment';
 
-/** Letters and digits alone: whether a server decodes resume before it writes the link is not said. */
+/** Letters, of both cases, and digits alone: whether a server decodes resume before it writes the link is not said. */
 export default defineCase({
   requirements: [...Object.values(LAWS), MAILS, FRAGMENT, OF_CREATION],
   needs: ['mailbox'],
@@ -30,11 +30,11 @@ export default defineCase({
       ann.created,
     );
     const requests: readonly Readonly<Record<string, string>>[] = [
-      { service: CLIENT_ID, resume: `r${cast.hex(24)}` },
+      { service: CLIENT_ID, resume: `r${cast.hex(24)}`, redirectTo: REDIRECT_TO },
       { service: 'a', resume: '7' },
       {},
-      { resume: `resume${cast.hex(4)}`, redirectTo: REDIRECT_TO },
-      { service: `suite${cast.hex(4)}` },
+      { resume: `Resume${cast.hex(4)}X`, redirectTo: REDIRECT_TO },
+      { service: `Suite${cast.hex(4)}X` },
     ];
     for (const body of requests) {
       const resend = await cast.must('recoveryEmailResendCode', { as: ann.session, body });

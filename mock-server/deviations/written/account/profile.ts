@@ -44,6 +44,14 @@ export default {
       },
     },
   }),
+  'sessions-see-the-email-alone': deviation({
+    violates: 'account-profile/session-token-sees-the-locale',
+    alsoBreaks: ['account-profile/*'],
+    says: 'account/profile treats a sessionToken like a bearer token with the scope `profile:email`.',
+    wrap: {
+      'profiles.read': (next) => (uid, scopes) => next(uid, scopes ?? ['profile:email']),
+    },
+  }),
   'email-needs-the-whole-profile': deviation({
     violates: 'account-profile/email-scope-gives-email',
     says: 'No scope but `profile` shows the email.',

@@ -70,6 +70,13 @@ export default {
       right(session, to, excluded).slice(0, to === 'all' ? undefined : 1),
     ),
   }),
+  'ids-pass-over-the-caller': deviation({
+    violates: 'account-devices-notify/ids-reach-the-named-devices',
+    says: "Of a list of ids the caller's device is left out, as it is of `all`.",
+    wrap: addressing(({ session, to, excluded, right }) =>
+      right(session, to, excluded).filter(({ sessionTokenId }) => sessionTokenId !== session.tokenId),
+    ),
+  }),
   'ids-reach-everybody': deviation({
     violates: 'account-devices-notify/ids-reach-no-other-device',
     says: 'A list of ids is taken for `all`.',

@@ -1,0 +1,85 @@
+import { deviation } from '../../../deviation.js';
+import type { Wraps } from '../../../seams.js';
+import { type Fields, readingBody, without } from '../../at-operation.js';
+
+/** The operation takes what a parameter is for a name, which has no capitals. */
+function inLowerCase(operation: string, field: string): Wraps {
+  return readingBody(operation, (body) => {
+    const { [field]: value } = body;
+    return typeof value === 'string' ? { ...body, [field]: value.toLowerCase() } : body;
+  });
+}
+
+/** A request with a page to continue at loses what the service wanted to find there. */
+function redirectsWithoutResume(operation: string): Wraps {
+  return readingBody(operation, (body: Fields) => (body.redirectTo === undefined ? body : without('resume')(body)));
+}
+
+/** Faults in what the links of mails repeat, which all mailing operations promise in the same words. */
+export default {
+  'create-folds-the-service': deviation({
+    violates: 'account-create/service-is-in-the-verification-link',
+    says: 'account/create writes the service into the link in lower case.',
+    wrap: inLowerCase('accountCreate', 'service'),
+  }),
+  'create-folds-resume': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create writes resume into the link in lower case.',
+    wrap: inLowerCase('accountCreate', 'resume'),
+  }),
+  'create-redirects-without-resume': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create leaves resume out of the link when it was given a redirectTo.',
+    wrap: redirectsWithoutResume('accountCreate'),
+  }),
+  'login-folds-the-service': deviation({
+    violates: 'account-login/service-is-in-the-verification-link',
+    says: 'account/login writes the service into the link in lower case.',
+    wrap: inLowerCase('accountLogin', 'service'),
+  }),
+  'resend-folds-the-service': deviation({
+    violates: 'recovery-email-resend-code/service-is-that-of-the-request',
+    says: 'recovery_email/resend_code writes the service into the link in lower case.',
+    wrap: inLowerCase('recoveryEmailResendCode', 'service'),
+  }),
+  'resend-folds-resume': deviation({
+    violates: 'recovery-email-resend-code/resume-is-that-of-the-request',
+    says: 'recovery_email/resend_code writes resume into the link in lower case.',
+    wrap: inLowerCase('recoveryEmailResendCode', 'resume'),
+  }),
+  'resend-redirects-without-resume': deviation({
+    violates: 'recovery-email-resend-code/resume-is-that-of-the-request',
+    says: 'recovery_email/resend_code leaves resume out of the link when it was given a redirectTo.',
+    wrap: redirectsWithoutResume('recoveryEmailResendCode'),
+  }),
+  'forgot-send-redirects-without-resume': deviation({
+    violates: 'password-forgot-send-code/resume-is-in-the-link',
+    says: 'password/forgot/send_code leaves resume out of the link when it was given a redirectTo.',
+    wrap: redirectsWithoutResume('passwordForgotSendCode'),
+  }),
+  'forgot-send-folds-resume': deviation({
+    violates: 'password-forgot-send-code/resume-is-in-the-link',
+    says: 'password/forgot/send_code writes resume into the link in lower case.',
+    wrap: inLowerCase('passwordForgotSendCode', 'resume'),
+  }),
+  'forgot-resend-redirects-without-resume': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    says: 'password/forgot/resend_code leaves resume out of the link when it was given a redirectTo.',
+    wrap: redirectsWithoutResume('passwordForgotResendCode'),
+  }),
+  'forgot-resend-folds-resume': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    says: 'password/forgot/resend_code writes resume into the link in lower case.',
+    wrap: inLowerCase('passwordForgotResendCode', 'resume'),
+  }),
+  'unlock-resend-redirects-without-resume': deviation({
+    violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
+    says: 'account/unlock/resend_code leaves resume out of the link when it was given a redirectTo.',
+    wrap: redirectsWithoutResume('accountUnlockResendCode'),
+  }),
+  'unlock-resend-folds-resume': deviation({
+    violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
+    says: 'account/unlock/resend_code writes resume into the link in lower case.',
+    wrap: inLowerCase('accountUnlockResendCode', 'resume'),
+  }),
+};
