@@ -51,6 +51,21 @@ export async function devicesOf(cast: Cast, session: Credential): Promise<Device
   return { devices, ids: devices.map(({ id }) => id), answer };
 }
 
+/** What a session is shown where the document is vague on purpose about what a list is and what it holds. */
+export interface VagueList {
+  readonly items: readonly unknown[];
+  readonly answer: Answered;
+}
+
+/** The same as `devicesOf` in the editions that leave open what an entry is: any array will do. @throws Blocked */
+export async function listedOf(cast: Cast, session: Credential): Promise<VagueList> {
+  const answer = await cast.must('accountDevices', { as: session });
+  const { devices = answer.response.json } = fieldsOf(answer);
+  if (!Array.isArray(devices))
+    throw new Blocked('account/devices answers no list', 'account-devices/response-200-devices');
+  return { items: devices as unknown[], answer };
+}
+
 /** One device as a session sees it. @throws Blocked when it is not listed */
 export async function listedDevice(
   cast: Cast,

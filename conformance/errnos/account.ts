@@ -14,6 +14,14 @@ export default [
       control: async (_taken, cast) => (await cast.account()).created,
       attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
     }),
+    // The deployed servers of 2015 and 2017 replaced such an account, so that it is judged in this family alone.
+    'address-is-taken-and-not-verified': errnoLine({
+      errno: 101,
+      casts: ['srp'],
+      setUp: (cast) => cast.account(),
+      control: async (_taken, cast) => (await cast.account()).created,
+      attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
+    }),
     'forged-pre-verify-token': errnoLine({
       errno: 105,
       setUp: async (cast) => cast.person(),

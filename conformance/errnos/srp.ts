@@ -66,6 +66,13 @@ export default [
       },
       attempt: ({ email }, cast) => tryRawCreate(cast, { ...rawPerson(cast), email }),
     }),
+    'address-is-taken-and-not-verified': errnoLine({
+      errno: 101,
+      casts: ['srp'],
+      setUp: (cast) => rawAccount(cast),
+      control: async (_taken, cast) => (await rawAccount(cast)).created,
+      attempt: ({ email }, cast) => tryRawCreate(cast, { ...rawPerson(cast), email }),
+    }),
   }),
   ...errnoCases('rawPasswordSessionCreate', {
     'nobody-has-the-address': errnoLine({

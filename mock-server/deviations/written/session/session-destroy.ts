@@ -1,5 +1,6 @@
 import { deviation } from '../../../deviation.js';
 import type { TokenRow } from '../../../domain/rows.js';
+import type { SessionDevice } from '../../../domain/sessions.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
@@ -9,6 +10,9 @@ const signedOut = memory(() => new Map<string, TokenRow>());
 
 /** Uids of accounts that signed a session out. */
 const signedOutBefore = memory(() => new Set<string>());
+
+/** By uid: every device that a list of the account ever showed. */
+const shownBefore = memory(() => new Map<string, SessionDevice[]>());
 
 export default {
   'keeps-the-token': deviation({
@@ -38,7 +42,16 @@ export default {
     violates: 'session-destroy/device-is-detached',
     alsoBreaks: ['account-device-destroy/device-is-gone'],
     says: 'A sign-out ends the sessionToken and leaves its device in the list.',
-    wrap: { 'sessions.destroy': (_next, world) => (session) => world.tokens.end(session) },
+    wrap: {
+      'sessions.destroy': (_next, world) => (session) => world.tokens.end(session),
+      // Where the list is made of the sessions.
+      'sessions.listAsDevices': (next, world) => (token) => {
+        const known = shownBefore(world).get(token.uid) ?? [];
+        const shown = [...known, ...next(token).filter(({ id }) => known.every((each) => each.id !== id))];
+        shownBefore(world).set(token.uid, shown);
+        return shown;
+      },
+    },
   }),
   'login-repeats-the-dead-token': deviation({
     violates: 'session-destroy/login-gives-a-new-session-token',

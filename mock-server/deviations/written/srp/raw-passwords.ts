@@ -5,7 +5,7 @@ import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
 import { endTokenOf } from '../account/_tokens.js';
-import { bytesOf } from './_emails.js';
+import { accountOf, bytesOf } from './_emails.js';
 import { families } from './_family.js';
 
 const RAW = ['raw-password-*', 'api/bodies-are-read-as-utf8'];
@@ -83,6 +83,16 @@ export default {
       'verification.sendEmailCode': (next, world) => (account, link, caller) =>
         inTheMaking(world).has(account.email) ? undefined : next(account, link, caller),
     },
+  }),
+  'replaces-who-never-verified': deviation({
+    violates: 'raw-password-account-create/errno-101',
+    families,
+    says: 'raw_password/account/create replaces an account of the same address as long as that is not verified.',
+    wrap: around('rawPasswordAccountCreate', ({ input, world, next }) => {
+      const former = accountOf(world, input.body);
+      if (former?.emailVerified === false) world.accounts.destroy(former);
+      return next(input);
+    }),
   }),
   'opens-no-session': deviation({
     violates: 'raw-password-session-create/gives-a-live-session',

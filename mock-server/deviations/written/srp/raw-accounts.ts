@@ -1,0 +1,54 @@
+import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
+import { answering } from '../../at-operation.js';
+import { memory } from '../../memory.js';
+import { families } from './_family.js';
+
+const LAW = 'raw-password-account-create/account-serves-like-any-other';
+
+/** Uids of the accounts that raw_password/account/create made. */
+const rawAccounts = memory(() => new Set<string>());
+
+const noting = answering('rawPasswordAccountCreate', (body, { world }) => {
+  rawAccounts(world).add(String(body.uid));
+  return body;
+});
+
+/** Faults in what accounts are good for that came with a raw password. */
+export default {
+  'has-no-keys': deviation({
+    violates: LAW,
+    families,
+    says: 'raw_password/account/create makes accounts without keys: account/keys answers that there is no such account.',
+    wrap: {
+      ...noting,
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (rawAccounts(world).has(token.uid)) throw new DomainError('UnknownAccount');
+        return next(token);
+      },
+    },
+  }),
+  'draws-keys-each-time': deviation({
+    violates: LAW,
+    families,
+    says: 'The keys of an account that came with a raw password are drawn whenever they are fetched.',
+    wrap: {
+      ...noting,
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (rawAccounts(world).has(token.uid)) world.accounts.update(token.uid, { wrapKb: world.random.hex(32) });
+        return next(token);
+      },
+    },
+  }),
+  'keeps-the-first-password': deviation({
+    violates: LAW,
+    alsoBreaks: ['raw-password-session-create/password-from-before-a-reset-is-refused'],
+    families,
+    says: 'An account that came with a raw password keeps it: a reset answers success and changes nothing.',
+    wrap: {
+      ...noting,
+      'srpPasswords.reset': (next, world) => (uid, password) =>
+        rawAccounts(world).has(uid) ? world.accounts.get(uid) : next(uid, password),
+    },
+  }),
+};
