@@ -141,262 +141,267 @@ import entry138 from '../../../conformance/cases/avatar/describes-the-current-on
 import entry139 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
 import entry140 from '../../../conformance/cases/avatar/has-three-sizes.js';
 import entry141 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
-import entry142 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry143 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
-import entry144 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry145 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
-import entry146 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
-import entry147 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry148 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
-import entry149 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry150 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry151 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
-import entry152 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry153 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
-import entry154 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry155 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
-import entry156 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
-import entry157 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
-import entry158 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
-import entry159 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
-import entry160 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry161 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry162 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry163 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
-import entry164 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry165 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry166 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry167 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry168 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry169 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry170 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry171 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry172 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry173 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry174 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry175 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry176 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry177 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry178 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
-import entry179 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry180 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
-import entry181 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry182 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry183 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry184 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
-import entry185 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry186 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry187 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry188 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry189 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry190 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry191 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
-import entry192 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry193 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry194 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry195 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry196 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
-import entry197 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
-import entry198 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry199 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry200 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry201 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry202 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry203 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
-import entry204 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry205 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry206 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry207 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
-import entry208 from '../../../conformance/cases/device/registers-without-id.js';
-import entry209 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry210 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
-import entry211 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry212 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry213 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry214 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
-import entry215 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
-import entry216 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
-import entry217 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry218 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry219 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry220 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry221 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry222 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry223 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry224 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry225 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry226 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
-import entry227 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry228 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry229 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry230 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry231 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry232 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry233 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry234 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry235 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry236 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry237 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry238 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry239 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry240 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry241 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry242 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry243 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry244 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry245 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry246 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry247 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry248 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry249 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry250 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry251 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry252 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry253 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry254 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry255 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry256 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry257 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry258 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry259 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry260 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry261 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry262 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry263 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry264 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry265 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry266 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry267 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry268 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry269 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry270 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry271 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry272 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry273 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry274 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry275 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry276 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry277 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry278 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry279 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry280 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry281 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry282 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry283 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry284 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry285 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry286 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry287 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry288 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry289 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry290 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry291 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry292 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry293 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry294 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry295 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry296 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry297 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry298 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry299 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry300 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry301 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry302 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry303 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry304 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry305 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry306 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry307 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry308 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry309 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry310 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry311 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry312 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry313 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry314 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry315 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry316 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry317 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry318 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry319 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry320 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry321 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry322 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry323 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry324 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry325 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry326 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry327 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry328 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry329 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry330 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry331 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry332 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry333 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry334 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry335 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry336 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry337 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry338 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry339 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry340 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry341 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry342 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry343 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry344 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry345 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry346 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry347 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry348 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry349 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry350 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry351 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry352 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry353 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry354 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry355 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry356 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry357 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry358 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry359 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry360 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry361 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry362 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry363 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry364 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry365 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry366 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry367 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry368 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry369 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry370 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry371 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry372 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry373 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry374 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry375 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry376 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry377 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry378 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry379 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry380 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry381 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry382 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry383 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry384 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry385 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry386 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry387 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry388 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry389 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry390 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry391 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry392 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry393 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry394 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry395 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry396 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry397 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry142 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
+import entry143 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry144 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
+import entry145 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry146 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
+import entry147 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
+import entry148 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry149 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
+import entry150 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry151 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry152 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
+import entry153 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry154 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
+import entry155 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry156 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
+import entry157 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
+import entry158 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
+import entry159 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
+import entry160 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
+import entry161 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry162 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry163 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry164 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
+import entry165 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry166 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry167 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry168 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry169 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry170 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry171 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry172 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry173 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry174 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry175 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry176 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry177 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry178 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry179 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
+import entry180 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry181 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
+import entry182 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry183 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry184 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry185 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
+import entry186 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry187 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry188 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry189 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry190 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry191 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry192 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
+import entry193 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry194 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry195 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry196 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry197 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
+import entry198 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
+import entry199 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry200 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry201 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry202 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry203 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry204 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
+import entry205 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry206 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry207 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry208 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
+import entry209 from '../../../conformance/cases/device/registers-without-id.js';
+import entry210 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry211 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
+import entry212 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry213 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry214 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry215 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
+import entry216 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
+import entry217 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
+import entry218 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry219 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
+import entry220 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry221 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry222 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry223 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry224 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry225 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry226 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry227 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry228 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
+import entry229 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry230 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry231 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry232 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry233 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry234 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry235 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry236 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry237 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry238 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry239 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry240 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry241 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
+import entry242 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry243 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry244 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry245 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry246 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry247 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry248 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry249 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry250 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry251 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry252 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry253 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry254 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry255 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry256 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry257 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry258 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry259 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry260 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry261 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry262 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry263 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry264 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry265 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry266 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry267 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry268 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry269 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry270 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry271 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry272 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry273 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry274 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry275 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry276 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry277 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry278 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry279 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry280 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry281 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry282 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry283 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry284 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry285 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry286 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry287 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry288 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry289 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry290 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry291 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry292 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry293 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry294 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry295 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry296 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry297 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry298 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry299 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry300 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry301 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry302 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry303 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry304 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry305 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry306 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry307 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry308 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry309 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry310 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry311 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry312 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry313 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry314 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry315 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry316 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry317 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry318 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry319 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry320 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry321 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry322 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry323 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry324 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry325 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry326 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry327 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry328 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry329 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry330 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry331 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry332 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry333 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry334 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry335 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry336 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry337 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry338 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry339 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry340 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry341 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry342 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry343 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry344 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry345 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry346 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry347 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry348 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry349 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry350 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry351 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry352 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry353 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry354 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry355 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry356 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry357 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry358 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry359 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry360 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry361 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry362 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry363 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry364 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry365 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry366 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry367 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry368 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry369 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry370 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry371 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry372 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry373 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry374 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry375 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry376 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry377 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry378 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry379 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry380 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry381 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry382 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry383 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry384 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry385 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry386 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry387 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry388 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry389 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry390 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry391 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry392 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry393 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry394 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry395 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry396 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry397 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry398 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry399 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry400 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry401 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry402 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -542,260 +547,265 @@ export const cases = [
   { name: 'avatar/every-size-shows-the-same-picture', value: entry139 },
   { name: 'avatar/has-three-sizes', value: entry140 },
   { name: 'avatar/later-ones-have-every-size', value: entry141 },
-  { name: 'avatar/tells-that-there-is-none', value: entry142 },
-  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry143 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry144 },
-  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry145 },
-  { name: 'cache/again-and-again-beside-another-user', value: entry146 },
-  { name: 'cache/forgets-the-users-data', value: entry147 },
-  { name: 'cache/forgets-what-was-not-set', value: entry148 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry149 },
-  { name: 'cache/takes-the-secret-alone', value: entry150 },
-  { name: 'cache/unknown-user-is-no-failure', value: entry151 },
-  { name: 'certificate/claims-about-the-account', value: entry152 },
-  { name: 'certificate/creates-a-device-beside-others', value: entry153 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry154 },
-  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry155 },
-  { name: 'certificate/expiry-counts-from-the-request', value: entry156 },
-  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry157 },
-  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry158 },
-  { name: 'certificate/expiry-follows-a-short-duration', value: entry159 },
-  { name: 'certificate/expiry-follows-duration', value: entry160 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry161 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry162 },
-  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry163 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry164 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry165 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry166 },
-  { name: 'certificate/holds-the-given-key', value: entry167 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry168 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry169 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry170 },
-  { name: 'certificate/principal-is-the-account', value: entry171 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry172 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry173 },
-  { name: 'certificate/waits-for-verification', value: entry174 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry175 },
-  { name: 'device/answers-with-the-listed-id', value: entry176 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry177 },
-  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry178 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry179 },
-  { name: 'device/destroy-leaves-the-other-devices', value: entry180 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry181 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry182 },
-  { name: 'device/destroyed-device-is-gone', value: entry183 },
-  { name: 'device/destroyed-device-signs-nothing', value: entry184 },
-  { name: 'device/list-flags-the-callers-device', value: entry185 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry186 },
-  { name: 'device/list-holds-no-device-of-others', value: entry187 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry188 },
-  { name: 'device/list-is-empty-without-devices', value: entry189 },
-  { name: 'device/list-is-not-changed-by-others', value: entry190 },
-  { name: 'device/list-keeps-unusual-details', value: entry191 },
-  { name: 'device/list-shows-what-was-registered', value: entry192 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry193 },
-  { name: 'device/notify-all-means-the-others', value: entry194 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry195 },
-  { name: 'device/notify-gives-each-device-what-was-sent', value: entry196 },
-  { name: 'device/notify-goes-by-the-devices-of-now', value: entry197 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry198 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry199 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry200 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry201 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry202 },
-  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry203 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry204 },
-  { name: 'device/notify-validates-the-payload', value: entry205 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry206 },
-  { name: 'device/refused-request-changes-no-device', value: entry207 },
-  { name: 'device/registers-without-id', value: entry208 },
-  { name: 'device/update-changes-the-named-device', value: entry209 },
-  { name: 'device/update-concerns-its-device-alone', value: entry210 },
-  { name: 'device/update-needs-a-detail', value: entry211 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry212 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry213 },
-  { name: 'display-name/keeps-names-of-any-length', value: entry214 },
-  { name: 'display-name/keeps-signs-of-markup', value: entry215 },
-  { name: 'display-name/keeps-what-looks-like-something-else', value: entry216 },
-  { name: 'display-name/no-content-without-one', value: entry217 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry218 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry219 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry220 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry221 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry222 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry223 },
-  { name: 'lockout/code-leaves-others-locked', value: entry224 },
-  { name: 'lockout/code-works-from-any-browser', value: entry225 },
-  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry226 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry227 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry228 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry229 },
-  { name: 'lockout/resend-mails-each-time', value: entry230 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry231 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry232 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry233 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry234 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry235 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry236 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry237 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry238 },
-  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry239 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry240 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry241 },
-  { name: 'password/change-on-request-gives-a-session', value: entry242 },
-  { name: 'password/change-replaces-the-password', value: entry243 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry244 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry245 },
-  { name: 'password/change-start-gives-working-tokens', value: entry246 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry247 },
-  { name: 'password/change-takes-effect-each-time', value: entry248 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry249 },
-  { name: 'password/change-token-is-single-use', value: entry250 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry251 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry252 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry253 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry254 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry255 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry256 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry257 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry258 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry259 },
-  { name: 'password/forgot-last-try-counts', value: entry260 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry261 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry262 },
-  { name: 'password/forgot-mails-each-time', value: entry263 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry264 },
-  { name: 'password/forgot-one-token-per-account', value: entry265 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry266 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry267 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry268 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry269 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry270 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry271 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry272 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry273 },
-  { name: 'password/forgot-status-costs-no-try', value: entry274 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry275 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry276 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry277 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry278 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry279 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry280 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry281 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry282 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry283 },
-  { name: 'password/forgot-tries-count-down', value: entry284 },
-  { name: 'password/forgot-ttl-counts-down', value: entry285 },
-  { name: 'password/former-passwords-stay-refused', value: entry286 },
-  { name: 'password/nearly-right-password-is-refused', value: entry287 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry288 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry289 },
-  { name: 'password/stretched-password-signs-in', value: entry290 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry291 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry292 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry293 },
-  { name: 'profile/email-is-the-users', value: entry294 },
-  { name: 'profile/openid-counts-in-any-place', value: entry295 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry296 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry297 },
-  { name: 'profile/openid-scope-gives-sub', value: entry298 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry299 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry300 },
-  { name: 'profile/scopes-add-up', value: entry301 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry302 },
-  { name: 'profile/shows-the-avatar', value: entry303 },
-  { name: 'profile/shows-the-display-name', value: entry304 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry305 },
-  { name: 'profile/shows-the-subscriptions', value: entry306 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry307 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry308 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry309 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry310 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry311 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry312 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry313 },
-  { name: 'raw-password/create-keeps-the-address', value: entry314 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry315 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry316 },
-  { name: 'raw-password/every-character-counts', value: entry317 },
-  { name: 'raw-password/former-password-is-refused', value: entry318 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry319 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry320 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry321 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry322 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry323 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry324 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry325 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry326 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry327 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry328 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry329 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry330 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry331 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry332 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry333 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry334 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry335 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry336 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry337 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry338 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry339 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry340 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry341 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry342 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry343 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry344 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry345 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry346 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry347 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry348 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry349 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry350 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry351 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry352 },
-  { name: 'recovery-email/stream-stays-open', value: entry353 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry354 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry355 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry356 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry357 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry358 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry359 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry360 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry361 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry362 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry363 },
-  { name: 'session-auth/every-b-is-fresh', value: entry364 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry365 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry366 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry367 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry368 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry369 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry370 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry371 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry372 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry373 },
-  { name: 'session/answers-before-verification', value: entry374 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry375 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry376 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry377 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry378 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry379 },
-  { name: 'session/replays-are-refused-however-late', value: entry380 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry381 },
-  { name: 'session/session-that-is-over-is-refused', value: entry382 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry383 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry384 },
-  { name: 'session/sign-out-detaches-the-device', value: entry385 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry386 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry387 },
-  { name: 'session/status-names-the-account', value: entry388 },
-  { name: 'sms/refused-region-is-named', value: entry389 },
-  { name: 'sms/sends-each-time', value: entry390 },
-  { name: 'sms/sends-nobody-else-anything', value: entry391 },
-  { name: 'sms/sends-to-the-number', value: entry392 },
-  { name: 'story/every-promise-lasts', value: entry393 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry394 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry395 },
-  { name: 'uid/is-consistent-and-unique', value: entry396 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry397 },
+  { name: 'avatar/same-picture-again-is-no-failure', value: entry142 },
+  { name: 'avatar/tells-that-there-is-none', value: entry143 },
+  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry144 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry145 },
+  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry146 },
+  { name: 'cache/again-and-again-beside-another-user', value: entry147 },
+  { name: 'cache/forgets-the-users-data', value: entry148 },
+  { name: 'cache/forgets-what-was-not-set', value: entry149 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry150 },
+  { name: 'cache/takes-the-secret-alone', value: entry151 },
+  { name: 'cache/unknown-user-is-no-failure', value: entry152 },
+  { name: 'certificate/claims-about-the-account', value: entry153 },
+  { name: 'certificate/creates-a-device-beside-others', value: entry154 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry155 },
+  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry156 },
+  { name: 'certificate/expiry-counts-from-the-request', value: entry157 },
+  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry158 },
+  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry159 },
+  { name: 'certificate/expiry-follows-a-short-duration', value: entry160 },
+  { name: 'certificate/expiry-follows-duration', value: entry161 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry162 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry163 },
+  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry164 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry165 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry166 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry167 },
+  { name: 'certificate/holds-the-given-key', value: entry168 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry169 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry170 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry171 },
+  { name: 'certificate/principal-is-the-account', value: entry172 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry173 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry174 },
+  { name: 'certificate/waits-for-verification', value: entry175 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry176 },
+  { name: 'device/answers-with-the-listed-id', value: entry177 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry178 },
+  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry179 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry180 },
+  { name: 'device/destroy-leaves-the-other-devices', value: entry181 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry182 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry183 },
+  { name: 'device/destroyed-device-is-gone', value: entry184 },
+  { name: 'device/destroyed-device-signs-nothing', value: entry185 },
+  { name: 'device/list-flags-the-callers-device', value: entry186 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry187 },
+  { name: 'device/list-holds-no-device-of-others', value: entry188 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry189 },
+  { name: 'device/list-is-empty-without-devices', value: entry190 },
+  { name: 'device/list-is-not-changed-by-others', value: entry191 },
+  { name: 'device/list-keeps-unusual-details', value: entry192 },
+  { name: 'device/list-shows-what-was-registered', value: entry193 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry194 },
+  { name: 'device/notify-all-means-the-others', value: entry195 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry196 },
+  { name: 'device/notify-gives-each-device-what-was-sent', value: entry197 },
+  { name: 'device/notify-goes-by-the-devices-of-now', value: entry198 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry199 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry200 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry201 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry202 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry203 },
+  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry204 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry205 },
+  { name: 'device/notify-validates-the-payload', value: entry206 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry207 },
+  { name: 'device/refused-request-changes-no-device', value: entry208 },
+  { name: 'device/registers-without-id', value: entry209 },
+  { name: 'device/update-changes-the-named-device', value: entry210 },
+  { name: 'device/update-concerns-its-device-alone', value: entry211 },
+  { name: 'device/update-needs-a-detail', value: entry212 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry213 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry214 },
+  { name: 'display-name/keeps-names-of-any-length', value: entry215 },
+  { name: 'display-name/keeps-signs-of-markup', value: entry216 },
+  { name: 'display-name/keeps-what-looks-like-something-else', value: entry217 },
+  { name: 'display-name/no-content-without-one', value: entry218 },
+  { name: 'display-name/same-name-again-is-no-failure', value: entry219 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry220 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry221 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry222 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry223 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry224 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry225 },
+  { name: 'lockout/code-leaves-others-locked', value: entry226 },
+  { name: 'lockout/code-works-from-any-browser', value: entry227 },
+  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry228 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry229 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry230 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry231 },
+  { name: 'lockout/resend-mails-each-time', value: entry232 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry233 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry234 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry235 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry236 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry237 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry238 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry239 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry240 },
+  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry241 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry242 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry243 },
+  { name: 'password/change-on-request-gives-a-session', value: entry244 },
+  { name: 'password/change-replaces-the-password', value: entry245 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry246 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry247 },
+  { name: 'password/change-start-gives-working-tokens', value: entry248 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry249 },
+  { name: 'password/change-takes-effect-each-time', value: entry250 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry251 },
+  { name: 'password/change-token-is-single-use', value: entry252 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry253 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry254 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry255 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry256 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry257 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry258 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry259 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry260 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry261 },
+  { name: 'password/forgot-last-try-counts', value: entry262 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry263 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry264 },
+  { name: 'password/forgot-mails-each-time', value: entry265 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry266 },
+  { name: 'password/forgot-one-token-per-account', value: entry267 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry268 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry269 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry270 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry271 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry272 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry273 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry274 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry275 },
+  { name: 'password/forgot-status-costs-no-try', value: entry276 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry277 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry278 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry279 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry280 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry281 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry282 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry283 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry284 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry285 },
+  { name: 'password/forgot-tries-count-down', value: entry286 },
+  { name: 'password/forgot-ttl-counts-down', value: entry287 },
+  { name: 'password/former-passwords-stay-refused', value: entry288 },
+  { name: 'password/nearly-right-password-is-refused', value: entry289 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry290 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry291 },
+  { name: 'password/stretched-password-signs-in', value: entry292 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry293 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry294 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry295 },
+  { name: 'profile/email-is-the-users', value: entry296 },
+  { name: 'profile/openid-counts-in-any-place', value: entry297 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry298 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry299 },
+  { name: 'profile/openid-scope-gives-sub', value: entry300 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry301 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry302 },
+  { name: 'profile/scopes-add-up', value: entry303 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry304 },
+  { name: 'profile/shows-the-avatar', value: entry305 },
+  { name: 'profile/shows-the-display-name', value: entry306 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry307 },
+  { name: 'profile/shows-the-subscriptions', value: entry308 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry309 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry310 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry311 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry312 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry313 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry314 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry315 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry316 },
+  { name: 'raw-password/create-keeps-the-address', value: entry317 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry318 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry319 },
+  { name: 'raw-password/every-character-counts', value: entry320 },
+  { name: 'raw-password/former-password-is-refused', value: entry321 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry322 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry323 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry324 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry325 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry326 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry327 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry328 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry329 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry330 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry331 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry332 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry333 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry334 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry335 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry336 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry337 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry338 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry339 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry340 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry341 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry342 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry343 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry344 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry345 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry346 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry347 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry348 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry349 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry350 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry351 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry352 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry353 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry354 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry355 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry356 },
+  { name: 'recovery-email/stream-stays-open', value: entry357 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry358 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry359 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry360 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry361 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry362 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry363 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry364 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry365 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry366 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry367 },
+  { name: 'session-auth/every-b-is-fresh', value: entry368 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry369 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry370 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry371 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry372 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry373 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry374 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry375 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry376 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry377 },
+  { name: 'session/answers-before-verification', value: entry378 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry379 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry380 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry381 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry382 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry383 },
+  { name: 'session/replays-are-refused-however-late', value: entry384 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry385 },
+  { name: 'session/session-that-is-over-is-refused', value: entry386 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry387 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry388 },
+  { name: 'session/sign-out-detaches-the-device', value: entry389 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry390 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry391 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry392 },
+  { name: 'session/status-names-the-account', value: entry393 },
+  { name: 'sms/refused-region-is-named', value: entry394 },
+  { name: 'sms/sends-each-time', value: entry395 },
+  { name: 'sms/sends-nobody-else-anything', value: entry396 },
+  { name: 'sms/sends-to-the-number', value: entry397 },
+  { name: 'story/every-promise-lasts', value: entry398 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry399 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry400 },
+  { name: 'uid/is-consistent-and-unique', value: entry401 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry402 },
 ] as const;

@@ -25,84 +25,87 @@ import entry22 from '../../../mock-server/deviations/written/api/cors.js';
 import entry23 from '../../../mock-server/deviations/written/api/format.js';
 import entry24 from '../../../mock-server/deviations/written/api/hawk.js';
 import entry25 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
-import entry26 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry27 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry28 from '../../../mock-server/deviations/written/api/requests.js';
-import entry29 from '../../../mock-server/deviations/written/api/routes.js';
-import entry30 from '../../../mock-server/deviations/written/api/signature.js';
-import entry31 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry32 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry33 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry34 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry35 from '../../../mock-server/deviations/written/device/callbacks.js';
-import entry36 from '../../../mock-server/deviations/written/device/changes.js';
-import entry37 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry38 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
-import entry39 from '../../../mock-server/deviations/written/device/list.js';
-import entry40 from '../../../mock-server/deviations/written/device/notify.js';
-import entry41 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry42 from '../../../mock-server/deviations/written/device/notify-again.js';
-import entry43 from '../../../mock-server/deviations/written/device/other-devices.js';
-import entry44 from '../../../mock-server/deviations/written/device/register.js';
-import entry45 from '../../../mock-server/deviations/written/device/update.js';
-import entry46 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry47 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry48 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry49 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry50 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry51 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry52 from '../../../mock-server/deviations/written/key-server/across.js';
-import entry53 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry54 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry55 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry56 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry57 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry58 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry59 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry60 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry61 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry62 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry63 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry64 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry65 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry66 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry67 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry68 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry69 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry70 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry71 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry72 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry73 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry74 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry75 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry76 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry77 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry78 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry79 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry80 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry81 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry82 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry83 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry84 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry85 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry86 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry87 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry88 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry89 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry90 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry91 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry92 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry93 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry94 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry95 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry96 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry97 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry98 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry99 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry100 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry101 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry102 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry103 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry26 from '../../../mock-server/deviations/written/api/mailed-links.js';
+import entry27 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry28 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry29 from '../../../mock-server/deviations/written/api/requests.js';
+import entry30 from '../../../mock-server/deviations/written/api/routes.js';
+import entry31 from '../../../mock-server/deviations/written/api/signature.js';
+import entry32 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry33 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry34 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry35 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry36 from '../../../mock-server/deviations/written/device/callbacks.js';
+import entry37 from '../../../mock-server/deviations/written/device/changes.js';
+import entry38 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry39 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
+import entry40 from '../../../mock-server/deviations/written/device/list.js';
+import entry41 from '../../../mock-server/deviations/written/device/notify.js';
+import entry42 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry43 from '../../../mock-server/deviations/written/device/notify-again.js';
+import entry44 from '../../../mock-server/deviations/written/device/other-devices.js';
+import entry45 from '../../../mock-server/deviations/written/device/register.js';
+import entry46 from '../../../mock-server/deviations/written/device/update.js';
+import entry47 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry48 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry49 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry50 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry51 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry52 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry53 from '../../../mock-server/deviations/written/key-server/across.js';
+import entry54 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry55 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry56 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry57 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry58 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry59 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry60 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry61 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry62 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry63 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry64 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry65 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry66 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry67 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry68 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry69 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry70 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry71 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry72 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry73 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry74 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry75 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry76 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry77 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry78 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry79 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry80 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry81 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry82 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry83 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry84 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry85 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry86 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry87 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry88 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry89 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry90 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry91 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry92 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry93 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry94 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry95 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry96 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry97 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry98 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry99 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry100 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry101 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry102 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry103 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry104 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry105 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry106 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -132,82 +135,85 @@ export const deviations = [
   { name: 'api/format', value: entry23 },
   { name: 'api/hawk', value: entry24 },
   { name: 'api/hawk-elsewhere', value: entry25 },
-  { name: 'api/payload-hash', value: entry26 },
-  { name: 'api/refusals', value: entry27 },
-  { name: 'api/requests', value: entry28 },
-  { name: 'api/routes', value: entry29 },
-  { name: 'api/signature', value: entry30 },
-  { name: 'certificate/claims', value: entry31 },
-  { name: 'certificate/devices', value: entry32 },
-  { name: 'certificate/requests', value: entry33 },
-  { name: 'certificate/sign', value: entry34 },
-  { name: 'device/callbacks', value: entry35 },
-  { name: 'device/changes', value: entry36 },
-  { name: 'device/destroy', value: entry37 },
-  { name: 'device/destroyed-devices', value: entry38 },
-  { name: 'device/list', value: entry39 },
-  { name: 'device/notify', value: entry40 },
-  { name: 'device/notify-addressees', value: entry41 },
-  { name: 'device/notify-again', value: entry42 },
-  { name: 'device/other-devices', value: entry43 },
-  { name: 'device/register', value: entry44 },
-  { name: 'device/update', value: entry45 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry46 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry47 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry48 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry49 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry50 },
-  { name: 'key-server/accounts', value: entry51 },
-  { name: 'key-server/across', value: entry52 },
-  { name: 'key-server/bundles', value: entry53 },
-  { name: 'key-server/comparisons', value: entry54 },
-  { name: 'key-server/devices', value: entry55 },
-  { name: 'key-server/errors', value: entry56 },
-  { name: 'key-server/finish', value: entry57 },
-  { name: 'key-server/hawk', value: entry58 },
-  { name: 'key-server/passwords', value: entry59 },
-  { name: 'key-server/recovery-methods', value: entry60 },
-  { name: 'key-server/requests', value: entry61 },
-  { name: 'key-server/start', value: entry62 },
-  { name: 'key-server/tokens', value: entry63 },
-  { name: 'miscellaneous/get-random-bytes', value: entry64 },
-  { name: 'password/change-finish', value: entry65 },
-  { name: 'password/change-start', value: entry66 },
-  { name: 'password/forgot-codes', value: entry67 },
-  { name: 'password/forgot-resend-code', value: entry68 },
-  { name: 'password/forgot-send-code', value: entry69 },
-  { name: 'password/forgot-status', value: entry70 },
-  { name: 'password/forgot-token-lives', value: entry71 },
-  { name: 'password/forgot-tokens', value: entry72 },
-  { name: 'password/forgot-verify-code', value: entry73 },
-  { name: 'profile/avatars', value: entry74 },
-  { name: 'profile/bystanders', value: entry75 },
-  { name: 'profile/cache', value: entry76 },
-  { name: 'profile/failures', value: entry77 },
-  { name: 'profile/long-lives', value: entry78 },
-  { name: 'profile/profile', value: entry79 },
-  { name: 'profile/scopes', value: entry80 },
-  { name: 'profile/side-effects', value: entry81 },
-  { name: 'profile/single-properties', value: entry82 },
-  { name: 'recovery-email/resend-code', value: entry83 },
-  { name: 'recovery-email/status', value: entry84 },
-  { name: 'recovery-email/verify-code', value: entry85 },
-  { name: 'session/session-destroy', value: entry86 },
-  { name: 'session/session-status', value: entry87 },
-  { name: 'sms/sms', value: entry88 },
-  { name: 'srp/accounts', value: entry89 },
-  { name: 'srp/bundles', value: entry90 },
-  { name: 'srp/certificate', value: entry91 },
-  { name: 'srp/destroy', value: entry92 },
-  { name: 'srp/emails', value: entry93 },
-  { name: 'srp/flows', value: entry94 },
-  { name: 'srp/logins', value: entry95 },
-  { name: 'srp/raw-passwords', value: entry96 },
-  { name: 'srp/requests', value: entry97 },
-  { name: 'srp/resets', value: entry98 },
-  { name: 'srp/sessions', value: entry99 },
-  { name: 'srp/stream', value: entry100 },
-  { name: 'srp/tokens', value: entry101 },
-  { name: 'srp/unsigned', value: entry102 },
-  { name: 'srp/unusual-values', value: entry103 },
+  { name: 'api/mailed-links', value: entry26 },
+  { name: 'api/payload-hash', value: entry27 },
+  { name: 'api/refusals', value: entry28 },
+  { name: 'api/requests', value: entry29 },
+  { name: 'api/routes', value: entry30 },
+  { name: 'api/signature', value: entry31 },
+  { name: 'certificate/claims', value: entry32 },
+  { name: 'certificate/devices', value: entry33 },
+  { name: 'certificate/requests', value: entry34 },
+  { name: 'certificate/sign', value: entry35 },
+  { name: 'device/callbacks', value: entry36 },
+  { name: 'device/changes', value: entry37 },
+  { name: 'device/destroy', value: entry38 },
+  { name: 'device/destroyed-devices', value: entry39 },
+  { name: 'device/list', value: entry40 },
+  { name: 'device/notify', value: entry41 },
+  { name: 'device/notify-addressees', value: entry42 },
+  { name: 'device/notify-again', value: entry43 },
+  { name: 'device/other-devices', value: entry44 },
+  { name: 'device/register', value: entry45 },
+  { name: 'device/update', value: entry46 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry47 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry48 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry49 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry50 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry51 },
+  { name: 'key-server/accounts', value: entry52 },
+  { name: 'key-server/across', value: entry53 },
+  { name: 'key-server/bundles', value: entry54 },
+  { name: 'key-server/comparisons', value: entry55 },
+  { name: 'key-server/devices', value: entry56 },
+  { name: 'key-server/errors', value: entry57 },
+  { name: 'key-server/finish', value: entry58 },
+  { name: 'key-server/hawk', value: entry59 },
+  { name: 'key-server/passwords', value: entry60 },
+  { name: 'key-server/recovery-methods', value: entry61 },
+  { name: 'key-server/requests', value: entry62 },
+  { name: 'key-server/start', value: entry63 },
+  { name: 'key-server/tokens', value: entry64 },
+  { name: 'miscellaneous/get-random-bytes', value: entry65 },
+  { name: 'password/change-finish', value: entry66 },
+  { name: 'password/change-start', value: entry67 },
+  { name: 'password/forgot-codes', value: entry68 },
+  { name: 'password/forgot-resend-code', value: entry69 },
+  { name: 'password/forgot-send-code', value: entry70 },
+  { name: 'password/forgot-status', value: entry71 },
+  { name: 'password/forgot-token-lives', value: entry72 },
+  { name: 'password/forgot-tokens', value: entry73 },
+  { name: 'password/forgot-verify-code', value: entry74 },
+  { name: 'profile/avatars', value: entry75 },
+  { name: 'profile/bystanders', value: entry76 },
+  { name: 'profile/cache', value: entry77 },
+  { name: 'profile/failures', value: entry78 },
+  { name: 'profile/long-lives', value: entry79 },
+  { name: 'profile/profile', value: entry80 },
+  { name: 'profile/scopes', value: entry81 },
+  { name: 'profile/side-effects', value: entry82 },
+  { name: 'profile/single-properties', value: entry83 },
+  { name: 'recovery-email/resend-code', value: entry84 },
+  { name: 'recovery-email/status', value: entry85 },
+  { name: 'recovery-email/verify-code', value: entry86 },
+  { name: 'session/session-destroy', value: entry87 },
+  { name: 'session/session-status', value: entry88 },
+  { name: 'sms/sms', value: entry89 },
+  { name: 'srp/accounts', value: entry90 },
+  { name: 'srp/bundles', value: entry91 },
+  { name: 'srp/certificate', value: entry92 },
+  { name: 'srp/destroy', value: entry93 },
+  { name: 'srp/emails', value: entry94 },
+  { name: 'srp/flows', value: entry95 },
+  { name: 'srp/logins', value: entry96 },
+  { name: 'srp/raw-accounts', value: entry97 },
+  { name: 'srp/raw-passwords', value: entry98 },
+  { name: 'srp/raw-sessions', value: entry99 },
+  { name: 'srp/requests', value: entry100 },
+  { name: 'srp/resets', value: entry101 },
+  { name: 'srp/sessions', value: entry102 },
+  { name: 'srp/stream', value: entry103 },
+  { name: 'srp/tokens', value: entry104 },
+  { name: 'srp/unsigned', value: entry105 },
+  { name: 'srp/unusual-values', value: entry106 },
 ] as const;
