@@ -10,8 +10,11 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account({ keys: true });
     const early = await cast.call('accountKeys', { as: credentialOf(ann) });
+    const ofSignIn = credentialOf(await cast.signIn(ann, { keys: true }));
+    const earlyOfSignIn = await cast.call('accountKeys', { as: ofSignIn });
     await cast.verify(ann);
     check.control(await cast.call('accountKeys', { as: (await cast.confirmedSignIn(ann)).keyFetch }));
     check.errno(LAW, early, 104);
+    check.errno(LAW, earlyOfSignIn, 104);
   },
 });

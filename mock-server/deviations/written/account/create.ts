@@ -4,6 +4,7 @@ import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { cuttingResume } from '../_cut-resume.js';
 import { copyToOthers } from '../_mailed-to-others.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
 
@@ -84,6 +85,11 @@ export default {
     violates: 'account-create/resume-is-in-the-verification-link',
     says: 'account/create leaves resume out of the mailed link.',
     wrap: readingBody('accountCreate', without('resume')),
+  }),
+  'cuts-resume': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create puts the first 64 characters of resume into the mailed link.',
+    wrap: cuttingResume('accountCreate'),
   }),
   'opens-no-session': deviation({
     violates: 'account-create/logs-in',

@@ -18,6 +18,17 @@ const ofChanges = memory(() => new Set<string>());
 /** Hawk ids of keyFetchTokens that came with a sign-in. */
 const ofLogins = memory(() => new Set<string>());
 
+/** Notes the keyFetchTokens that come with a sign-in. */
+const notingThoseOfLogins: Wraps = {
+  'sessions.openAtSignIn':
+    (next, world) =>
+    (...args) => {
+      const opened = next(...args);
+      if (opened.keyFetchToken !== undefined) ofLogins(world).add(opened.keyFetchToken.tokenId);
+      return opened;
+    },
+};
+
 /** A fetch of the keys that fails leaves these tokens alive. */
 function survivingAFailure(spared: (world: World) => ReadonlySet<string>): Wraps {
   return {
@@ -102,16 +113,7 @@ export default {
     violates: 'account-keys/token-of-login-used-up-by-failure',
     families: ['onepw'],
     says: 'A keyFetchToken of account/login outlives requests that meet an unverified address.',
-    wrap: {
-      'sessions.openAtSignIn':
-        (next, world) =>
-        (...args) => {
-          const opened = next(...args);
-          if (opened.keyFetchToken !== undefined) ofLogins(world).add(opened.keyFetchToken.tokenId);
-          return opened;
-        },
-      ...survivingAFailure(ofLogins),
-    },
+    wrap: { ...notingThoseOfLogins, ...survivingAFailure(ofLogins) },
   }),
   'token-of-a-change-survives-a-failure': deviation({
     violates: 'password-change-start/key-fetch-token-used-up-by-failure',
@@ -134,6 +136,19 @@ export default {
       'accounts.sealedKeys': (next, world) => (token) => {
         const account = world.accounts.get(token.uid);
         return account.emailVerified ? next(token) : seal(world, token, account);
+      },
+    },
+  }),
+  'asks-sign-ins-for-no-verified-email': deviation({
+    violates: 'account-keys/refused-until-email-is-verified',
+    families: ['onepw'],
+    says: 'The keyFetchToken of account/login gives out the keys while the address is unverified.',
+    wrap: {
+      ...notingThoseOfLogins,
+      'accounts.sealedKeys': (next, world) => (token) => {
+        const account = world.accounts.get(token.uid);
+        const isSpared = !account.emailVerified && ofLogins(world).has(token.tokenId);
+        return isSpared ? seal(world, token, account) : next(token);
       },
     },
   }),

@@ -3,8 +3,19 @@ import { decodeJwt } from '../../../../protocol/browserid.js';
 import { fromBase64url } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import { answering, type Fields } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
-/** Faults in how a preVerifyToken is looked at (lines 224 to 254). */
+/** Uids of accounts that were made with a preVerifyToken. */
+const vouchedFor = memory(() => new Set<string>());
+
+/** Notes the accounts that are made with a preVerifyToken. */
+const notingTheVouchedFor = answering('accountCreate', (body, { input, world }) => {
+  if ((input.body as Fields).preVerifyToken !== undefined) vouchedFor(world).add(String(body.uid));
+  return body;
+});
+
+/** Faults in how a preVerifyToken is looked at (lines 224 to 254), and in what comes of it. */
 export default {
   'changes-nothing': deviation({
     violates: 'account-create/pre-verify-token-verifies-the-email',
@@ -103,6 +114,38 @@ export default {
       'preVerification.checkClaims': (next) => (payload, email) =>
         next({ ...payload, typ: 'mozilla/fxa/preVerifyToken/v1' }, email),
     },
+  }),
+  'keys-wait-for-a-mailed-code': deviation({
+    violates: 'account-create/pre-verified-account-gets-its-keys',
+    says: 'The keys of an account wait for a mailed code, though a preVerifyToken vouched for its address.',
+    wrap: {
+      ...notingTheVouchedFor,
+      'accounts.sealedKeys': (next, world) => (token) => {
+        if (vouchedFor(world).has(token.uid)) throw new DomainError('UnverifiedAccount');
+        return next(token);
+      },
+    },
+  }),
+  'certificates-wait-for-a-mailed-code': deviation({
+    violates: 'account-create/pre-verified-account-gets-certificates',
+    says: 'Certificates of an account wait for a mailed code, though a preVerifyToken vouched for its address.',
+    wrap: {
+      ...notingTheVouchedFor,
+      'certificates.sign': (next, world) => (token, request) => {
+        if (vouchedFor(world).has(token.uid)) throw new DomainError('UnverifiedAccount');
+        return next(token, request);
+      },
+    },
+  }),
+  'keys-of-the-creation-wait-for-a-mailed-code': deviation({
+    violates: 'account-create/pre-verified-account-gets-its-keys',
+    says: 'The keyFetchToken that comes with an account waits for a mailed code, whoever vouched for the address.',
+    wrap: answering('accountCreate', (body, { world }) => {
+      const token = world.tokens.allOf(String(body.uid), 'keyFetchToken')[0];
+      if (token !== undefined && world.accounts.get(token.uid).emailVerified)
+        world.tokens.update(token, { verificationId: world.verification.newCode() });
+      return body;
+    }),
   }),
 };
 

@@ -4,6 +4,7 @@ import type { World } from '../../../world.js';
 import { answering, around, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { cuttingResume } from '../_cut-resume.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
 import { copyToOthers } from '../_mailed-to-others.js';
 import { refusingParameter, requiringParameter } from '../password/_parameters.js';
@@ -111,6 +112,11 @@ export default {
     violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
     says: 'The link of an unlock mail that was asked for has no resume.',
     wrap: readingBody(OP, without('resume')),
+  }),
+  'cuts-the-resume': deviation({
+    violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
+    says: 'The link of an unlock mail that was asked for has the first 64 characters of resume.',
+    wrap: cuttingResume(OP),
   }),
   'tells-the-address': deviation({
     violates: 'account-unlock-resend-code/answers-with-an-empty-object',

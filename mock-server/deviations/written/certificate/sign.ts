@@ -15,6 +15,16 @@ export default {
         world.accounts.get(token.uid).emailVerified ? next(token, request) : signedUnchecked(world, token, request),
     },
   }),
+  'signs-for-sign-ins-at-unverified-addresses': deviation({
+    violates: 'certificate-sign/refused-until-email-is-verified',
+    says: 'certificate/sign asks for a verified address where the session is that of account/create.',
+    wrap: {
+      'certificates.sign': (next, world) => (token, request) =>
+        isFirstSession(world, token) || world.accounts.get(token.uid).emailVerified
+          ? next(token, request)
+          : signedUnchecked(world, token, request),
+    },
+  }),
   'waits-for-a-sign-in': deviation({
     violates: 'certificate-sign/works-after-verification',
     alsoBreaks: ['certificate-sign/*', 'flow/*'],

@@ -4,6 +4,7 @@ import { callerOf } from '../../../endpoints/_caller.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { actingBeforeTheCheck } from '../_before-the-check.js';
+import { cuttingResume } from '../_cut-resume.js';
 import { notingTheCanceled, servingTheDead } from './_dead-tokens.js';
 import { findingAnotherKind, lifetimeOfForgotToken } from './_kinds.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
@@ -87,6 +88,11 @@ export default {
       'passwords.resendForgotCode': (next) => (token, email, link, caller) =>
         next(token, email, { ...link, resume: undefined }, caller),
     },
+  }),
+  'cuts-resume': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    says: 'The link that password/forgot/resend_code mails has the first 64 characters of resume.',
+    wrap: cuttingResume(OP),
   }),
   'asks-for-a-session': deviation({
     violates: 'password-forgot-resend-code/token-of-send-code-is-accepted',

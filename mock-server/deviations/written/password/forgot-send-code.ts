@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
+import { cuttingResume } from '../_cut-resume.js';
 import { copyToOthers } from '../_mailed-to-others.js';
 import { refusingParameter, requiringParameter } from './_parameters.js';
 
@@ -34,6 +35,11 @@ export default {
       'passwords.sendForgotCode': (next) => (email, link, caller) =>
         next(email, { ...link, resume: undefined }, caller),
     },
+  }),
+  'cuts-resume': deviation({
+    violates: 'password-forgot-send-code/resume-is-in-the-link',
+    says: 'The link that password/forgot/send_code mails has the first 64 characters of resume.',
+    wrap: cuttingResume(OP),
   }),
   'refuses-a-service': deviation({
     violates: 'password-forgot-send-code/service-is-accepted',

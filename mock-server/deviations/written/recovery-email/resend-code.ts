@@ -8,7 +8,8 @@ import { answering, around, type Fields, readingBody, without } from '../../at-o
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { actingBeforeTheCheck } from '../_before-the-check.js';
-import { servingTheFirstSessionAlone } from '../_first-session.js';
+import { cuttingResume } from '../_cut-resume.js';
+import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
 import { copyToOthers } from '../_mailed-to-others.js';
 
@@ -79,6 +80,11 @@ export default {
     says: 'The link of a mail that was asked for again has no resume.',
     wrap: readingBody('recoveryEmailResendCode', without('resume')),
   }),
+  'cuts-the-resume': deviation({
+    violates: 'recovery-email-resend-code/resume-is-in-the-verification-link',
+    says: 'The link of a mail that was asked for again has the first 64 characters of resume.',
+    wrap: cuttingResume('recoveryEmailResendCode'),
+  }),
   'needs-a-service': deviation({
     violates: 'recovery-email-resend-code/optional-parameters-may-be-left-out',
     alsoBreaks: ['recovery-email-resend-code/redirect-to-is-accepted', 'recovery-email-resend-code/response-200'],
@@ -139,6 +145,14 @@ export default {
       const { token } = input;
       if (token !== undefined && mailedAgain(world).has(token.uid)) replaceCodes(world, token);
       mailedAgain(world).add(token?.uid ?? '');
+      return next(input);
+    }),
+  }),
+  'makes-a-new-code-for-later-sessions': deviation({
+    violates: 'recovery-email-resend-code/same-code-for-every-session',
+    says: 'A mail that the session of a sign-in asks for has a new code, and the one before is good no longer.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      if (input.token !== undefined && !isFirstSession(world, input.token)) replaceCodes(world, input.token);
       return next(input);
     }),
   }),

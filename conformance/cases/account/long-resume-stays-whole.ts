@@ -1,0 +1,38 @@
+import { defineCase } from '../../case.js';
+import { linksOf, resetCode, verificationCode } from '../../cast/inbox.js';
+import { checkResumeUnlessRefused, resumeOfAnOAuthFlow } from '../../judging/mailed-resume.js';
+import type { Mail } from '../../targets/target.js';
+import type { Answered } from '../../wire/exchange.js';
+
+const OF_CREATE = 'account-create/resume-is-in-the-verification-link';
+const OF_RESEND = 'recovery-email-resend-code/resume-is-in-the-verification-link';
+const OF_SEND = 'password-forgot-send-code/resume-is-in-the-link';
+const OF_RESEND_RESET = 'password-forgot-resend-code/resume-is-in-the-link';
+
+export default defineCase({
+  requirements: [OF_CREATE, OF_RESEND, OF_SEND, OF_RESEND_RESET],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const resume = resumeOfAnOAuthFlow(cast);
+    const judge = (law: string, answer: Answered, email: string, codeOf: (mail: Mail) => string | undefined) =>
+      checkResumeUnlessRefused(check, law, { answer, resume }, async () =>
+        linksOf(await cast.inbox.next(email, 'a code', (mail) => codeOf(mail) !== undefined)),
+      );
+
+    const { email, authPW } = cast.person();
+    cast.remember({ email, authPW });
+    const created = await cast.call('accountCreate', { body: { email, authPW, resume } });
+    await judge(OF_CREATE, created, email, verificationCode);
+
+    const ann = await cast.account();
+    await cast.mailedCode(ann);
+    const resent = await cast.call('recoveryEmailResendCode', { as: ann.session, body: { resume } });
+    await judge(OF_RESEND, resent, ann.email, verificationCode);
+
+    const sent = await cast.call('passwordForgotSendCode', { body: { email: ann.email, resume } });
+    await judge(OF_SEND, sent, ann.email, resetCode);
+    const { token } = await cast.forgot(ann);
+    const again = await cast.call('passwordForgotResendCode', { as: token, body: { email: ann.email, resume } });
+    await judge(OF_RESEND_RESET, again, ann.email, resetCode);
+  },
+});
