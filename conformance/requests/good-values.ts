@@ -77,6 +77,50 @@ export const DSA_PUBLIC_KEY = {
     'af1d7a4bd1398bd072dffa896233397a',
 } as const;
 
+/**
+ * Keys that are longer than those above: RSA of 4096 bits, and DSA of 2048 with a q of 224. Their private parts were
+ * thrown away. A server may refuse them.
+ */
+export const LONG_PUBLIC_KEYS = [
+  {
+    algorithm: 'RS',
+    n: decimalFromBytes(
+      fromBase64url(
+        'mITztrGHsJkRG06CJrQ7IdFzAG4kUC0ZyUmQpoiFB23RVwNNbKSf-9c2Y0TzHB2AN0Bzs2tLzqvTjs3AebqwcIZ-ximVWkDmFf5YahSoAy_t' +
+          'XEZe13IbUpkc_GEDYFPvzjm7k1n4dSLcQr032_iPpnahcz2bKSFFEKXeqYvaS_uUdUvLdm3eY2GEGHjx4Tj0EMYy5fMKDwNI-4e7cOyGgslC' +
+          'KGRPE6uKwVECXC5I2XjcgXyp0S8dYPKUMi8xQPIo4USBf7iCY1lEyZ1GWdZ4LrdMo95VBF9bznM12U-3YoacbKaVC8I9uZwCmTXclANqpxHV' +
+          '29wvkt3nLPk0zvoJidl18Lhu-pyW4oqeztjEgNcYBJ79Ad5I1IB3sSWOJb76ZjHl4WJjgLuOjXdZpooZorJndmrWAAgHIzgk6my3MkYzlLur' +
+          'aMIVMy4LvUr6dObF_bRghzjkUgfSNcdk4PscjJ8qXfQv4N1pPl58e3XQEo0C9YcFdeOu2b-yNkOZPLPq0cK9WoiUNWDYoKY6-Ij2gi4osTiJ' +
+          'k0WFw18NCnti3cMWf9ls1rlJ8eGj0O8ahJyn0WM4oRE8AeXyOTtnS0MUOaz24JqCRhvP3bYsHrBk2YiTgjFloM3NFSzvtT8GisvseuAJ-Ink' +
+          'p-IC80hBhX_iGeJVprKZa91sWHEsvrbcMdM',
+      ),
+    ),
+    e: '65537',
+  },
+  {
+    algorithm: 'DS',
+    y:
+      '968861f28ed5b0c43448278102215e5f86f4572eb14ab252cc6a1c1479ce7967ab1348dcf89c98754596f50ec59cb1ae42c0453d0ba8d1' +
+      '3727994436e62182ebac3f42c8a279634648a4e5dbf9cfe7f2a30e944411d0d4c0d3337487caa0ba48383d374916e54e1c1a3050c1e3d4' +
+      '032913fc3b89627b00cd2a4ac8847656156ea3123c0094c5f1d7f761e2c9906fd1e09656817f55c07c4753f81080fabd8ba1ffc5fc0a34' +
+      '053da49382657a9c3976b2009320509c5f4b775f5b64510f54322f13b557b4539c4ce63c7f9d7ff45768f10b0087ee1a6c198329bd7bf3' +
+      '3c06a4df86f7363f2e28aba409bb2f41183ea01f4da4b3021da054a362f4acfb28b7b8fd',
+    p:
+      'adb7d896fcfcb4979cfbb3ce0d1f8f5deb8f9c962de67663df076c0a99b6267cbf23aaf62d49c6279cf135f41a55be19d0c3218b32fda9' +
+      'b7ac72ab7efd00b72d69d469d21e5c65db1d2aa24b4fec189db79b4be79a645fd817e10a814a719ea6f02e35012d01852ccd4b116f7de0' +
+      '420d6e62cc59c1d60b5a96b98fae715a14f4175cf09bbffd27b010b0ff90ce26d59ffa7ed178e7d06d5f4463d96b392946fd6dc700e1d4' +
+      'd60e12f2e652730ed655554419139d7f9b6068a7090ff20c92d4bd336c524c75d2ca808aaa68a0a9cdb5d151eed041409da52f6f2ff5bb' +
+      '374a8e1c65cb93f2d4077118649fdcec39763181e59cfdbabbfb75b90f552204790c4aab',
+    q: '8cb76d002dd29c9ee60cf9635b9ac807ddd77eca041826ce4414f4f1',
+    g:
+      '717de778e090b8425c38fd0b4728d74d6f61d656ba9d91b082eeff5713f6af48214cce6a2e4507f3358a763a2dd1305617954cf845aaa2' +
+      'eb8dd36a65835a2c8101c0e7631ff8efc5e46bddc68f4bcf75fbb07644e4907e1caa21e8216046726ba4b25996e9c6c6088e650f7ad2fc' +
+      '94fba77aa7c5ed528eab83f5ad54d648ab45b1e184c9f034cf70c8f5d01837bf7faefc0ec8b266837acdb3aaa86a221c012ad59c591e58' +
+      'e24b5463366e60046b4bb333821ed2d89830138b3e644dc799a8143d1f2ba6994acbae62e31ad3512f1536661f04276e8d93bdb97eb01f' +
+      'f1ce74e811fa661da48359aaa3d306c4a1296bfb23b003e51a6bd4971b2433cb5426bb7e',
+  },
+] as const;
+
 /** What a device registers with when it takes no push messages. */
 export const DEVICE = { name: 'Lamp', type: 'mobile' } as const;
 

@@ -99,6 +99,22 @@ const servesUsualDurations: Wraps = {
   },
 };
 
+/** Codes are mailed to addresses that wait for one, and keys are of 2048 bits at most; everything else is refused. */
+const servesWhoeverNeedsIt: Wraps = {
+  'recoveryMethods.sendCode':
+    (next, world) =>
+    (session, ...asked) => {
+      if (world.accounts.get(session.uid).emailVerified) throw new DomainError('UnknownRecoveryMethod');
+      next(session, ...asked);
+    },
+  'certificates.sign': (next) => (session, request) => {
+    const { algorithm, n, p } = request.publicKey;
+    const isLong = algorithm === 'RS' ? String(n).length > 617 : String(p).length > 256;
+    if (isLong) throw new DomainError('InvalidParameter', { validation: 'publicKey' });
+    return next(session, request);
+  },
+};
+
 /** Other statuses of 4xx, other codes, hex digits in capitals, and no Timestamp. */
 const looksDifferent: Wraps = {
   'answers.failure': (next) => (request, error) => {
@@ -133,8 +149,9 @@ const DIFFERENT: Readonly<Record<string, readonly Wraps[]>> = {
     waitsForVerification,
     inTheOrderOfTheDocument('password/change'),
   ],
-  'keeps leading zeros, and has the order of the document': [
+  'keeps leading zeros, has the order of the document, and refuses what nobody needs': [
     keepsZeros,
+    servesWhoeverNeedsIt,
     inTheOrderOfTheDocument('session/auth', 'password/change'),
   ],
   'has other statuses and codes, serves usual durations, and has that order in the bundle of a session': [
@@ -149,7 +166,7 @@ test.each(Object.entries(DIFFERENT))(
   async (says, wraps) => {
     const { failed, passed } = await failuresOf(says, wraps);
     expect(failed).toEqual([]);
-    expect(passed).toBe(292);
+    expect(passed).toBe(300);
   },
   60_000,
 );

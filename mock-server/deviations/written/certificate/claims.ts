@@ -176,6 +176,13 @@ export default {
     says: 'The exponent of every RSA key is written as 65537.',
     wrap: claiming(({ 'public-key': key }) => ({ 'public-key': 'e' in key ? { ...key, e: '65537' } : key })),
   }),
+  'cuts-long-numbers': deviation({
+    violates: 'certificate-sign/cert-holds-the-given-key',
+    says: 'Numbers of a public-key are cut to 617 digits, which are as many as 2048 bits have in decimal.',
+    wrap: claiming(({ 'public-key': key }) => ({
+      'public-key': Object.fromEntries(Object.entries(key).map(([name, value]) => [name, String(value).slice(0, 617)])),
+    })),
+  }),
   'names-who-had-the-key-first': deviation({
     violates: 'certificate-sign/principal-email-names-the-account',
     says: 'A key that was certified before is certified for the account of that time.',

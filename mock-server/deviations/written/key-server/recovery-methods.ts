@@ -1,6 +1,7 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { RecoveryMethod } from '../../../domain/recovery-methods.js';
+import type { TokenRow } from '../../../domain/rows.js';
 import { answering, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { copyToOthers } from '../_mailed-to-others.js';
@@ -19,6 +20,9 @@ const VERIFIED = ['account-recovery-methods/*', 'account-recovery-methods-verify
 
 /** Uids of accounts whose code was mailed. */
 const mailed = memory(() => new Set<string>());
+
+/** uid to the session that asked for the account's latest code. */
+const askers = memory(() => new Map<string, TokenRow>());
 
 /** Faults of account/recovery_methods and what belongs to it. */
 export default {
@@ -143,6 +147,33 @@ export default {
       'recoveryMethods.sendCode': (next, world) => (session, email, caller) => {
         next(session, email, caller);
         copyToOthers(world, world.accounts.get(session.uid).email);
+      },
+    },
+  }),
+  'mails-no-verified-addresses': deviation({
+    violates: 'account-recovery-methods-send-code/mails-verified-addresses-too',
+    families,
+    says: 'account/recovery_methods/send_code thanks for the request and mails nothing to an address that is verified.',
+    wrap: {
+      'recoveryMethods.mailCode': (next) => (account, locale) => {
+        if (!account.emailVerified) next(account, locale);
+      },
+    },
+  }),
+  'codes-end-with-their-session': deviation({
+    violates: 'account-recovery-methods-verify-code/code-verifies-the-method',
+    families,
+    says: 'A code is no good any more once the session that asked for it has signed out.',
+    wrap: {
+      'recoveryMethods.sendCode': (next, world) => (session, email, caller) => {
+        askers(world).set(session.uid, session);
+        next(session, email, caller);
+      },
+      'recoveryMethods.fits': (next, world) => (account, code) => {
+        const asker = askers(world).get(account.uid);
+        return (
+          next(account, code) && (asker === undefined || world.tokens.find(asker.type, asker.tokenId) !== undefined)
+        );
       },
     },
   }),

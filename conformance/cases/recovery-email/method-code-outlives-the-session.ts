@@ -1,0 +1,22 @@
+import { defineCase } from '../../case.js';
+import { methodOf } from '../../cast/recovery-methods.js';
+
+const LAW = 'account-recovery-methods-verify-code/code-verifies-the-method';
+
+/** A code is mailed to an address, and handed in without a signature. */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['key-server'],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.account();
+    await cast.sendCode(ann);
+    const code = await cast.mailedCode(ann);
+    const { session } = await cast.signIn(ann);
+    await cast.must('sessionDestroy', { as: ann.session, body: {} });
+    const { email } = ann;
+    check.succeeds(LAW, await cast.call('accountRecoveryMethodsVerifyCode', { body: { email, code } }));
+    const { method, answer } = await methodOf(cast, { email, session });
+    check.equal(LAW, method.verified, true, answer);
+  },
+});
