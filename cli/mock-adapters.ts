@@ -12,8 +12,11 @@ const MAIL_DOMAIN = 'example.test';
 /** What the browser asked for in which an account was made, so that a profile has it to show. */
 const LOCALE = 'en-US';
 
-/** Adapters that reach into the world of a mock in the same process. */
-export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapters {
+/**
+ * Adapters that reach into the world of a mock in the same process.
+ * @param issuer absent for an edition that takes no preVerifyTokens
+ */
+export function mockAdapters({ world, accounts }: Mock, issuer?: Issuer): Adapters {
   return {
     // What the mock sends is there before its answer: a second is long.
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
@@ -42,7 +45,10 @@ export function mockAdapters({ world, accounts }: Mock, issuer: Issuer): Adapter
     },
     bearerTokens: { mint: async ({ uid }, scopes) => world.bearerTokens.mint(uid, scopes) },
     cacheSecret: { token: world.settings.secretBearerToken },
-    preVerifySigner: signerOf(issuer, world.publicOrigin().host),
+    preVerifySigner:
+      issuer === undefined
+        ? { absent: 'the edition takes no preVerifyTokens' }
+        : signerOf(issuer, world.publicOrigin().host),
   };
 }
 

@@ -31,6 +31,7 @@ const SCHEMA = {
     hawkSkewSeconds: COUNT,
     bodyLimitBytes: COUNT,
     imageLimitBytes: COUNT,
+    journal: { type: 'boolean' },
     avatarUrl: { type: 'string', pattern: '^https?://' },
     secretBearerToken: { type: 'string', pattern: '^[A-Za-z0-9._~+/=-]+$' },
     headersTimeoutMs: COUNT,

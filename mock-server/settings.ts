@@ -41,6 +41,8 @@ export interface MockSettings {
   readonly bodyLimitBytes: number;
   /** The same for a body that is a picture. */
   readonly imageLimitBytes: number;
+  /** Whether requests are noted, for the control port and for `mock.journal` to show. */
+  readonly journal: boolean;
   /** Where avatars are served, without their id; default is `/a` where the profile server is, which serves them. */
   readonly avatarUrl?: string;
   /** What opens cache/:uid of the profile server; the deployed server's for development. */
@@ -138,6 +140,7 @@ const DEFAULTS: MockSettings = {
   hawkSkewSeconds: 60,
   bodyLimitBytes: 16384,
   imageLimitBytes: 1_048_576,
+  journal: true,
   secretBearerToken: '8675309jenny',
   preVerifyTrust: {},
   preVerifyFetch: [],

@@ -7,6 +7,7 @@ import { commonExitCode, type Ending, endingOf } from '../exit-code.js';
 import { recordKnownFailing, refuseToOverwrite } from '../known-failing-file.js';
 import { inLanes } from '../lanes.js';
 import { asCount, asEditions, asManner, asPositive, asShare, asUrl, collect } from '../options.js';
+import { preVerifyIssuer } from '../pre-verify-issuer.js';
 import { progress } from '../progress.js';
 import { rendered } from '../results.js';
 import { runOnce } from '../run.js';
@@ -84,6 +85,8 @@ async function run(options: RunOptions): Promise<void> {
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
   const endings: Ending[] = [];
+  // Its keys are made while an edition is judged that needs none; whoever needs them then is told what went wrong.
+  if (options.edition.length > 1) preVerifyIssuer().catch(() => undefined);
   await inLanes({
     names: options.edition,
     args: ['--seed', seed],

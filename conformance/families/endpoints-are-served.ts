@@ -1,4 +1,3 @@
-import type { Edition } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import { checkable } from '../judging/expected-errno.js';
 import { NOT_THERE } from '../judging/not-there.js';
@@ -18,36 +17,35 @@ const PREFIX = 'api/path-starts-with-v1';
 /** Sends the plain request of every operation and looks whether there is an endpoint to answer it. */
 export default defineFamily('endpoints-are-served', (edition) =>
   pagesOf(edition).flatMap((page) => {
-    const laws = ['api/index-endpoints-are-served', `${page.operation.kebab}/answers-at-its-path`];
-    return [...caseOf(edition, page, 'at-its-path', laws), ...caseOf(edition, page, 'under-v1', [PREFIX])];
+    const known = (ids: readonly string[]) => ids.filter((id) => checkable(edition, id) !== undefined);
+    const laws = known(['api/index-endpoints-are-served', `${page.operation.kebab}/answers-at-its-path`]);
+    const prefix = known([PREFIX]);
+    return laws.length + prefix.length === 0 ? [] : [caseOf(page, laws, prefix)];
   }),
 );
 
+/** @param prefix the requirement about the first part of the path, where the edition has it */
 function caseOf(
-  edition: Edition,
   page: Page,
-  how: string,
   laws: readonly string[],
-): (CaseDefinition & { readonly of: string })[] {
-  const requirements = laws.filter((id) => checkable(edition, id) !== undefined);
-  if (requirements.length === 0) return [];
-  return [
-    {
-      of: `${page.operation.kebab}/${how}`,
-      requirements,
-      ...needsOf(page.recipe),
-      async run(context) {
-        const answer = await firstServed(context, page);
-        const served = !NOT_THERE.includes(answer.response.status);
-        if (served) context.check.control(answer);
-        if (served && !isOfTheApi(answer))
-          throw new Blocked(`the request met ${summary(answer)} with another body than documented`);
-        if (!served && how === 'under-v1') await requireElsewhere(context, page, answer);
-        for (const id of requirements)
-          context.check.that(id, served, 'an endpoint at this path', summary(answer), answer);
-      },
+  prefix: readonly string[],
+): CaseDefinition & { readonly of: string } {
+  return {
+    of: page.operation.kebab,
+    requirements: [...laws, ...prefix],
+    ...needsOf(page.recipe),
+    async run(context) {
+      const answer = await firstServed(context, page);
+      const served = !NOT_THERE.includes(answer.response.status);
+      if (served) context.check.control(answer);
+      if (served && !isOfTheApi(answer))
+        throw new Blocked(`the request met ${summary(answer)} with another body than documented`);
+      const judge = (id: string) => context.check.that(id, served, 'an endpoint at this path', summary(answer), answer);
+      for (const id of laws) judge(id);
+      if (!served && prefix.length > 0) await requireElsewhere(context, page, answer);
+      for (const id of prefix) judge(id);
     },
-  ];
+  };
 }
 
 /** The answer at the section's path, or at the index's where there is nobody at the first. */

@@ -24,14 +24,17 @@ export interface Comparison {
  * was not refused at all, the good one gets a preparation of its own.
  */
 export async function compare(context: CaseContext<Cast>, comparison: Comparison): Promise<Answered> {
-  return (await compared(context, comparison, 1)).first;
+  return (await compared(context, comparison, 1))[0];
 }
 
-/** The same with the other request sent twice before the good one. */
+/**
+ * The same with the other request sent twice before the good one: the answers to both. For requests that use nothing up,
+ * since both are made of one preparation.
+ */
 export async function compareTwice(
   context: CaseContext<Cast>,
   comparison: Comparison,
-): Promise<Record<'first' | 'second', Answered>> {
+): Promise<readonly [Answered, Answered]> {
   return compared(context, comparison, 2);
 }
 
@@ -39,7 +42,7 @@ async function compared(
   { cast, check }: CaseContext<Cast>,
   { page, prepare, spoil, mayBeCutOff }: Comparison,
   times: 1 | 2,
-): Promise<Record<'first' | 'second', Answered>> {
+): Promise<readonly [Answered, Answered]> {
   const { id } = page.operation;
   const isUsedUp = page.recipe.repeatable === null;
   const call = await prepare(cast);
@@ -49,13 +52,13 @@ async function compared(
       throw error;
     });
   const first = await other(call);
-  const second = times === 1 ? first : await other(isUsedUp ? await prepare(cast) : call);
+  const second = times === 1 ? first : await other(call);
   const isShared = !isUsedUp && [first, second].every((answer) => answer.response.status >= 400);
   const good = isShared ? await cast.call(id, call) : undefined;
   check.control(good !== undefined && isSuccess(good) ? good : await cast.call(id, await prepare(cast)));
   refuseIntermediary(first);
   refuseIntermediary(second);
-  return { first, second };
+  return [first, second];
 }
 
 /** A case that expects the spoilt request to be refused with one of the errnos, and so decides its requirements. */

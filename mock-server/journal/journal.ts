@@ -78,6 +78,7 @@ export function makeJournal(world: World): Journal {
 
   return {
     record(exchange, answer) {
+      if (!world.settings.journal) return;
       const { request, input, faults } = exchange;
       // A struck exchange says nothing of the contract.
       const requirements = faults.length === 0 ? find(exchange, answer) : [];

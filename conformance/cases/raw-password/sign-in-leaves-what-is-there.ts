@@ -1,5 +1,6 @@
 import { defineCase } from '../../case.js';
 import { rawSession, tryRawSignIn } from '../../cast/raw-password.js';
+import { requireRefusal } from '../../cast/refusal.js';
 import { stretchedPerson } from '../../cast/srp-passwords.js';
 import { credentialOf } from '../../requests/recipe-steps.js';
 import { fieldsOf } from '../../wire/exchange.js';
@@ -28,6 +29,8 @@ export default defineCase({
       for (const each of sessions) check.succeeds(SURVIVE, await cast.useSession(each));
       sessions.push(session);
     }
+    requireRefusal(await tryRawSignIn(cast, { email, password: `${password} no` }), [103], 'a wrong password');
+    for (const each of sessions) check.succeeds(SURVIVE, await cast.useSession(each));
     const keys = await cast.call('accountKeys', { as: credentialOf(ann) });
     check.succeeds(KEYS, keys);
     await cast.destroy(ann);

@@ -5,8 +5,8 @@ import type { Anybody, Life, Stage } from '../../life/life.js';
 import { look } from '../../life/look.js';
 
 /**
- * What one account goes through: every act after every other that it can follow, and those that set a password twice in
- * a row, since what went well once may fail the second time.
+ * What one account goes through: acts in turn, and those that set a password twice in a row as well, since what went
+ * well once may fail the second time.
  */
 const STORY: readonly (keyof typeof ACTS)[] = [
   'changesThePassword',
@@ -20,13 +20,9 @@ const STORY: readonly (keyof typeof ACTS)[] = [
   'triesInVain',
   'resetsThePassword',
   'changesThePassword',
-  'leavesAResetUndone',
   'startsOver',
+  'signsOut',
   'resetsThePassword',
-  'signsOut',
-  'triesInVain',
-  'changesThePassword',
-  'signsOut',
 ];
 
 /** A bystander is looked at after so many acts of the other. */

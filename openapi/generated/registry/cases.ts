@@ -244,167 +244,171 @@ import entry241 from '../../../conformance/cases/miscellaneous/random-bytes-are-
 import entry242 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
 import entry243 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
 import entry244 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry245 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry246 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry247 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry248 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry249 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry250 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry251 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry252 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry253 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry254 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry255 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry256 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry257 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry258 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry259 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry260 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry261 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry262 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry263 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry264 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry265 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry266 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry267 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry268 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry269 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry270 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry271 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry272 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry273 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry274 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry275 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry276 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry277 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry278 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry279 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry280 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry281 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry282 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry283 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry284 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry285 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry286 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry287 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry288 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry289 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry290 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry291 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry292 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry293 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry294 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry295 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry296 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry297 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry298 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry299 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry300 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry301 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry302 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry303 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry304 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry305 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry306 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry307 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry308 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry309 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry310 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry311 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry312 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry313 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry314 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry315 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry316 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
-import entry317 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry318 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry319 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry320 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry321 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry322 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry323 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry324 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry325 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry326 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry327 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry328 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry329 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry330 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry331 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry332 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry333 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry334 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry335 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry336 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry337 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry338 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry339 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry340 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry341 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry342 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry343 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry344 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry345 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry346 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry347 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry348 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry349 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry350 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry351 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry352 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry353 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry354 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry355 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry356 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry357 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry358 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry359 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry360 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry361 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry362 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry363 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry364 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry365 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry366 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry367 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry368 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry369 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry370 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry371 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry372 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry373 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry374 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry375 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry376 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry377 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry378 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry379 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry380 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry381 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry382 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry383 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry384 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry385 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry386 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry387 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry388 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry389 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry390 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry391 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry392 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry393 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry394 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry395 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry396 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry397 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry398 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry399 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry400 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry401 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry402 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry403 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry404 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry405 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry245 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
+import entry246 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
+import entry247 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry248 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry249 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry250 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry251 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry252 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry253 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry254 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry255 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry256 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry257 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry258 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry259 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry260 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry261 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry262 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry263 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry264 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry265 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry266 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry267 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry268 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry269 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry270 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry271 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry272 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry273 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry274 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry275 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry276 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry277 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry278 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry279 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry280 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry281 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry282 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry283 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry284 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry285 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry286 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry287 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry288 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry289 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry290 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry291 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry292 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry293 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry294 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry295 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry296 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry297 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry298 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry299 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry300 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry301 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry302 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry303 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry304 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry305 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry306 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry307 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry308 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry309 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry310 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry311 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry312 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry313 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry314 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry315 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry316 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry317 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry318 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry319 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry320 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry321 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry322 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry323 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry324 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry325 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry326 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry327 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry328 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry329 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry330 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry331 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry332 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry333 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry334 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry335 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry336 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry337 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry338 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry339 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry340 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry341 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry342 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry343 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry344 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry345 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry346 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry347 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry348 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry349 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry350 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry351 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry352 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry353 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry354 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry355 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry356 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry357 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry358 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry359 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry360 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry361 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry362 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry363 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry364 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry365 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry366 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry367 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry368 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry369 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry370 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry371 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry372 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry373 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry374 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry375 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry376 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry377 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry378 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry379 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry380 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry381 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry382 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry383 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry384 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry385 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry386 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry387 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry388 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry389 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry390 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry391 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry392 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry393 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry394 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry395 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry396 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry397 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry398 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry399 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry400 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry401 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry402 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry403 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry404 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry405 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry406 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry407 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry408 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry409 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -653,165 +657,169 @@ export const cases = [
   { name: 'miscellaneous/random-bytes-differ-each-time', value: entry242 },
   { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry243 },
   { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry244 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry245 },
-  { name: 'password/change-on-request-gives-a-session', value: entry246 },
-  { name: 'password/change-replaces-the-password', value: entry247 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry248 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry249 },
-  { name: 'password/change-start-gives-working-tokens', value: entry250 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry251 },
-  { name: 'password/change-takes-effect-each-time', value: entry252 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry253 },
-  { name: 'password/change-token-is-single-use', value: entry254 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry255 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry256 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry257 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry258 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry259 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry260 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry261 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry262 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry263 },
-  { name: 'password/forgot-last-try-counts', value: entry264 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry265 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry266 },
-  { name: 'password/forgot-mails-each-time', value: entry267 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry268 },
-  { name: 'password/forgot-one-token-per-account', value: entry269 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry270 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry271 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry272 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry273 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry274 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry275 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry276 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry277 },
-  { name: 'password/forgot-status-costs-no-try', value: entry278 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry279 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry280 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry281 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry282 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry283 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry284 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry285 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry286 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry287 },
-  { name: 'password/forgot-tries-count-down', value: entry288 },
-  { name: 'password/forgot-ttl-counts-down', value: entry289 },
-  { name: 'password/former-passwords-stay-refused', value: entry290 },
-  { name: 'password/nearly-right-password-is-refused', value: entry291 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry292 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry293 },
-  { name: 'password/stretched-password-signs-in', value: entry294 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry295 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry296 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry297 },
-  { name: 'profile/email-is-the-users', value: entry298 },
-  { name: 'profile/openid-counts-in-any-place', value: entry299 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry300 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry301 },
-  { name: 'profile/openid-scope-gives-sub', value: entry302 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry303 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry304 },
-  { name: 'profile/scopes-add-up', value: entry305 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry306 },
-  { name: 'profile/shows-the-avatar', value: entry307 },
-  { name: 'profile/shows-the-display-name', value: entry308 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry309 },
-  { name: 'profile/shows-the-subscriptions', value: entry310 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry311 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry312 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry313 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry314 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry315 },
-  { name: 'raw-password/account-serves-like-any-other', value: entry316 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry317 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry318 },
-  { name: 'raw-password/create-keeps-the-address', value: entry319 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry320 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry321 },
-  { name: 'raw-password/every-character-counts', value: entry322 },
-  { name: 'raw-password/former-password-is-refused', value: entry323 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry324 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry325 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry326 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry327 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry328 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry329 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry330 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry331 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry332 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry333 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry334 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry335 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry336 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry337 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry338 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry339 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry340 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry341 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry342 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry343 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry344 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry345 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry346 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry347 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry348 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry349 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry350 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry351 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry352 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry353 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry354 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry355 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry356 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry357 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry358 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry359 },
-  { name: 'recovery-email/stream-stays-open', value: entry360 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry361 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry362 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry363 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry364 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry365 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry366 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry367 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry368 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry369 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry370 },
-  { name: 'session-auth/every-b-is-fresh', value: entry371 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry372 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry373 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry374 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry375 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry376 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry377 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry378 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry379 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry380 },
-  { name: 'session/answers-before-verification', value: entry381 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry382 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry383 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry384 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry385 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry386 },
-  { name: 'session/replays-are-refused-however-late', value: entry387 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry388 },
-  { name: 'session/session-that-is-over-is-refused', value: entry389 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry390 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry391 },
-  { name: 'session/sign-out-detaches-the-device', value: entry392 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry393 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry394 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry395 },
-  { name: 'session/status-names-the-account', value: entry396 },
-  { name: 'sms/refused-region-is-named', value: entry397 },
-  { name: 'sms/sends-each-time', value: entry398 },
-  { name: 'sms/sends-nobody-else-anything', value: entry399 },
-  { name: 'sms/sends-to-the-number', value: entry400 },
-  { name: 'story/every-promise-lasts', value: entry401 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry402 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry403 },
-  { name: 'uid/is-consistent-and-unique', value: entry404 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry405 },
+  { name: 'password/change-goes-by-the-password-of-a-change', value: entry245 },
+  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry246 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry247 },
+  { name: 'password/change-on-request-gives-a-session', value: entry248 },
+  { name: 'password/change-replaces-the-password', value: entry249 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry250 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry251 },
+  { name: 'password/change-start-gives-working-tokens', value: entry252 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry253 },
+  { name: 'password/change-takes-effect-each-time', value: entry254 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry255 },
+  { name: 'password/change-token-is-single-use', value: entry256 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry257 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry258 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry259 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry260 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry261 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry262 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry263 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry264 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry265 },
+  { name: 'password/forgot-last-try-counts', value: entry266 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry267 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry268 },
+  { name: 'password/forgot-mails-each-time', value: entry269 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry270 },
+  { name: 'password/forgot-one-token-per-account', value: entry271 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry272 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry273 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry274 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry275 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry276 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry277 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry278 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry279 },
+  { name: 'password/forgot-status-costs-no-try', value: entry280 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry281 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry282 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry283 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry284 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry285 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry286 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry287 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry288 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry289 },
+  { name: 'password/forgot-tries-count-down', value: entry290 },
+  { name: 'password/forgot-ttl-counts-down', value: entry291 },
+  { name: 'password/former-passwords-stay-refused', value: entry292 },
+  { name: 'password/nearly-right-password-is-refused', value: entry293 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry294 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry295 },
+  { name: 'password/stretched-password-signs-in', value: entry296 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry297 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry298 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry299 },
+  { name: 'profile/email-is-the-users', value: entry300 },
+  { name: 'profile/openid-counts-in-any-place', value: entry301 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry302 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry303 },
+  { name: 'profile/openid-scope-gives-sub', value: entry304 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry305 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry306 },
+  { name: 'profile/scopes-add-up', value: entry307 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry308 },
+  { name: 'profile/shows-the-avatar', value: entry309 },
+  { name: 'profile/shows-the-display-name', value: entry310 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry311 },
+  { name: 'profile/shows-the-subscriptions', value: entry312 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry313 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry314 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry315 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry316 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry317 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry318 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry319 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry320 },
+  { name: 'raw-password/create-keeps-the-address', value: entry321 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry322 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry323 },
+  { name: 'raw-password/every-character-counts', value: entry324 },
+  { name: 'raw-password/former-password-is-refused', value: entry325 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry326 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry327 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry328 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry329 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry330 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry331 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry332 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry333 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry334 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry335 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry336 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry337 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry338 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry339 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry340 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry341 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry342 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry343 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry344 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry345 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry346 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry347 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry348 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry349 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry350 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry351 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry352 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry353 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry354 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry355 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry356 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry357 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry358 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry359 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry360 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry361 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry362 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry363 },
+  { name: 'recovery-email/stream-stays-open', value: entry364 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry365 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry366 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry367 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry368 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry369 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry370 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry371 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry372 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry373 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry374 },
+  { name: 'session-auth/every-b-is-fresh', value: entry375 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry376 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry377 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry378 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry379 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry380 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry381 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry382 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry383 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry384 },
+  { name: 'session/answers-before-verification', value: entry385 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry386 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry387 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry388 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry389 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry390 },
+  { name: 'session/replays-are-refused-however-late', value: entry391 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry392 },
+  { name: 'session/session-that-is-over-is-refused', value: entry393 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry394 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry395 },
+  { name: 'session/sign-out-detaches-the-device', value: entry396 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry397 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry398 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry399 },
+  { name: 'session/status-names-the-account', value: entry400 },
+  { name: 'sms/refused-region-is-named', value: entry401 },
+  { name: 'sms/sends-each-time', value: entry402 },
+  { name: 'sms/sends-nobody-else-anything', value: entry403 },
+  { name: 'sms/sends-to-the-number', value: entry404 },
+  { name: 'story/every-promise-lasts', value: entry405 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry406 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry407 },
+  { name: 'uid/is-consistent-and-unique', value: entry408 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry409 },
 ] as const;

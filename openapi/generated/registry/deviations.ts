@@ -54,58 +54,59 @@ import entry51 from '../../../mock-server/deviations/written/flow/forgot-passwor
 import entry52 from '../../../mock-server/deviations/written/key-server/accounts.js';
 import entry53 from '../../../mock-server/deviations/written/key-server/across.js';
 import entry54 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry55 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry56 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry57 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry58 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry59 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry60 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry61 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry62 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry63 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry64 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry65 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry66 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry67 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry68 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry69 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry70 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry71 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry72 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry73 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry74 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry75 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry76 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry77 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry78 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry79 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry80 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry81 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry82 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry83 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry84 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry85 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry86 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry87 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry88 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry89 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry90 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry91 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry92 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry93 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry94 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry95 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry96 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry97 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry98 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry99 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry100 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry101 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry102 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry103 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry104 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry105 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry106 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry55 from '../../../mock-server/deviations/written/key-server/changes.js';
+import entry56 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry57 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry58 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry59 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry60 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry61 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry62 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry63 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry64 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry65 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry66 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry67 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry68 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry69 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry70 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry71 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry72 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry73 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry74 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry75 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry76 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry77 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry78 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry79 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry80 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry81 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry82 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry83 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry84 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry85 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry86 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry87 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry88 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry89 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry90 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry91 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry92 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry93 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry94 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry95 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry96 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry97 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry98 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry99 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry100 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry101 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry102 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry103 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry104 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry105 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry106 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry107 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -164,56 +165,57 @@ export const deviations = [
   { name: 'key-server/accounts', value: entry52 },
   { name: 'key-server/across', value: entry53 },
   { name: 'key-server/bundles', value: entry54 },
-  { name: 'key-server/comparisons', value: entry55 },
-  { name: 'key-server/devices', value: entry56 },
-  { name: 'key-server/errors', value: entry57 },
-  { name: 'key-server/finish', value: entry58 },
-  { name: 'key-server/hawk', value: entry59 },
-  { name: 'key-server/passwords', value: entry60 },
-  { name: 'key-server/recovery-methods', value: entry61 },
-  { name: 'key-server/requests', value: entry62 },
-  { name: 'key-server/start', value: entry63 },
-  { name: 'key-server/tokens', value: entry64 },
-  { name: 'miscellaneous/get-random-bytes', value: entry65 },
-  { name: 'password/change-finish', value: entry66 },
-  { name: 'password/change-start', value: entry67 },
-  { name: 'password/forgot-codes', value: entry68 },
-  { name: 'password/forgot-resend-code', value: entry69 },
-  { name: 'password/forgot-send-code', value: entry70 },
-  { name: 'password/forgot-status', value: entry71 },
-  { name: 'password/forgot-token-lives', value: entry72 },
-  { name: 'password/forgot-tokens', value: entry73 },
-  { name: 'password/forgot-verify-code', value: entry74 },
-  { name: 'profile/avatars', value: entry75 },
-  { name: 'profile/bystanders', value: entry76 },
-  { name: 'profile/cache', value: entry77 },
-  { name: 'profile/failures', value: entry78 },
-  { name: 'profile/long-lives', value: entry79 },
-  { name: 'profile/profile', value: entry80 },
-  { name: 'profile/scopes', value: entry81 },
-  { name: 'profile/side-effects', value: entry82 },
-  { name: 'profile/single-properties', value: entry83 },
-  { name: 'recovery-email/resend-code', value: entry84 },
-  { name: 'recovery-email/status', value: entry85 },
-  { name: 'recovery-email/verify-code', value: entry86 },
-  { name: 'session/session-destroy', value: entry87 },
-  { name: 'session/session-status', value: entry88 },
-  { name: 'sms/sms', value: entry89 },
-  { name: 'srp/accounts', value: entry90 },
-  { name: 'srp/bundles', value: entry91 },
-  { name: 'srp/certificate', value: entry92 },
-  { name: 'srp/destroy', value: entry93 },
-  { name: 'srp/emails', value: entry94 },
-  { name: 'srp/flows', value: entry95 },
-  { name: 'srp/logins', value: entry96 },
-  { name: 'srp/raw-accounts', value: entry97 },
-  { name: 'srp/raw-passwords', value: entry98 },
-  { name: 'srp/raw-sessions', value: entry99 },
-  { name: 'srp/requests', value: entry100 },
-  { name: 'srp/resets', value: entry101 },
-  { name: 'srp/sessions', value: entry102 },
-  { name: 'srp/stream', value: entry103 },
-  { name: 'srp/tokens', value: entry104 },
-  { name: 'srp/unsigned', value: entry105 },
-  { name: 'srp/unusual-values', value: entry106 },
+  { name: 'key-server/changes', value: entry55 },
+  { name: 'key-server/comparisons', value: entry56 },
+  { name: 'key-server/devices', value: entry57 },
+  { name: 'key-server/errors', value: entry58 },
+  { name: 'key-server/finish', value: entry59 },
+  { name: 'key-server/hawk', value: entry60 },
+  { name: 'key-server/passwords', value: entry61 },
+  { name: 'key-server/recovery-methods', value: entry62 },
+  { name: 'key-server/requests', value: entry63 },
+  { name: 'key-server/start', value: entry64 },
+  { name: 'key-server/tokens', value: entry65 },
+  { name: 'miscellaneous/get-random-bytes', value: entry66 },
+  { name: 'password/change-finish', value: entry67 },
+  { name: 'password/change-start', value: entry68 },
+  { name: 'password/forgot-codes', value: entry69 },
+  { name: 'password/forgot-resend-code', value: entry70 },
+  { name: 'password/forgot-send-code', value: entry71 },
+  { name: 'password/forgot-status', value: entry72 },
+  { name: 'password/forgot-token-lives', value: entry73 },
+  { name: 'password/forgot-tokens', value: entry74 },
+  { name: 'password/forgot-verify-code', value: entry75 },
+  { name: 'profile/avatars', value: entry76 },
+  { name: 'profile/bystanders', value: entry77 },
+  { name: 'profile/cache', value: entry78 },
+  { name: 'profile/failures', value: entry79 },
+  { name: 'profile/long-lives', value: entry80 },
+  { name: 'profile/profile', value: entry81 },
+  { name: 'profile/scopes', value: entry82 },
+  { name: 'profile/side-effects', value: entry83 },
+  { name: 'profile/single-properties', value: entry84 },
+  { name: 'recovery-email/resend-code', value: entry85 },
+  { name: 'recovery-email/status', value: entry86 },
+  { name: 'recovery-email/verify-code', value: entry87 },
+  { name: 'session/session-destroy', value: entry88 },
+  { name: 'session/session-status', value: entry89 },
+  { name: 'sms/sms', value: entry90 },
+  { name: 'srp/accounts', value: entry91 },
+  { name: 'srp/bundles', value: entry92 },
+  { name: 'srp/certificate', value: entry93 },
+  { name: 'srp/destroy', value: entry94 },
+  { name: 'srp/emails', value: entry95 },
+  { name: 'srp/flows', value: entry96 },
+  { name: 'srp/logins', value: entry97 },
+  { name: 'srp/raw-accounts', value: entry98 },
+  { name: 'srp/raw-passwords', value: entry99 },
+  { name: 'srp/raw-sessions', value: entry100 },
+  { name: 'srp/requests', value: entry101 },
+  { name: 'srp/resets', value: entry102 },
+  { name: 'srp/sessions', value: entry103 },
+  { name: 'srp/stream', value: entry104 },
+  { name: 'srp/tokens', value: entry105 },
+  { name: 'srp/unsigned', value: entry106 },
+  { name: 'srp/unusual-values', value: entry107 },
 ] as const;

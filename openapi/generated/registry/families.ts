@@ -29,9 +29,8 @@ import entry26 from '../../../conformance/families/unsigned.js';
 import entry27 from '../../../conformance/families/upload-headers.js';
 import entry28 from '../../../conformance/families/used-up-token.js';
 import entry29 from '../../../conformance/families/wrong-key.js';
-import entry30 from '../../../conformance/families/wrong-kind-of-token.js';
-import entry31 from '../../../conformance/families/wrong-length.js';
-import entry32 from '../../../conformance/families/wrong-type.js';
+import entry30 from '../../../conformance/families/wrong-length.js';
+import entry31 from '../../../conformance/families/wrong-type.js';
 
 /** Every file of conformance/families, by its path inside the folder. */
 export const families = [
@@ -65,7 +64,6 @@ export const families = [
   { name: 'upload-headers', value: entry27 },
   { name: 'used-up-token', value: entry28 },
   { name: 'wrong-key', value: entry29 },
-  { name: 'wrong-kind-of-token', value: entry30 },
-  { name: 'wrong-length', value: entry31 },
-  { name: 'wrong-type', value: entry32 },
+  { name: 'wrong-length', value: entry30 },
+  { name: 'wrong-type', value: entry31 },
 ] as const;
