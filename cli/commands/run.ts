@@ -9,8 +9,6 @@ import { inLanes } from '../lanes.js';
 import { asCount, asEditions, asManner, asPositive, asShare, asUrl, collect } from '../options.js';
 import { preVerifyIssuer } from '../pre-verify-issuer.js';
 import { progress } from '../progress.js';
-import { rendered } from '../results.js';
-import { runOnce } from '../run.js';
 import type { RunEvent, RunOptions as RunOnce } from '../run-options.js';
 import { UsageError } from '../usage-error.js';
 
@@ -91,6 +89,8 @@ async function run(options: RunOptions): Promise<void> {
     names: options.edition,
     args: ['--seed', seed],
     async work(edition) {
+      // Loaded here, so that the other processes are on their way before this one is busy with it.
+      const [{ runOnce }, { rendered }] = await Promise.all([import('../run.js'), import('../results.js')]);
       const { report, folder = '' } = await runOnce(asked(options, edition, seed));
       if (options.recordKnownFailing !== undefined) record(options.recordKnownFailing, report);
       return { text: rendered(report, 'terminal'), page: join(folder, 'index.html'), ending: endingOf(report) };

@@ -19,13 +19,12 @@ export default defineCase({
         linksOf(await cast.inbox.next(email, 'a code', (mail) => codeOf(mail) !== undefined)),
       );
 
+    const ann = await cast.account();
+    await cast.mailedCode(ann);
     const { email, authPW } = cast.person();
     cast.remember({ email, authPW });
     const created = await cast.call('accountCreate', { body: { email, authPW, resume } });
     await judge(OF_CREATE, created, email, verificationCode);
-
-    const ann = await cast.account();
-    await cast.mailedCode(ann);
     const resent = await cast.call('recoveryEmailResendCode', { as: ann.session, body: { resume } });
     await judge(OF_RESEND, resent, ann.email, verificationCode);
 

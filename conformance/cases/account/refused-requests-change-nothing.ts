@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
-import { fetchKeys } from '../../cast/bundle.js';
 import { requireRefusal } from '../../cast/refusal.js';
+import { accountAsBefore } from '../../judging/account-as-before.js';
 import { spoiled } from '../../requests/spoiled.js';
 
 const CREATE = 'account-create/refused-request-changes-nothing';
@@ -14,14 +14,7 @@ export default defineCase({
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
-    const keysOf = async () => fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch);
-    const before = await keysOf();
-    const look = async (law: string) => {
-      check.succeeds(law, await cast.tryLogin(ann));
-      check.succeeds(law, await cast.useSession(ann.session));
-      const isSame = JSON.stringify(await keysOf()) === JSON.stringify(before);
-      check.that(law, isSame, 'the keys of before', isSame ? 'those' : 'others');
-    };
+    const look = await accountAsBefore(cast, check, ann);
 
     const other = cast.withPassword(ann, cast.hex());
     requireRefusal(await cast.tryCreate(other), [101], 'making the account again');

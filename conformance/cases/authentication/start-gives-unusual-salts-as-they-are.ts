@@ -11,6 +11,7 @@ export default defineCase({
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
+    check.control(await cast.tryCreate(cast.person()));
     // Zero bytes at both ends, which a number would lose; and half and twice the bytes of the samples.
     const shapes = [() => `0000${cast.hex(28)}0000`, () => `a5${cast.hex(15)}`, () => `a5${cast.hex(63)}`] as const;
     const compare = async (email: string, salts: Salts) => {

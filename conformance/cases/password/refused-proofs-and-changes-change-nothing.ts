@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
-import { fetchKeys } from '../../cast/bundle.js';
 import { PASSWORD_PROOFS, tryProof } from '../../cast/password-proofs.js';
 import { requireRefusal } from '../../cast/refusal.js';
+import { accountAsBefore } from '../../judging/account-as-before.js';
 import { spoiled } from '../../requests/spoiled.js';
 
 const FINISH = 'password-change-finish/refused-request-changes-nothing';
@@ -16,14 +16,7 @@ export default defineCase({
     const email = `${person.email.charAt(0).toUpperCase()}${person.email.slice(1)}`;
     const ann = await cast.account({}, { ...person, email });
     await cast.verify(ann);
-    const keysOf = async () => fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch);
-    const before = await keysOf();
-    const look = async (law: string) => {
-      check.succeeds(law, await cast.tryLogin(ann));
-      check.succeeds(law, await cast.useSession(ann.session));
-      const isSame = JSON.stringify(await keysOf()) === JSON.stringify(before);
-      check.that(law, isSame, 'the keys of before', isSame ? 'those' : 'others');
-    };
+    const look = await accountAsBefore(cast, check, ann);
 
     const destroy = PASSWORD_PROOFS['account-destroy'];
     const wrong = { email, authPW: cast.hex() };

@@ -71,13 +71,14 @@ test('the numbers of a failure are where the contract has them', () => {
   expect(summary(answer(400, failure(400, { code: 1 }, { code: 2 })))).toBe('400 with code 1, 2');
 });
 
-test('a fault that has no number is refused by a law of its own', () => {
+test('a fault is refused by the law about it, and by its number where it has one', () => {
   const at = (id: string) => operationOf(edition, id);
   expect(requirementsAbout(edition, at('sessionStatus'), 'bad-token')).toEqual(['api/refuses-an-unknown-token']);
   expect(requirementsAbout(edition, at('sessionStatus'), 'too-large')).toEqual([]);
   const numbered = loadEdition('auth-2017');
   expect(requirementsAbout(numbered, operationOf(numbered, 'sessionStatus'), 'bad-token')).toEqual([
     'session-status/errno-110',
+    'api/refuses-an-unknown-token',
   ]);
 });
 

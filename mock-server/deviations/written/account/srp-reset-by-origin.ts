@@ -2,33 +2,18 @@ import { deviation } from '../../../deviation.js';
 import type { AccountRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
-import { memory } from '../../memory.js';
+import { rememberingOrigins, resetOrigins } from '../_reset-origins.js';
 import { takingTurns } from './_turns.js';
 
 /** The editions whose resets bring a verifier of SRP. */
 const families = ['srp', 'key-server'];
 
-/** uid to what its newest accountResetToken came from. */
-const origins = memory(() => new Map<string, 'a mail' | 'a change'>());
-
-const isByMail = (world: World, uid: string): boolean => origins(world).get(uid) === 'a mail';
-
-const remembering: Wraps = {
-  'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
-    const made = next(token, code, caller);
-    origins(world).set(token.uid, 'a mail');
-    return made;
-  },
-  'srpPasswords.startChange': (next, world) => (uid) => {
-    origins(world).set(uid, 'a change');
-    return next(uid);
-  },
-};
+const isByMail = (world: World, uid: string): boolean => resetOrigins(world).get(uid) === 'a mail';
 
 /** A reset by mail leaves the account with other keys than it should. */
 function leavingByMail(keysOf: (world: World, former: AccountRow) => Partial<AccountRow>): Wraps {
   return {
-    ...remembering,
+    ...rememberingOrigins,
     'srpPasswords.reset': (next, world) => (uid, password) => {
       const former = world.accounts.get(uid);
       const account = next(uid, password);
@@ -55,6 +40,6 @@ export default {
     violates: 'account-reset/reset-of-a-change-ends-the-old-password',
     families,
     says: 'Two servers take turns in signing people in, and one of them is never told of a change of password.',
-    wrap: { ...remembering, ...takingTurns((world, uid) => !isByMail(world, uid)) },
+    wrap: { ...rememberingOrigins, ...takingTurns((world, uid) => !isByMail(world, uid)) },
   }),
 };

@@ -1,5 +1,6 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import { takingAnyProof } from '../_any-proof.js';
 import { families, marks } from './_family.js';
 
 const over = marks();
@@ -35,15 +36,7 @@ export default {
     ],
     families,
     says: 'A finish takes a proof that fits any exchange of the account that has begun.',
-    wrap: {
-      'srpLogins.expected': (next, world) => (verifier, srpToken, A) => {
-        const begun = [srpToken, ...world.tokens.allOf(srpToken.uid, 'srpToken')];
-        const proofs = begun.map((token) => next(verifier, token, A));
-        const [own = next(verifier, srpToken, A)] = proofs;
-        return { ...own, M: Buffer.concat(proofs.map(({ M }) => M)) };
-      },
-      'srpLogins.fits': () => (expected, M) => M.length === 32 && expected.includes(M),
-    },
+    wrap: takingAnyProof,
   }),
   'verifies-whoever-has-a-code': deviation({
     violates: 'account-recovery-methods-verify-code/leaves-other-accounts-unverified',

@@ -3,34 +3,16 @@ import { srpServerPublic } from '../../../../protocol/srp.js';
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import type { SrpVerifier } from '../../../domain/password-verifiers.js';
 import { srpOf } from '../../../domain/srp-values.js';
-import type { Wraps } from '../../../seams.js';
 import { answering, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { type ResetOrigin, rememberingOrigins, resetOrigins } from '../_reset-origins.js';
 import { families } from './_family.js';
-
-/** Where an accountResetToken can come from. */
-type Origin = 'a mail' | 'a change';
-
-/** uid to what its newest accountResetToken came from. */
-const origins = memory(() => new Map<string, Origin>());
 
 /** uid to the verifier that was there before resets of the origin that the fault is about. */
 const formers = memory(() => new Map<string, SrpVerifier>());
 
 /** The srpToken of a change that goes by a former verifier, to that verifier. */
 const begun = memory(() => new Map<string, SrpVerifier>());
-
-const remembering: Wraps = {
-  'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
-    const made = next(token, code, caller);
-    origins(world).set(token.uid, 'a mail');
-    return made;
-  },
-  'srpPasswords.startChange': (next, world) => (uid) => {
-    origins(world).set(uid, 'a change');
-    return next(uid);
-  },
-};
 
 /** uid to the number of proofs since the latest reset, of sign-ins and changes. */
 const ended = memory(() => new Map<string, number>());
@@ -40,7 +22,7 @@ interface Stale {
   readonly violates: string;
   readonly says: string;
   /** Whether it was a reset of this origin. */
-  readonly isMeant: (origin: Origin | undefined) => boolean;
+  readonly isMeant: (origin: ResetOrigin | undefined) => boolean;
   /** Whether a change goes by it that begins after so many proofs. */
   readonly isStale: (proofs: number) => boolean;
 }
@@ -54,11 +36,11 @@ function goingByTheFormer({ violates, says, isMeant, isStale }: Stale): WrittenD
     families,
     says,
     wrap: {
-      ...remembering,
+      ...rememberingOrigins,
       'srpPasswords.reset': (next, world) => (uid, password) => {
         const former = world.srpLogins.verifierOf(world.accounts.get(uid));
         const account = next(uid, password);
-        if (isMeant(origins(world).get(uid))) formers(world).set(uid, former);
+        if (isMeant(resetOrigins(world).get(uid))) formers(world).set(uid, former);
         ended(world).set(uid, 0);
         return account;
       },

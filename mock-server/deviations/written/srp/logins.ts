@@ -7,6 +7,7 @@ import { DomainError } from '../../../domain/domain-error.js';
 import { srpOf } from '../../../domain/srp-values.js';
 import { tokenKey } from '../../../domain/store.js';
 import { answering, type Fields } from '../../at-operation.js';
+import { takingAnyProof } from '../_any-proof.js';
 import { revive } from '../account/_tokens.js';
 import { accountOf } from './_emails.js';
 import { EVERYTHING, families, isSignedIn } from './_family.js';
@@ -127,15 +128,7 @@ const finishes = {
     violates: 'auth-finish/srp-token-ties-the-two-calls',
     families,
     says: 'auth/finish takes a proof that fits any login of the account that has begun.',
-    wrap: {
-      'srpLogins.expected': (next, world) => (verifier, srpToken, A) => {
-        const begun = [srpToken, ...world.tokens.allOf(srpToken.uid, 'srpToken')];
-        const proofs = begun.map((token) => next(verifier, token, A));
-        const [own = next(verifier, srpToken, A)] = proofs;
-        return { ...own, M: Buffer.concat(proofs.map(({ M }) => M)) };
-      },
-      'srpLogins.fits': () => (expected, M) => M.length === 32 && expected.includes(M),
-    },
+    wrap: takingAnyProof,
   }),
   'takes-a-srp-token-again': deviation({
     violates: 'auth-finish/srp-token-single-use-after-success',
