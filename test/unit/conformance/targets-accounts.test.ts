@@ -53,7 +53,7 @@ describe('a command that makes accounts', () => {
     const accounts = account({ password: 'secret' });
     const [first, second] = [await accounts.take(), await accounts.take()];
     expect(first).toEqual({
-      email: expect.stringMatching(/^fxa-conformance-[0-9a-f]{16}@a\.test$/),
+      email: expect.stringMatching(/^fxa-conformance-x[0-9a-f]{16}@a\.test$/),
       password: 'secret',
     });
     expect(second?.email).not.toBe(first?.email);
