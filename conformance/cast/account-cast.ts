@@ -1,3 +1,4 @@
+import { Blocked } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import type { FetchedKeys } from './bundle.js';
@@ -5,6 +6,7 @@ import type { Call } from './caller.js';
 import { TokenCast } from './cast.js';
 import type { Credential, TokenKind } from './credential.js';
 import { type Inbox, resetCode, verificationCode } from './inbox.js';
+import { PASTS, type Past } from './pasts.js';
 import { provisionedAccount } from './provisioned-account.js';
 
 /** Somebody with an address, and a password that is the business of their family of editions. */
@@ -47,6 +49,8 @@ export interface ChangeBegun {
 export interface Wishes {
   /** A keyFetchToken with the session. */
   readonly keys?: boolean;
+  /** An account and a session without any past: for what is promised of the first time alone. */
+  readonly isNew?: boolean;
 }
 
 /** Anything of an edition's own that a request of password/forgot has besides the email. */
@@ -59,6 +63,9 @@ export type ForgotExtras = Readonly<Record<string, unknown>>;
 export abstract class AccountCast<P extends Person = Person, A extends Account & P = Account & P> extends TokenCast {
   /** The kind of token that password/forgot gives out, which is also its name in the answer. */
   abstract readonly forgotTokenKind: TokenKind;
+
+  /** What somebody of this family may have done before a case meets them. */
+  protected readonly pasts: readonly Past[] = PASTS;
 
   /** A new address with a new random password. */
   abstract person(): P;
@@ -127,13 +134,26 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
    * An account with a verified address: a new one, verified with the mailed code; where nobody can read mail, one that
    * the operator made, whose sign-in stands for its creation. @throws NotRun when none of those is left
    */
-  async verifiedAccount({ keys }: Wishes = {}): Promise<A> {
+  async verifiedAccount({ keys, isNew = false }: Wishes = {}): Promise<A> {
     this.requireNamed('verifiedAccount', 'mailbox');
     const { inbox, accounts } = this.parts;
     if (inbox === undefined && accounts !== undefined) return provisionedAccount<P, A>(this, accounts, keys);
+    const past = inbox === undefined || isNew ? undefined : await this.withAPast(inbox, { keys });
+    if (past !== undefined) return past;
     const account = await this.account({ keys });
     await this.verify(account, inbox);
     return account;
+  }
+
+  /** An account whose turn it is to have a past; undefined where it is not, or where what makes a past fails here. */
+  private async withAPast(inbox: Inbox, wishes: Wishes): Promise<A | undefined> {
+    try {
+      return await this.parts.past?.(this.pasts)?.(this, inbox, wishes);
+    } catch (error) {
+      // What fails has cases of its own, which name it; this one is about something else.
+      if (error instanceof Blocked) return undefined;
+      throw error;
+    }
   }
 
   /** Reads the next mail with a verification code and hands the code in. Returns the code. */
@@ -162,20 +182,24 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   }
 
   /** Asks for a password reset and reads the mailed code. */
-  async forgot(account: Person, extras: ForgotExtras = {}): Promise<Forgotten> {
+  async forgot(account: Person, extras: ForgotExtras = {}, inbox: Inbox = this.inbox): Promise<Forgotten> {
     const answer = await this.sendForgotCode(account.email, extras);
-    return { token: this.token(answer, this.forgotTokenKind), code: await this.mailedResetCode(account), answer };
+    return {
+      token: this.token(answer, this.forgotTokenKind),
+      code: await this.mailedResetCode(account, inbox),
+      answer,
+    };
   }
 
   /** The reset code of the next mail to the account. */
-  async mailedResetCode({ email }: Person): Promise<string> {
-    const mail = await this.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
+  async mailedResetCode({ email }: Person, inbox: Inbox = this.inbox): Promise<string> {
+    const mail = await inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
     return resetCode(mail) ?? '';
   }
 
   /** Goes through forgot and verify_code to an accountResetToken. */
-  async resetToken(account: Person): Promise<Credential> {
-    const { token, code } = await this.forgot(account);
+  async resetToken(account: Person, inbox: Inbox = this.inbox): Promise<Credential> {
+    const { token, code } = await this.forgot(account, {}, inbox);
     return this.token(await this.must('passwordForgotVerifyCode', { as: token, body: { code } }), 'accountResetToken');
   }
 

@@ -20,7 +20,7 @@ export function resetTokensComeByMail(edition: Edition): boolean {
 
 /** A live token of each kind that only a mailed code gives. @throws Blocked */
 export async function tokensByMail(cast: AccountCast): Promise<readonly Credential[]> {
-  return [await cast.resetToken(await cast.account())];
+  return [await cast.resetToken(await cast.verifiedAccount())];
 }
 
 async function ofOnepw(cast: OnepwCast): Promise<readonly Credential[]> {

@@ -29,6 +29,7 @@ import {
 } from './key-server-login.js';
 import { handIn, nextCode, resetCodeIn, verificationCodeIn } from './key-server-mail.js';
 import { BundleOrders } from './key-server-orders.js';
+import { LASTING_PASTS } from './pasts.js';
 
 /** Somebody with an account, and the session of a first sign-in. */
 export interface KeyServerAccount extends Account, KeyServerPerson {
@@ -49,6 +50,7 @@ export interface KeyServerChangeBegun extends ChangeBegun {
 /** The people of cases about key-server-2013, who sign in by SRP with a password that nobody stretches. */
 export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount> {
   readonly forgotTokenKind = 'forgotPasswordToken';
+  protected override readonly pasts = LASTING_PASTS;
   private readonly orders = new BundleOrders(this);
 
   person(): KeyServerPerson {
@@ -211,8 +213,8 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return nextCode(inbox, email, 'a verification code', verificationCodeIn);
   }
 
-  override mailedResetCode({ email }: Person): Promise<string> {
-    return nextCode(this.inbox, email, 'a reset code', resetCodeIn);
+  override mailedResetCode({ email }: Person, inbox = this.inbox): Promise<string> {
+    return nextCode(inbox, email, 'a reset code', resetCodeIn);
   }
 
   override async forgotToken(email: string): Promise<Credential> {
@@ -225,11 +227,11 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return { token: tokenOfForgot(answer), code: await this.mailedResetCode({ email }), answer };
   }
 
-  override async resetToken({ email }: Person): Promise<Credential> {
-    await this.inbox.all(email);
+  override async resetToken({ email }: Person, inbox = this.inbox): Promise<Credential> {
+    await inbox.all(email);
     const forgotPasswordToken = (await this.forgotToken(email)).token;
     const submit = (code: string) => this.call('passwordForgotVerifyCode', { body: { code, forgotPasswordToken } });
-    const { answer } = await handIn(() => this.mailedResetCode({ email }), submit);
+    const { answer } = await handIn(() => this.mailedResetCode({ email }, inbox), submit);
     return this.token(answer, 'accountResetToken');
   }
 }

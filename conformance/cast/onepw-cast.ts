@@ -4,12 +4,14 @@ import { TOKEN_TYPES, type TokenType } from '../../protocol/tokens.js';
 import { Blocked } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import { isSuccess } from '../wire/success-status.js';
 import {
   AccountCast,
   type Account as AnyAccount,
   type ChangeBegun as AnyChangeBegun,
   type Person as AnyPerson,
   type SignIn,
+  type Wishes,
 } from './account-cast.js';
 import { type FetchedKeys, openedKeys } from './bundle.js';
 import type { Call } from './caller.js';
@@ -33,8 +35,7 @@ export interface ChangeBegun extends AnyChangeBegun {
 }
 
 /** Extra parameters of a set-up step. */
-export interface Extras {
-  readonly keys?: boolean;
+export interface Extras extends Wishes {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -67,7 +68,15 @@ export class OnepwCast extends AccountCast<Person, Account> {
     return seconds * 1000;
   }
 
-  async account({ keys, body, headers = {} }: Extras = {}, person: Person = this.person()): Promise<Account> {
+  /** With nothing asked for, the session of some accounts is that of a sign-in, which does all that a first one does. */
+  async account(extras?: Extras, person?: Person): Promise<Account> {
+    const account = await this.create(extras, person);
+    if (extras !== undefined || person !== undefined || this.parts.laterSession?.() !== true) return account;
+    const login = await this.tryLogin(account);
+    return isSuccess(login) ? { ...account, session: this.token(login, 'sessionToken') } : account;
+  }
+
+  private async create({ keys, body, headers = {} }: Extras = {}, person: Person = this.person()): Promise<Account> {
     const created = await this.must('accountCreate', {
       ...keysQuery(keys),
       headers,

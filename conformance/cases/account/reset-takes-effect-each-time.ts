@@ -9,7 +9,7 @@ export default defineCase({
   casts: ['onepw', 'srp', 'key-server'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const ann = await cast.verifiedAccount();
+    const ann = await cast.verifiedAccount({ isNew: true });
     const first = await resetPassword(cast, ann);
     check.control(await cast.tryLogin(first.person));
     const second = await resetPassword(cast, ann);

@@ -27,7 +27,7 @@ export default defineCase({
   ],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    let ann = await cast.verifiedAccount();
+    let ann = await cast.verifiedAccount({ isNew: true });
     const first = await certificateOf(cast, ann.session);
     const principal = principalOf(first);
     let generation = generationOf(first);

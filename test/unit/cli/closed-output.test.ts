@@ -1,3 +1,4 @@
+import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../../../openapi/package-root.js';
