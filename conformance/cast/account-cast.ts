@@ -6,7 +6,7 @@ import type { Call } from './caller.js';
 import { TokenCast } from './cast.js';
 import type { Credential, TokenKind } from './credential.js';
 import { type Inbox, resetCode, verificationCode } from './inbox.js';
-import { PASTS, type Past } from './pasts.js';
+import { nextPast, PASTS, type Past } from './pasts.js';
 import { provisionedAccount } from './provisioned-account.js';
 
 /** Somebody with an address, and a password that is the business of their family of editions. */
@@ -148,7 +148,8 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** An account whose turn it is to have a past; undefined where it is not, or where what makes a past fails here. */
   private async withAPast(inbox: Inbox, wishes: Wishes): Promise<A | undefined> {
     try {
-      return await this.parts.past?.(this.pasts)?.(this, inbox, wishes);
+      const past = this.parts.turn === undefined ? undefined : nextPast(this.parts.turn, this.pasts);
+      return await past?.(this, inbox, wishes);
     } catch (error) {
       // What fails has cases of its own, which name it; this one is about something else.
       if (error instanceof Blocked) return undefined;

@@ -7,7 +7,7 @@ import { bodyRequirement } from '../wire/success-status.js';
 import type { Call, Caller } from './caller.js';
 import type { Credential, TokenKind } from './credential.js';
 import type { Inbox } from './inbox.js';
-import type { pastsFor } from './pasts.js';
+import type { Turn } from './turns.js';
 
 /** What the people of a case share. */
 export interface CastParts {
@@ -24,10 +24,8 @@ export interface CastParts {
   readonly cacheSecret?: CacheSecret;
   /** Absent when nobody can make the target's customs rule. */
   readonly customs?: TargetCustoms;
-  /** Deals out what accounts went through before; absent where all of them are to be new. */
-  readonly past?: ReturnType<typeof pastsFor>;
-  /** Whether the next account's session is to be that of a sign-in; absent where none is. */
-  readonly laterSession?: () => boolean;
+  /** Deals out what only some have; absent where nobody has any of it. */
+  readonly turn?: Turn;
   /** Domain of addresses. */
   readonly domain: string;
   /** Random bytes of this case as hex; the same in a replay. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Account, AccountCast, Person, Wishes } from './account-cast.js';
 import type { Inbox } from './inbox.js';
+import type { Turn } from './turns.js';
 
 /**
  * What somebody did before a case meets them: a way to an account with a verified address and a live session that is
@@ -46,22 +46,9 @@ export const LASTING_PASTS: readonly Past[] = [signedInAgain, changedThePassword
 /** The pasts that people can have in the other editions. */
 export const PASTS: readonly Past[] = [...LASTING_PASTS, startedOver];
 
-/**
- * Deals pasts out to the accounts of one case, undefined for most. Which account has which follows from the id of the
- * case alone, so that a verdict does not change from one run to the next.
- */
-export function pastsFor(caseId: string): (all: readonly Past[]) => Past | undefined {
-  let next = createHash('sha256').update(caseId).digest().readUInt16BE();
-  return (all) => all[next++ % (all.length * (OTHERS_TO_ONE + 1))];
-}
-
-/** So many accounts there are to one whose session is that of a sign-in. */
-const FIRST_SESSIONS_TO_ONE = 5;
-
-/** Says of the accounts of one case in turn whether their session is that of a sign-in; it follows from the case too. */
-export function laterSessionsFor(caseId: string): () => boolean {
-  let next = createHash('sha256').update(`session/${caseId}`).digest().readUInt16BE();
-  return () => next++ % (FIRST_SESSIONS_TO_ONE + 1) === 0;
+/** The past of the next account, undefined for most. */
+export function nextPast(turn: Turn, all: readonly Past[]): Past | undefined {
+  return all[turn('past', all.length * (OTHERS_TO_ONE + 1))];
 }
 
 async function newcomer<P extends Person, A extends Account & P>(cast: AccountCast<P, A>, inbox: Inbox): Promise<A> {

@@ -11,6 +11,9 @@ import { picture } from './pictures.js';
 /** The scope that has all the others (line 25). */
 export const GENERAL_SCOPE = 'profile';
 
+/** One name or picture in so many is not the first that its user has. */
+const VALUES_TO_A_LATER_ONE = 3;
+
 /** What every case with users needs. */
 export const USER: readonly Need[] = ['existingAccount', 'bearerTokens'];
 
@@ -71,8 +74,16 @@ export class ProfileCast extends Cast {
     return text(await this.ask(user, 'uid'), 'uid');
   }
 
-  /** Gives a user a display name that nobody else has, and returns it. @throws Blocked */
+  /**
+   * Gives a user a display name that nobody else has, and returns it. Some had another one before.
+   * @throws Blocked
+   */
   async displayName(user: TokenOwner): Promise<string> {
+    if (this.hasHadAnother('displayName'))
+      await this.call(
+        'displayNamePost',
+        await this.good(user, 'displayNamePost', { body: { displayName: `Bob ${this.hex(6)}` } }),
+      );
     const displayName = `Ann ${this.hex(6)}`;
     await this.ask(user, 'displayNamePost', { body: { displayName } });
     return displayName;
@@ -104,10 +115,18 @@ export class ProfileCast extends Cast {
     return this.good(user, 'avatarUpload', image);
   }
 
-  /** Uploads a picture for a user and returns the id that GET /v1/avatar gives for it. @throws Blocked */
+  /**
+   * Uploads a picture for a user and returns the id that GET /v1/avatar gives for it. Some had another one before.
+   * @throws Blocked
+   */
   async avatar(user: TokenOwner): Promise<string> {
+    if (this.hasHadAnother('avatar')) await this.call('avatarUpload', await this.upload(user));
     await this.must('avatarUpload', await this.upload(user));
     return text(await this.ask(user, 'avatar'), 'id');
+  }
+
+  private hasHadAnother(property: string): boolean {
+    return this.parts.turn?.(property, VALUES_TO_A_LATER_ONE) === 0;
   }
 }
 

@@ -5,7 +5,7 @@ import { type Caller, createCaller, type Line } from '../cast/caller.js';
 import type { Cast } from '../cast/cast.js';
 import { castFor } from '../cast/casts.js';
 import { createInbox } from '../cast/inbox.js';
-import { laterSessionsFor, pastsFor } from '../cast/pasts.js';
+import { turnsFor } from '../cast/turns.js';
 import { createCheck } from '../judging/check.js';
 import { Blocked, HarnessError, NotRun } from '../stops.js';
 import { freshLocalPart } from '../targets/local-part.js';
@@ -136,17 +136,11 @@ function createCast(
     ...(isAbsent(cacheSecret) ? {} : { cacheSecret }),
     ...(isAbsent(customs) ? {} : { customs }),
     domain: isAbsent(mailbox) ? 'example.com' : mailbox.domain,
-    past: pastsFor(definition.id),
-    ...(readsMail(definition) ? {} : { laterSession: laterSessionsFor(definition.id) }),
+    turn: turnsFor(definition.id),
     hex,
     address: freshLocalPart,
     afterwards: (clearing) => clearings.push(clearing),
   });
-}
-
-/** A sign-in may mail a code, which who reads mail would take for the one that was asked for. */
-function readsMail({ needs = [] }: Case): boolean {
-  return needs.includes('mailbox') || needs.includes('verifiedAccount');
 }
 
 function absence({ needs = [] }: Case, { adapters }: Target): string | undefined {

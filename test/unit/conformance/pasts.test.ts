@@ -1,24 +1,25 @@
 import { expect, it } from '@jest/globals';
-import { laterSessionsFor, PASTS, pastsFor } from '../../../conformance/cast/pasts.js';
+import { nextPast, PASTS } from '../../../conformance/cast/pasts.js';
+import { turnsFor } from '../../../conformance/cast/turns.js';
 
 const IDS = Array.from({ length: 400 }, (_, nth) => `account/case-number-${nth}`);
 
 it('deals out every past, to fewer than half of the accounts', () => {
-  const dealt = IDS.map((id) => pastsFor(id)(PASTS));
+  const dealt = IDS.map((id) => nextPast(turnsFor(id), PASTS));
   for (const past of PASTS) expect(dealt.filter((each) => each === past).length).toBeGreaterThan(10);
   expect(dealt.filter((each) => each !== undefined).length).toBeLessThan(IDS.length / 2);
 });
 
 it('deals the same to a case each time, so that no verdict depends on the run', () => {
-  const accounts = (id: string) => {
-    const [past, session] = [pastsFor(id), laterSessionsFor(id)];
-    return Array.from({ length: 30 }, () => [past(PASTS), session()]);
+  const dealt = (id: string) => {
+    const turn = turnsFor(id);
+    return Array.from({ length: 30 }, (_, nth) => turn(nth % 3 === 0 ? 'past' : 'session', 6));
   };
-  for (const id of IDS) expect(accounts(id)).toEqual(accounts(id));
+  for (const id of IDS) expect(dealt(id)).toEqual(dealt(id));
 });
 
 it('gives a case of many accounts each of them', () => {
-  const [past, session] = [pastsFor('story/every-promise-lasts'), laterSessionsFor('story/every-promise-lasts')];
-  expect(new Set(Array.from({ length: 12 }, () => past(PASTS)))).toEqual(new Set([undefined, ...PASTS]));
-  expect(new Set(Array.from({ length: 6 }, session))).toEqual(new Set([true, false]));
+  const turn = turnsFor('story/every-promise-lasts');
+  expect(new Set(Array.from({ length: 12 }, () => nextPast(turn, PASTS)))).toEqual(new Set([undefined, ...PASTS]));
+  expect(new Set(Array.from({ length: 6 }, () => turn('session', 6)))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
 });
