@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { openedKeys } from '../../cast/key-server-bundle.js';
 import { begin, EXCHANGES, prove } from '../../cast/key-server-exchanges.js';
-import { finishCall } from '../../cast/key-server-login.js';
+import { creationBody, finishCall } from '../../cast/key-server-login.js';
 
 const LAW = 'api/binary-values-are-read-as-base16';
 
@@ -26,5 +26,12 @@ export default defineCase({
     const inCapitals = await cast.call(EXCHANGES.session.finish, { body: capitals });
     // Hex digits of either case stand for the same bytes. A server that refuses capitals as a form may do so.
     if (inCapitals.response.status === 200) check.succeeds(LAW, inCapitals);
+
+    const bob = cast.person();
+    const bobs = creationBody(bob);
+    const created = await cast.call('accountCreate', {
+      body: { ...bobs, verifier: bobs.verifier.toUpperCase(), salt: bobs.salt.toUpperCase() },
+    });
+    if (created.response.status === 200) check.succeeds(LAW, await cast.tryLogin(bob));
   },
 });

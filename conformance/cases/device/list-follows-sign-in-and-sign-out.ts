@@ -24,5 +24,12 @@ export default defineCase({
     const after = await devicesOf(cast, first);
     const left = after.ids.length - before.ids.length;
     check.that(LEFT_OUT, left === 0, 'the devices from before the sign-in', `${left} more devices`, after.answer);
+    const third = await syncingDevice(cast, ann, 'train');
+    const withThird = (await devicesOf(cast, first)).ids.length - before.ids.length;
+    check.that(LISTED, withThird === 1, 'one more device after a sign-in', `${withThird} more devices`);
+    await cast.must('sessionDestroy', { as: third, body: {} });
+    const again = await devicesOf(cast, first);
+    const still = again.ids.length - before.ids.length;
+    check.that(LEFT_OUT, still === 0, 'the devices from before the sign-ins', `${still} more devices`, again.answer);
   },
 });

@@ -23,5 +23,9 @@ export default defineCase({
     if ((await methodOf(cast, ann)).method.verified !== true)
       throw new Blocked('the code verifies its own address neither');
     check.refused(LAW, crossed);
+    // Once more, with a code that is known to be good.
+    check.refused(LAW, await submit(eve.email, code));
+    const { method, answer } = await methodOf(cast, eve);
+    check.equal(LAW, method.verified, false, answer);
   },
 });

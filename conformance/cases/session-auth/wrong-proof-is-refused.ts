@@ -2,9 +2,11 @@ import { defineCase } from '../../case.js';
 import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
 
+const LIVES = 'session-status/succeeds-while-the-token-is-valid';
+
 export default defineCase({
   casts: ['key-server'],
-  requirements: lawOfBoth('finish', 'refuses-a-wrong-m'),
+  requirements: [...lawOfBoth('finish', 'refuses-a-wrong-m'), LIVES],
   async run({ cast, check }) {
     const ann = await cast.account();
     for (const name of EXCHANGE_NAMES) {
@@ -14,6 +16,8 @@ export default defineCase({
       const { start } = await begin(cast, name, ann);
       const wrong = prove(cast, start, cast.withPassword(ann, cast.hex()));
       check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(start, wrong)));
+      // Anybody can give a wrong password: no session of the account pays for it.
+      check.succeeds(LIVES, await cast.useSession(ann.session));
     }
   },
 });
