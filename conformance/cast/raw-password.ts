@@ -31,6 +31,11 @@ export function rememberRaw(cast: SrpCast, { email, password }: RawPerson): void
   });
 }
 
+/** Asks for an account with a password that the server stretches: the answer, whatever it is. */
+export function tryRawCreate(cast: SrpCast, { email, password }: RawPerson): Promise<Answered> {
+  return cast.call('rawPasswordAccountCreate', { body: { email: cast.written(email), password } });
+}
+
 /** Creates an account with a password that the server stretches. @throws Blocked */
 export async function rawAccount(cast: SrpCast, person: RawPerson = rawPerson(cast)): Promise<RawAccount> {
   const { email, password } = person;

@@ -1,13 +1,8 @@
-import { type RawPerson, rawAccount, rawPerson, rememberRaw, tryRawSignIn } from '../cast/raw-password.js';
+import { rawAccount, rawPerson, rememberRaw, tryRawCreate, tryRawSignIn } from '../cast/raw-password.js';
 import type { SrpCast, SrpPerson } from '../cast/srp-cast.js';
 import { finishCall, proofOf, startCall, startOf } from '../cast/srp-login.js';
 import { whileItLasts } from '../cast/while-it-lasts.js';
 import { errnoCases, errnoLine } from '../errno-table.js';
-
-function tryRawCreate(cast: SrpCast, person: RawPerson) {
-  const { email, password } = person;
-  return cast.call('rawPasswordAccountCreate', { body: { email: cast.written(email), password } });
-}
 
 /** Proves the password with one bit of M flipped, in its first byte (0) or in its last (-1). */
 async function tryAlmostRightProof(cast: SrpCast, person: SrpPerson, at: number) {

@@ -11,8 +11,9 @@ export default defineCase({
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ keys: true });
-    const keys = await fetchKeys(cast, credentialOf(ann));
     const { keyFetch } = await cast.beginChange(ann);
+    // With the token of the session, unused until now: another one, so that its use takes nothing from that of the change.
+    const keys = await fetchKeys(cast, credentialOf(ann));
 
     const fetched = await cast.call('accountKeys', { as: keyFetch });
     check.succeeds(FETCHES, fetched);

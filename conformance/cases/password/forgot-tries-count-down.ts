@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { numberOf } from '../../cast/times.js';
 import { hasOperation } from '../../requests/has-operation.js';
@@ -6,10 +7,11 @@ import type { Answered } from '../../wire/exchange.js';
 
 const OF_STATUS = 'password-forgot-status/tries-count-down';
 const WRONG = 'password-forgot-verify-code/errno-105';
+const SAME_CODE = 'password-forgot-resend-code/same-code-each-time';
 const OF_RESEND = 'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code';
 
 export default defineCase({
-  requirements: [OF_RESEND, WRONG],
+  requirements: [OF_RESEND, WRONG, SAME_CODE],
   whereKnown: [OF_STATUS],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
@@ -31,6 +33,10 @@ export default defineCase({
       if (told.status !== undefined && after !== undefined) fewer(OF_STATUS, told.status, after);
       const resent = await cast.must('passwordForgotResendCode', { as, body: { email: cast.written(ann.email) } });
       fewer(OF_RESEND, told.resend, resent);
+      const code = await ifItComes(cast.mailedResetCode(ann));
+      // That a mail comes each time is decided elsewhere.
+      const same = code === undefined || code === forgotten.code;
+      check.that(SAME_CODE, same, 'the code of the first mail', same ? 'no other one' : 'another one', resent);
       Object.assign(told, { status: after, resend: resent });
     }
   },

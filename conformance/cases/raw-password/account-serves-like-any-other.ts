@@ -1,13 +1,19 @@
 import { defineCase } from '../../case.js';
+import { fetchKeys } from '../../cast/bundle.js';
 import type { Credential } from '../../cast/credential.js';
-import { proverOf, rawAccount } from '../../cast/raw-password.js';
+import { proverOf, rawAccount, rememberRaw, tryRawCreate, tryRawSignIn } from '../../cast/raw-password.js';
 import { openedBundle } from '../../cast/srp-bundle.js';
 import type { Answered } from '../../wire/exchange.js';
 
 const LAW = 'raw-password-account-create/account-serves-like-any-other';
+const KA = 'account-reset/ka-is-kept';
+const WRAP_KB = 'account-reset/wrap-kb-is-the-one-sent';
+const ANYWHERE = 'recovery-email-verify-code/works-from-any-browser';
+const GONE = 'account-destroy/raw-sign-in-is-refused-afterwards';
+const AGAIN = 'account-destroy/address-can-be-used-again';
 
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, KA, WRAP_KB, ANYWHERE, GONE, AGAIN],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -21,7 +27,11 @@ export default defineCase({
     const keysOf = async (token: Credential) => cast.keysIn(await served('accountKeys', token), token);
 
     const ann = await rawAccount(cast);
-    await cast.verify(ann);
+    // Nobody has signed in so far: the link is opened elsewhere than where the account was made.
+    const body = { uid: ann.uid, code: await cast.mailedCode(ann) };
+    const verified = await cast.call('recoveryEmailVerifyCode', { body });
+    check.succeeds(ANYWHERE, verified);
+    check.control(verified);
     const prover = await proverOf(cast, ann);
     const opening = await cast.authToken(prover);
     const session = openedBundle('session/create', opening.requestKey, await served('sessionCreate', opening));
@@ -35,10 +45,21 @@ export default defineCase({
 
     const renewed = { ...cast.person(), email: ann.email };
     const token = cast.credential('accountResetToken', change.accountResetToken);
-    const reset = await cast.call('accountReset', cast.resetCall(token, renewed));
+    const wrapKb = cast.hex();
+    const reset = await cast.call('accountReset', cast.resetCall(token, renewed, wrapKb));
     if (reset.response.status === 200) cast.remember(renewed);
     check.succeeds(LAW, reset);
     check.control(reset);
     check.succeeds(LAW, await cast.tryLogin(renewed));
+    const after = await fetchKeys(cast, (await cast.signIn(renewed)).keyFetch);
+    check.that(KA, after.kA === keys.kA, 'the kA from before', after.kA === keys.kA ? 'that one' : 'another one');
+    const isSent = after.wrapKb === wrapKb;
+    check.that(WRAP_KB, isSent, 'the wrapKb of the request', isSent ? 'that one' : 'another one');
+
+    await cast.destroy(renewed);
+    check.errno(GONE, await tryRawSignIn(cast, ann), 102);
+    const made = await tryRawCreate(cast, ann);
+    if (made.response.status === 200) rememberRaw(cast, ann);
+    check.succeeds(AGAIN, made);
   },
 });

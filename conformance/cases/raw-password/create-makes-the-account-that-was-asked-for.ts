@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
 import { rawAccount, rawPerson, rawSession, tryRawSignIn } from '../../cast/raw-password.js';
+import { requireRefusal } from '../../cast/refusal.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { Blocked } from '../../stops.js';
 
@@ -15,6 +16,8 @@ export default defineCase({
   needs: ['mailbox'],
   async run({ cast, check }) {
     const person = rawPerson(cast);
+    // Who came too early gets in afterwards all the same.
+    requireRefusal(await tryRawSignIn(cast, person), [102], 'a sign-in to an account that is not there');
     const ann = await rawAccount(cast, person);
     check.succeeds(PASSWORD, await tryRawSignIn(cast, person));
     const session = await rawSession(cast, person);

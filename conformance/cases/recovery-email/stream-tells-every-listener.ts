@@ -5,9 +5,11 @@ import { PATIENCE_MS } from '../../cast/eventually.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { entriesOf, fieldsOfEntry, WANTS_A_STREAM } from '../../judging/event-stream.js';
 import { Blocked } from '../../stops.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 const EVERY = 'recovery-email-status/every-stream-tells-of-the-verification';
 const LATER = 'recovery-email-status/stream-begun-later-says-verified';
+const VERIFIED = 'recovery-email-status/verified-once-the-code-is-given';
 const TELLS = 'recovery-email-status/stream-tells-of-the-verification';
 
 /** A server may have nothing to say, not even a head, before something changes: so long it gets to be there. */
@@ -19,7 +21,7 @@ const PATIENCE_OF_MAIL = 3;
 const statuses = ({ listening }: Heard) => entriesOf(listening.text).map((entry) => fieldsOfEntry(entry)?.verified);
 
 export default defineCase({
-  requirements: [EVERY, LATER],
+  requirements: [EVERY, LATER, VERIFIED],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check, adapters: { mailbox } }) {
@@ -46,6 +48,9 @@ export default defineCase({
       }),
     );
     if (!(await verificationFacts(cast, other)).verified) throw new Blocked('the mailed code verified nothing');
+    const inJson = await cast.call('recoveryEmailStatus', { as: other, headers: { accept: 'application/json' } });
+    check.succeeds(VERIFIED, inJson);
+    check.equal(VERIFIED, fieldsOf(inJson).verified, true, inJson);
     await whileListening(cast, streamOf(other), async (later) => {
       await later.listening.until(() => statuses(later).length > 0, HEAD_MS);
       const denials = statuses(later).filter((verified) => verified === false).length;

@@ -1,16 +1,20 @@
 import { defineCase } from '../../case.js';
 
 const LAW = 'session-create/other-key-fetch-tokens-survive';
+const AFTER_SIGN_OUT = 'session-destroy/leaves-the-key-fetch-tokens-of-others';
 
+/** Three sessions with keys: the last fetches its own, then the one before, and the first once another is signed out. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, AFTER_SIGN_OUT],
   casts: ['srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const { keyFetch: earlier } = await cast.confirmedSignIn(ann);
-    const { keyFetch: later } = await cast.confirmedSignIn(ann);
+    const { keyFetch: later, session } = await cast.confirmedSignIn(ann);
     check.control(await cast.call('accountKeys', { as: later }));
     check.succeeds(LAW, await cast.call('accountKeys', { as: earlier }));
+    await cast.must('sessionDestroy', { as: session, body: {} });
+    check.succeeds(AFTER_SIGN_OUT, await cast.call('accountKeys', { as: ann.keyFetch }));
   },
 });

@@ -1,9 +1,18 @@
 import { deviation } from '../../../deviation.js';
+import type { TokenRow } from '../../../domain/rows.js';
+import type { World } from '../../../world.js';
 import { repeatingTheSpelling } from '../_email-case.js';
 import { type PasswordProof, takingTheFormerPassword } from '../_former-password.js';
 import { findingAnotherKind } from './_kinds.js';
 
 const PROOF: PasswordProof = { operation: 'passwordChangeStart', password: 'oldAuthPW' };
+
+/** The same tokens, but for a keyFetchToken of before in the place of the new one. */
+function sharing<T extends { readonly keyFetchToken: TokenRow }>(world: World, started: T): T {
+  const [unused = started.keyFetchToken] = world.tokens.allOf(started.keyFetchToken.uid, 'keyFetchToken');
+  if (unused.tokenId !== started.keyFetchToken.tokenId) world.tokens.end(started.keyFetchToken);
+  return { ...started, keyFetchToken: unused };
+}
 
 export default {
   'key-fetch-token-waits-for-a-confirmation': deviation({
@@ -28,6 +37,15 @@ export default {
         const isChanging = world.tokens.allOf(token.uid, 'passwordChangeToken').length > 0;
         return (token.type === 'keyFetchToken' && isChanging) || next(token);
       },
+    },
+  }),
+  'gives-the-unused-token-again': deviation({
+    violates: 'password-change-start/key-fetch-token-fetches-keys',
+    families: ['onepw', 'srp'],
+    says: 'password/change/start gives out the keyFetchToken that a session of the account has not used yet.',
+    wrap: {
+      'passwords.startChange': (next, world) => (email, oldAuthPW) => sharing(world, next(email, oldAuthPW)),
+      'srpPasswords.startChange': (next, world) => (uid) => sharing(world, next(uid)),
     },
   }),
   'finish-asks-for-a-session': deviation({

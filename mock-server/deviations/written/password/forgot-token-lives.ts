@@ -2,7 +2,9 @@ import { deviation } from '../../../deviation.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
+import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { lifetimeOfForgotToken } from './_kinds.js';
 
 const RESEND = 'passwordForgotResendCode';
 
@@ -14,6 +16,16 @@ const cancelled = memory(() => new Map<string, TokenRow>());
 
 /** Uids of accounts whose password was reset. */
 const wasReset = memory(() => new Set<string>());
+
+/** Uids of accounts that had such a token, and by Hawk id the tokens that came later. */
+const hadOne = memory(() => new Set<string>());
+const lasting = memory(() => new Map<string, TokenRow>());
+
+/** Hawk ids of tokens with which a wrong code came. */
+const mistyped = memory(() => new Set<string>());
+
+/** Hawk ids of tokens whose code was mailed again. */
+const resent = memory(() => new Set<string>());
 
 const tokenType = ({ behaviour }: World) => behaviour.forgotCode.tokenType;
 
@@ -54,6 +66,54 @@ export default {
       },
       ...finding(RESEND, cancelled),
     },
+  }),
+  'later-ones-never-expire': deviation({
+    violates: 'password-forgot-send-code/token-expires-after-its-ttl',
+    alsoBreaks: ['password-forgot-verify-code/expired-token-is-refused'],
+    families: ['onepw', 'srp'],
+    says: 'Of the tokens of password/forgot that an account asks for the first one expires, and no later one.',
+    wrap: {
+      'tokens.create': (next, world) => (type, uid, facts) => {
+        const token = next(type, uid, facts);
+        if (type !== tokenType(world)) return token;
+        if (hadOne(world).has(uid)) lasting(world).set(token.tokenId, token);
+        hadOne(world).add(uid);
+        return token;
+      },
+      'tokens.end': (next, world) => (token) => {
+        lasting(world).delete(token.tokenId);
+        return next(token);
+      },
+      'tokens.find': (next, world) => (type, tokenId) => next(type, tokenId) ?? lasting(world).get(tokenId),
+    },
+  }),
+  'resend-makes-a-new-code-after-a-wrong-one': deviation({
+    violates: 'password-forgot-resend-code/same-code-each-time',
+    families: ['onepw', 'srp'],
+    says: 'After a wrong code password/forgot/resend_code mails another one, which is good from then on.',
+    wrap: {
+      'passwords.countForgotTry': (next, world) => (token) => {
+        mistyped(world).add(token.tokenId);
+        return next(token);
+      },
+      'passwords.mailForgotCode': (next, world) => (token, link, caller) => {
+        if (!mistyped(world).has(token.tokenId)) return next(token, link, caller);
+        const code = world.passwords.newForgotCode(token.uid);
+        world.tokens.update(token, { code });
+        next({ ...token, code }, link, caller);
+      },
+    },
+  }),
+  'resend-tells-the-whole-ttl-later': deviation({
+    violates: 'password-forgot-resend-code/ttl-is-shorter',
+    families: ['onepw', 'srp'],
+    says: 'From the second mail on that it sends for a token, password/forgot/resend_code answers its whole ttl.',
+    wrap: answering(RESEND, (body, { input, world }) => {
+      const id = input.token?.tokenId ?? '';
+      if (resent(world).has(id)) return { ...body, ttl: lifetimeOfForgotToken(world) / 1000 };
+      resent(world).add(id);
+      return body;
+    }),
   }),
   'cancels-no-more-after-a-reset': deviation({
     violates: 'password-forgot-send-code/cancels-the-earlier-token',

@@ -52,6 +52,22 @@ const refusingBeyondAscii = CREATORS.map(([operation, prefix]): [string, Written
   }),
 ]);
 
+/** The operations that find an account by an email which every one of them reads as UTF-8. */
+const FINDERS = ['raw-password-session-create', 'password-forgot-send-code', 'password-forgot-resend-code'];
+
+const readingLatin1 = READERS.filter(([, prefix]) => FINDERS.includes(prefix)).map(
+  ([operation, prefix]): [string, WrittenDeviation] => [
+    `${prefix}-reads-latin-1`,
+    deviation({
+      violates: `${prefix}/email-is-read-as-hex`,
+      alsoBreaks: ['raw-password-*'],
+      families,
+      says: `${operation} reads the bytes of an email as Latin-1, and finds nobody who has others than ASCII.`,
+      wrap: readingEmail(operation, (bytes) => bytes.toString('latin1')),
+    }),
+  ],
+);
+
 /** Accounts are found by the address that they were made with, and have another one. */
 function keeping(change: (email: string) => string): Wraps {
   return {
@@ -66,7 +82,7 @@ function keeping(change: (email: string) => string): Wraps {
 
 /** Faults in reading and writing addresses. */
 export default {
-  ...Object.fromEntries([...takingHex, ...refusingBeyondAscii]),
+  ...Object.fromEntries([...takingHex, ...refusingBeyondAscii, ...readingLatin1]),
   'loses-characters': deviation({
     violates: 'account-create/account-has-the-given-email',
     alsoBreaks: ['account-create/email-is-*', 'recovery-email-status/*', ...RAW],
@@ -97,6 +113,12 @@ export default {
       ...readingEmail('rawPasswordAccountCreate', (bytes) => bytes.toString().normalize('NFD')),
       'accounts.findByEmail': (next) => (email) => next(email) ?? next(email.normalize('NFD')),
     },
+  }),
+  'folds-raw-addresses': deviation({
+    violates: 'raw-password-account-create/account-has-the-given-email',
+    families,
+    says: 'raw_password/account/create keeps an address in lower case.',
+    wrap: readingEmail('rawPasswordAccountCreate', (bytes) => bytes.toString().toLowerCase()),
   }),
   'status-writes-text': deviation({
     violates: 'recovery-email-status/email-is-hex',

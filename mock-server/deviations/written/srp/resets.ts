@@ -24,6 +24,9 @@ const replica = memory(() => new Map<string, { readonly verifier: SrpVerifier; l
 /** Uids of accounts that were reset once. */
 const resetBefore = memory(() => new Set<string>());
 
+/** uid to what certificates call the account since it was reset. */
+const newNames = memory(() => new Map<string, string>());
+
 /** The same of all resets of an account but the first. */
 function keepingLater(part: (before: AccountRow, given: SrpReset) => SrpReset): Wraps {
   return {
@@ -77,7 +80,7 @@ export default {
   }),
   'keeps-the-zeros': deviation({
     violates: 'account-reset/zero-wrap-kb-is-replaced',
-    alsoBreaks: ['account-reset/wrap-kb-is-random'],
+    alsoBreaks: ['account-reset/wrap-kb-is-random', 'account-reset/made-wrap-kb-is-random-throughout'],
     families,
     says: 'account/reset takes a wrapKb of zeros for one like any other.',
     wrap: { 'srpPasswords.wrapKbOf': () => (given) => given },
@@ -87,6 +90,31 @@ export default {
     families,
     says: 'The wrapKb that account/reset sets in the place of zeros is the same for everybody.',
     wrap: { 'srpPasswords.wrapKbOf': (next) => (given) => (/^0+$/.test(given) ? 'c3'.repeat(32) : next(given)) },
+  }),
+  'writes-half-a-wrap-kb-twice': deviation({
+    violates: 'account-reset/made-wrap-kb-is-random-throughout',
+    families,
+    says: 'The wrapKb that account/reset sets in the place of zeros is 16 random bytes, written twice.',
+    wrap: {
+      'srpPasswords.wrapKbOf': (next, world) => (given) =>
+        /^0+$/.test(given) ? world.random.hex(16).repeat(2) : next(given),
+    },
+  }),
+  'gives-certificates-another-name': deviation({
+    violates: 'certificate-sign/principal-email-names-the-account',
+    families,
+    says: 'After account/reset certificates name the account otherwise than before.',
+    wrap: {
+      'srpPasswords.reset': (next, world) => (uid, given) => {
+        newNames(world).set(uid, world.accounts.newUid());
+        return next(uid, given);
+      },
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        const name = newNames(world).get(session.uid);
+        return name === undefined ? claims : { ...claims, principal: { email: `${name}@${claims.iss}` } };
+      },
+    },
   }),
   'replaces-the-stretching-salt-once': deviation({
     violates: 'account-reset/salts-are-replaced-each-time',

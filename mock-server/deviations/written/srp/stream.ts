@@ -2,7 +2,7 @@ import { deviation } from '../../../deviation.js';
 import type { VerificationStatus } from '../../../domain/verification.js';
 import type { Answer } from '../../../http/context.js';
 import type { Wraps } from '../../../seams.js';
-import { around, type Fields, without } from '../../at-operation.js';
+import { answering, around, type Fields, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { families } from './_family.js';
 
@@ -68,6 +68,14 @@ export default {
     says: 'recovery_email/status streams to everybody who sends an Accept header of a single type.',
     wrap: accepting((accept) => (accept === 'application/json' ? 'text/event-stream' : accept)),
   }),
+  'knows-nothing-for-accept-json': deviation({
+    violates: 'recovery-email-status/verified-once-the-code-is-given',
+    families,
+    says: 'recovery_email/status says unverified to whoever sends an Accept header that asks for JSON.',
+    wrap: answering(OP, (body, { request }) =>
+      request.headers.accept === 'application/json' ? { ...body, verified: false } : body,
+    ),
+  }),
   'ends-after-one-entry': deviation({
     violates: 'recovery-email-status/stream-stays-open',
     alsoBreaks: ['recovery-email-status/stream-tells-of-the-verification'],
@@ -120,6 +128,15 @@ export default {
     families,
     says: 'The entries of the stream have no email.',
     wrap: writing((entry) => `data: ${JSON.stringify(without('email')(entry))}\n\n`),
+  }),
+  'writes-the-email-as-latin-1': deviation({
+    violates: 'recovery-email-status/stream-entry-has-the-email',
+    families,
+    says: 'The email in the entries of the stream is the hex of Latin-1.',
+    wrap: writing((entry) => {
+      const email = Buffer.from(String(entry.email), 'hex').toString();
+      return `data: ${JSON.stringify({ ...entry, email: Buffer.from(email, 'latin1').toString('hex') })}\n\n`;
+    }),
   }),
   'leaves-the-status-out': deviation({
     violates: 'recovery-email-status/stream-entry-has-the-status',
