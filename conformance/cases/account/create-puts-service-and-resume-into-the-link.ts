@@ -8,15 +8,22 @@ const LAWS = {
   resume: 'account-create/resume-is-in-the-verification-link',
 };
 
-/** Both are opaque, so that their capitals stay. The second account is made with a page to continue at as well. */
+/**
+ * Both are opaque, so that their capitals stay. One account is made with a page to continue at as well, and one with
+ * keys asked for in the query.
+ */
 export default defineCase({
   requirements: [LAWS.service, LAWS.resume],
   needs: ['mailbox'],
   async run({ cast, check }) {
     // Letters and digits alone: whether a server decodes resume before it writes the link is not said.
     const given = { service: `Suite${cast.hex(4)}`, resume: `Resume${cast.hex(8)}` };
-    for (const body of [given, { ...given, redirectTo: REDIRECT_TO }]) {
-      const { email, created } = await cast.account({ body });
+    for (const asked of [
+      { body: given },
+      { body: { ...given, redirectTo: REDIRECT_TO } },
+      { keys: true, body: given },
+    ]) {
+      const { email, created } = await cast.account(asked);
       const mail = await cast.inbox.next(email, 'a verification code', (each) => verificationCode(each) !== undefined);
       const links = verificationLinks(mail);
       for (const name of ['service', 'resume'] as const) {

@@ -4,10 +4,11 @@ import { requireRefusal } from '../../cast/refusal.js';
 import { loginWith, mailedUnblockCode } from '../../cast/unblocking.js';
 
 const LAW = 'account-login-reject-unblock-code/every-rejected-code-is-refused';
+const LATER = 'account-login/unblock-code-lifts-the-block';
 
 /** Three codes: two are rejected one after the other, and one lifts the block in between. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, LATER],
   needs: ['mailbox', 'customs'],
   async run({ cast, check, adapters: { customs } }) {
     const ann = await cast.verifiedAccount();
@@ -19,7 +20,10 @@ export default defineCase({
         const code = await mailedUnblockCode(cast, ann);
         rejected.push(code);
         await cast.must('accountLoginRejectUnblockCode', { body: { uid: ann.uid, unblockCode: code } });
-        if (which === 'first') check.control(await loginWith(cast, ann, await mailedUnblockCode(cast, ann)));
+        if (which === 'second') continue;
+        const login = await loginWith(cast, ann, await mailedUnblockCode(cast, ann));
+        check.succeeds(LATER, login);
+        check.control(login);
       }
       // As good as no code, or a wrong one: the block stands (125) or the code is found fault with (127).
       for (const code of rejected) check.errno(LAW, await loginWith(cast, ann, code), [127, 125]);

@@ -1,8 +1,12 @@
 import { defineCase } from '../../case.js';
 import { numberOf, timestampOf } from '../../cast/times.js';
+import { checkable } from '../../judging/expected-errno.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'account-login/auth-at-is-the-authentication-time';
+
+/** Where this is known a sign-in may say what it is for. */
+const REASONS = 'account-login/reason-reconnect-is-accepted';
 
 /** Seconds between the password's check and the answer, and between the clocks of a server's machines. */
 const TOLERANCE = 10;
@@ -13,15 +17,19 @@ export default defineCase({
   requirements: [LAW],
   needs: ['clock'],
   alone: true,
-  async run({ cast, check, clock }) {
+  async run({ cast, check, clock, edition }) {
+    const knowsReasons = checkable(edition, REASONS) !== undefined;
     const ann = await cast.account();
     try {
       await clock.advance(LATER);
-      const { answer } = await cast.signIn(ann);
-      const [authAt, now] = [numberOf(answer, 'authAt'), timestampOf(answer)];
-      if (now < timestampOf(ann.created) + LATER - TOLERANCE) throw new Blocked('the clock of the target did not move');
-      const ok = Math.abs(authAt - now) <= TOLERANCE;
-      check.that(LAW, ok, `${now}, the time of the answer, give or take ${TOLERANCE} s`, `${authAt}`, answer);
+      for (const asked of [{}, { keys: true }, ...(knowsReasons ? [{ body: { reason: 'reconnect' } }] : [])]) {
+        const { answer } = await cast.signIn(ann, asked);
+        const [authAt, now] = [numberOf(answer, 'authAt'), timestampOf(answer)];
+        if (now < timestampOf(ann.created) + LATER - TOLERANCE)
+          throw new Blocked('the clock of the target did not move');
+        const ok = Math.abs(authAt - now) <= TOLERANCE;
+        check.that(LAW, ok, `${now}, the time of the answer, give or take ${TOLERANCE} s`, `${authAt}`, answer);
+      }
     } finally {
       await clock.reset();
     }

@@ -9,7 +9,7 @@ const LANGUAGE = { 'accept-language': 'nl-BE' };
 
 const LAW = 'account-profile/scopes-add-up';
 
-/** One token with the scopes of both fields, in either order. */
+/** One token with the scopes of both fields, in either order, and with a further scope. */
 export default defineCase({
   requirements: [LAW],
   needs: ['bearerTokens'],
@@ -20,6 +20,8 @@ export default defineCase({
     for (const scopes of [
       ['profile:email', 'profile:locale'],
       ['profile:locale', 'profile:email'],
+      // The scope of another field of profiles opens nothing here, and closes nothing.
+      ['profile:display_name', 'profile:email', 'profile:locale'],
     ]) {
       const answer = await profileByScopes(cast, bearerTokens, ann, scopes);
       check.control(answer);

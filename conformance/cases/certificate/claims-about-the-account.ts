@@ -1,5 +1,12 @@
 import { defineCase } from '../../case.js';
-import { type Certificate, certificateCall, certificateOf, inWords, readCertificate } from '../../cast/certificate.js';
+import {
+  type Certificate,
+  certificateCall,
+  certificateOf,
+  inWords,
+  principalOf,
+  readCertificate,
+} from '../../cast/certificate.js';
 import type { OnepwCast } from '../../cast/onepw-cast.js';
 import { changePassword } from '../../cast/password-change.js';
 import { checkable } from '../../judging/expected-errno.js';
@@ -10,6 +17,7 @@ import { fieldsOf } from '../../wire/exchange.js';
 const GENERATION = 'certificate-sign/fxa-generation-is-a-number';
 const AUTH_AT = 'certificate-sign/fxa-last-auth-at-is-in-seconds';
 const EMAIL = 'certificate-sign/fxa-verified-email-is-the-address';
+const PRINCIPAL = 'certificate-sign/principal-email-names-the-account';
 
 /** Where these are known the requests have the query parameter, and a change of password can carry a session on. */
 const SERVICES = 'certificate-sign/service-client-id-is-accepted';
@@ -28,7 +36,7 @@ async function unusualOnes(cast: OnepwCast, { session }: Somebody, services: rea
 }
 
 export default defineCase({
-  requirements: [GENERATION, AUTH_AT, EMAIL],
+  requirements: [GENERATION, AUTH_AT, EMAIL, PRINCIPAL],
   needs: ['verifiedAccount'],
   async run({ cast, check, edition }) {
     const knows = (law: string) => checkable(edition, law) !== undefined;
@@ -44,7 +52,11 @@ export default defineCase({
       const session = cast.token(answer, 'sessionToken');
       if (fieldsOf(answer).verified !== false) certificates.push(await certificateOf(cast, session));
     }
-    for (const { payload, answer } of certificates) {
+    const [first] = certificates;
+    const principal = first === undefined ? '' : principalOf(first);
+    for (const certificate of certificates) {
+      const { payload, answer } = certificate;
+      check.equal(PRINCIPAL, principalOf(certificate), principal, answer);
       const generation = payload['fxa-generation'];
       check.that(GENERATION, typeof generation === 'number', 'a number', inWords(generation), answer);
       const authAt = payload['fxa-lastAuthAt'];

@@ -7,9 +7,10 @@ const LAWS = {
   'certificate-sign/creates-a-device-without-service': {},
   'certificate-sign/creates-a-device-for-sync': { query: { service: 'sync' } },
 } as const;
+const FLAG = 'account-devices/flags-the-callers-device';
 
 export default defineCase({
-  requirements: Object.keys(LAWS),
+  requirements: [...Object.keys(LAWS), FLAG],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     for (const [law, asked] of Object.entries(LAWS)) {
@@ -20,6 +21,7 @@ export default defineCase({
       readCertificate(await cast.must('certificateSign', { ...certificateCall(cast, session), ...asked }));
       const { devices, answer } = await devicesOf(cast, session);
       check.equal(law, devices.length, 1, answer);
+      for (const device of devices) check.equal(FLAG, device.isCurrentDevice, true, answer);
     }
   },
 });

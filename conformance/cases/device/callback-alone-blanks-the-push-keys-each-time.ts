@@ -4,6 +4,7 @@ import { PUSH } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'account-device/callback-alone-blanks-both-keys-each-time';
+const KEYS_BACK = 'account-device/updates-with-id';
 const NAMES = ['pushPublicKey', 'pushAuthKey'] as const;
 
 const { pushCallback } = PUSH;
@@ -17,15 +18,16 @@ const UPDATES = [
 
 /** Before each update the device gets its push keys back. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, KEYS_BACK],
   async run({ cast, check }) {
     const ann = await cast.account();
     const { session, id } = await deviceOf(cast, ann.session);
     for (const update of UPDATES) {
       await cast.must('accountDevice', { as: session, body: { id, ...PUSH } });
-      const { device: before } = await listedDevice(cast, session, id);
+      const { device: before, answer: given } = await listedDevice(cast, session, id);
+      for (const name of NAMES) check.equal(KEYS_BACK, before[name], PUSH[name], given);
       if (NAMES.some((name) => before[name] !== PUSH[name]))
-        throw new Blocked('the device has not the push keys of its update', 'account-device/updates-with-id');
+        throw new Blocked('the device has not the push keys of its update', KEYS_BACK);
       await cast.must('accountDevice', { as: session, body: { id, ...update } });
       const { device, answer } = await listedDevice(cast, session, id);
       for (const name of NAMES) check.equal(LAW, device[name], '', answer);

@@ -11,6 +11,8 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account();
     const { session, id } = await anotherDevice(cast, ann);
+    // One that has changed is the same device still.
+    await cast.must('accountDevice', { as: session, body: { id, name: 'Lamp of another name' } });
     for (const as of [session, ann.session]) await cast.must('sessionStatus', { as });
     await cast.must('accountDeviceDestroy', { as: ann.session, body: { id } });
     const dead = await cast.call('sessionStatus', { as: session });

@@ -3,6 +3,7 @@ import { certificateOf, generationOf, principalOf } from '../../cast/certificate
 import { changePassword } from '../../cast/password-change.js';
 import { PASSWORD_PROOFS, tryProof } from '../../cast/password-proofs.js';
 import { resetPassword } from '../../cast/reset.js';
+import { hasOperation } from '../../requests/has-operation.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const UID = 'account-login/uid-is-the-accounts';
@@ -10,6 +11,7 @@ const PRINCIPAL = 'certificate-sign/principal-email-names-the-account';
 const EMAIL = 'certificate-sign/fxa-verified-email-is-the-address';
 const GENERATION = 'certificate-sign/fxa-generation-grows-each-time';
 const EXISTS = 'account-status/known-uid-exists';
+const EXISTS_BY_EMAIL = 'account-status-post/known-email-exists';
 
 const CHANGE = 'password-change-finish/old-password-is-refused';
 const RESET = 'account-reset/old-password-is-refused';
@@ -25,8 +27,9 @@ export default defineCase({
     ...[UID, PRINCIPAL, EMAIL, GENERATION, EXISTS, CHANGE, RESET],
     ...PROOFS.flatMap(([, prefix]) => [ofProof(prefix, 'change'), ofProof(prefix, 'reset')]),
   ],
+  whereKnown: [EXISTS_BY_EMAIL],
   needs: ['mailbox'],
-  async run({ cast, check }) {
+  async run({ cast, check, edition }) {
     let ann = await cast.verifiedAccount({ isNew: true });
     const first = await certificateOf(cast, ann.session);
     const principal = principalOf(first);
@@ -39,12 +42,16 @@ export default defineCase({
       check.equal(UID, fieldsOf(answer).uid, ann.uid, answer);
       const exists = await cast.must('accountStatus', { query: { uid: ann.uid } });
       check.equal(EXISTS, fieldsOf(exists).exists, true, exists);
+      if (hasOperation(edition, 'accountStatusPost')) {
+        const found = await cast.must('accountStatusPost', { body: { email: ann.email } });
+        check.equal(EXISTS_BY_EMAIL, fieldsOf(found).exists, true, found);
+      }
       const certificate = await certificateOf(cast, session);
       check.equal(PRINCIPAL, principalOf(certificate), principal, certificate.answer);
       check.equal(EMAIL, certificate.payload['fxa-verifiedEmail'], ann.email, certificate.answer);
-      const found = generationOf(certificate);
-      check.that(GENERATION, found > generation, `more than ${generation}`, String(found), certificate.answer);
-      generation = found;
+      const grown = generationOf(certificate);
+      check.that(GENERATION, grown > generation, `more than ${generation}`, String(grown), certificate.answer);
+      generation = grown;
     }
     for (const { former, way } of formers) {
       check.errno(way === 'change' ? CHANGE : RESET, await cast.tryLogin(former), 103);

@@ -1,21 +1,26 @@
 import { defineCase } from '../../case.js';
+import { deviceOf, devicesOf } from '../../cast/devices.js';
 import { PASSWORD_PROOFS, tryProof } from '../../cast/password-proofs.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { accountAsBefore } from '../../judging/account-as-before.js';
+import { checkable } from '../../judging/expected-errno.js';
 import { spoiled } from '../../requests/spoiled.js';
 
 const FINISH = 'password-change-finish/refused-request-changes-nothing';
 const DESTROY = 'account-destroy/refused-request-changes-nothing';
+const DEVICES = 'account-destroy/refused-request-leaves-the-devices';
 
 export default defineCase({
   requirements: [FINISH, DESTROY],
+  whereKnown: [DEVICES],
   needs: ['mailbox'],
-  async run({ cast, check }) {
+  async run({ cast, check, edition }) {
     const person = cast.person();
     // With a capital, so that there is another spelling.
     const email = `${person.email.charAt(0).toUpperCase()}${person.email.slice(1)}`;
     const ann = await cast.account({}, { ...person, email });
     await cast.verify(ann);
+    const device = checkable(edition, DEVICES) === undefined ? undefined : await deviceOf(cast, ann.session);
     const look = await accountAsBefore(cast, check, ann);
 
     const destroy = PASSWORD_PROOFS['account-destroy'];
@@ -24,6 +29,10 @@ export default defineCase({
     const respelt = { ...wrong, email: person.email };
     requireRefusal(await tryProof(cast, destroy, respelt), [120], 'account/destroy with another spelling');
     await look(DESTROY);
+    if (device !== undefined) {
+      const { ids, answer } = await devicesOf(cast, device.session);
+      check.equal(DEVICES, ids, [device.id], answer);
+    }
 
     const body = { authPW: cast.hex(), wrapKb: cast.hex() };
     for (const bad of spoiled(body)) {

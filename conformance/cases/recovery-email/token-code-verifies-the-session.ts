@@ -4,33 +4,39 @@ import type { OnepwCast } from '../../cast/onepw-cast.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import { Blocked } from '../../stops.js';
 
-/** The first of the sessions that waits for its verification. @throws Blocked when none does */
-async function unverifiedOne(cast: OnepwCast, sessions: readonly Credential[]): Promise<Credential> {
+/** The sessions that wait for their verification. @throws Blocked when none does */
+async function unverifiedOf(cast: OnepwCast, sessions: readonly Credential[]): Promise<readonly Credential[]> {
+  const waiting: Credential[] = [];
   for (const session of sessions) {
-    if (!(await verificationFacts(cast, session)).sessionVerified) return session;
+    if (!(await verificationFacts(cast, session)).sessionVerified) waiting.push(session);
   }
-  throw new Blocked('every session counts as verified before a code was given');
+  if (waiting.length === 0) throw new Blocked('every session counts as verified before a code was given');
+  return waiting;
 }
 
+const LAW = 'recovery-email-verify-code/token-code-verifies-the-session';
+
 export default defineCase({
-  requirements: ['recovery-email-verify-code/token-code-verifies-the-session'],
+  requirements: [LAW],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
     const first = await cast.mailedCode(ann);
-    const later = await cast.signIn(ann, { keys: true });
-    // The later one if it can be: the code of the earlier one may be that of the address too.
-    const session = await unverifiedOne(cast, [later.session, ann.session]);
+    const later = [await cast.signIn(ann, { keys: true }), await cast.signIn(ann, { keys: true })];
+    // The later ones first: the code of the earliest may be that of the address too.
+    const sessions = await unverifiedOf(cast, [...later.map(({ session }) => session), ann.session]);
     await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code: first } });
-    let after = await verificationFacts(cast, session);
-    if (!after.sessionVerified) {
-      // The first code was not this session's, which has one of its own.
-      await cast.inbox.all(ann.email);
-      await cast.must('recoveryEmailResendCode', { as: session, body: {} });
-      await cast.verify(ann);
-      after = await verificationFacts(cast, session);
+    for (const session of sessions) {
+      let after = await verificationFacts(cast, session);
+      if (!after.sessionVerified) {
+        // The codes before were not this session's, which has one of its own.
+        await cast.inbox.all(ann.email);
+        await cast.must('recoveryEmailResendCode', { as: session, body: {} });
+        const body = { uid: ann.uid, code: await cast.mailedCode(ann) };
+        check.succeeds(LAW, await cast.call('recoveryEmailVerifyCode', { body }));
+        after = await verificationFacts(cast, session);
+      }
+      check.equal(LAW, after.sessionVerified, true, after.answer);
     }
-    const { sessionVerified, answer } = after;
-    check.equal('recovery-email-verify-code/token-code-verifies-the-session', sessionVerified, true, answer);
   },
 });

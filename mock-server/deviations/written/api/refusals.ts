@@ -1,6 +1,11 @@
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import type { SmsRefusal } from '../../../domain/rows.js';
+import { memory } from '../../memory.js';
 import { answers, fieldsOf, hasErrno, headers, withoutField } from './_answers.js';
+
+/** Whether a message was rejected before. */
+const rejected = memory(() => new Set<'once'>());
 
 /** Faults in failures that are the server's own, and in what some refusals tell beside their errno. */
 export default {
@@ -46,5 +51,23 @@ export default {
     violates: 'api/rejected-message-has-reason-code',
     says: 'Errno 132 has a reason in words, and no code.',
     wrap: answers(hasErrno(132), withoutField('reasonCode')),
+  }),
+  'later-rejections-have-no-reason-code': deviation({
+    violates: 'api/rejected-message-has-reason-code',
+    says: 'From the second time on errno 132 has a reason in words, and no code.',
+    wrap: {
+      'sms.deliver': (next, world) => (message) => {
+        try {
+          next(message);
+        } catch (error) {
+          if (!(error instanceof DomainError) || error.failure !== 'MessageRejected') throw error;
+          if (!rejected(world).has('once')) {
+            rejected(world).add('once');
+            throw error;
+          }
+          throw new DomainError('MessageRejected', { reason: 'Number barred' } as SmsRefusal);
+        }
+      },
+    },
   }),
 };
