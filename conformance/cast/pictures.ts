@@ -26,8 +26,20 @@ const GRID = 8;
 /** What nobody needs for a side of 600 pixels, and a hostile server may send in few bytes. */
 const MOST_PIXELS = 4096 * 4096;
 
-/** The same picture in other files than a plain PNG. */
-export type Kind = 'jpeg' | 'progressive jpeg' | 'png with alpha' | 'png with a palette';
+/** The same picture in other files than a plain PNG of 640 by 640 pixels. */
+export type Kind =
+  | 'jpeg'
+  | 'progressive jpeg'
+  | 'png with alpha'
+  | 'png with a palette'
+  | 'interlaced png of many bytes'
+  | 'png of the largest size';
+
+/** Sides of those that have another one, pixels: twice the largest size of line 190, and that size itself. */
+const OTHER_SIDES: Readonly<Partial<Record<Kind, number>>> = {
+  'interlaced png of many bytes': 1200,
+  'png of the largest size': 600,
+};
 
 /**
  * A PNG of 640 by 640 pixels with a colour in each quarter.
@@ -39,20 +51,24 @@ export async function picture(colours: string): Promise<Buffer> {
 
 /** The same as another kind of file, with its media type. */
 export async function pictureOfKind(kind: Kind, colours: string): Promise<{ type: string; bytes: Buffer }> {
-  const image = await drawn(colours);
+  const image = await drawn(colours, OTHER_SIDES[kind]);
   const files: Readonly<Record<Kind, () => typeof image>> = {
     jpeg: () => image.jpeg({ quality: 90 }),
     'progressive jpeg': () => image.jpeg({ quality: 90, progressive: true }),
     'png with alpha': () => image.ensureAlpha().png(),
     'png with a palette': () => image.png({ palette: true }),
+    // Four bits a pixel that nothing compresses: 720 kB.
+    'interlaced png of many bytes': () =>
+      image.png({ palette: true, colours: 16, compressionLevel: 0, progressive: true }),
+    'png of the largest size': () => image.png(),
   };
   const type = kind.endsWith('jpeg') ? 'image/jpeg' : 'image/png';
   return { type, bytes: await files[kind]().toBuffer() };
 }
 
-async function drawn(colours: string) {
+async function drawn(colours: string, side: number = SIDE) {
   const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(colours, 'hex'), { raw: { width: 2, height: 2, channels: 3 } }).resize(SIDE, SIDE, {
+  return sharp(Buffer.from(colours, 'hex'), { raw: { width: 2, height: 2, channels: 3 } }).resize(side, side, {
     kernel: 'nearest',
   });
 }

@@ -12,13 +12,15 @@ const LAW = 'body-that-is-no-object-is-refused';
 const SPOILT: readonly ((bytes: Buffer) => Buffer)[] = [
   (bytes) => bytes.subarray(0, -1),
   (bytes) => Buffer.concat([Buffer.from('['), bytes, Buffer.from(']')]),
+  () => Buffer.from('null'),
+  (bytes) => Buffer.from(JSON.stringify(bytes.toString())),
 ];
 
 function spoiltBy(change: (bytes: Buffer) => Buffer): (call: Call) => Call {
   return (call) => withBytes(call, change(bytesOf(call) ?? Buffer.from('{}')));
 }
 
-/** Sends a good body cut short, and the same inside of a list: neither has a parameter to read. */
+/** Sends a good body cut short, the same inside of a list or a text, and nothing at all: none has a parameter to read. */
 export default defineFamily('bodies-without-an-object', (edition) =>
   rowsNamed(edition, [LAW]).map(({ requirement: { id }, page }) => ({
     of: id,

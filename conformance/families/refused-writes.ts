@@ -3,7 +3,7 @@ import type { Call } from '../cast/caller.js';
 import { text } from '../cast/cast.js';
 import { type ProfileCast, USER } from '../cast/profile-cast.js';
 import { rowsNamed } from '../judging/ledger-rows.js';
-import { documentedAnswer } from '../judging/success.js';
+import { documentedAnswer, isSuccess } from '../judging/success.js';
 import { anotherOfItsKind } from '../requests/other-values.js';
 import { Blocked } from '../stops.js';
 import type { TokenOwner } from '../targets/target.js';
@@ -18,6 +18,8 @@ interface Writing {
   readonly scope: string;
   /** A scope for writing something else. */
   readonly otherScope: string;
+  /** The law that a request which is served makes the change, also after some that were refused. */
+  readonly changes: string;
   set(cast: ProfileCast, user: TokenOwner): Promise<string>;
   /** The unsent request of somebody who may. */
   change(cast: ProfileCast, user: TokenOwner, value: string): Promise<Call>;
@@ -32,13 +34,22 @@ const AVATAR = {
 } as const;
 
 const WRITINGS: Readonly<Record<string, Writing>> = {
-  avatarUpload: { ...AVATAR, change: (cast, user) => cast.upload(user) },
-  avatarDelete: { ...AVATAR, change: (cast, user, id) => cast.good(user, 'avatarDelete', { path: { id } }) },
+  avatarUpload: {
+    ...AVATAR,
+    changes: 'avatar-upload/becomes-the-users-avatar',
+    change: (cast, user) => cast.upload(user),
+  },
+  avatarDelete: {
+    ...AVATAR,
+    changes: 'avatar-delete/avatar-is-gone',
+    change: (cast, user, id) => cast.good(user, 'avatarDelete', { path: { id } }),
+  },
   displayNamePost: {
     shownBy: 'displayName',
     field: 'displayName',
     scope: 'profile:display_name',
     otherScope: 'profile:avatar:write',
+    changes: 'display-name-post/updates-the-name',
     set: (cast, user) => cast.displayName(user),
     change: (cast, user) =>
       cast.good(user, 'displayNamePost', { body: { displayName: `Not her name ${cast.hex(6)}` } }),
@@ -48,6 +59,7 @@ const WRITINGS: Readonly<Record<string, Writing>> = {
     field: 'ecosystemAnonId',
     scope: 'profile:ecosystem_anon_id',
     otherScope: 'profile:avatar:write',
+    changes: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
     set: (cast, user) => cast.ecosystemAnonId(user),
     change: (cast, user) => cast.good(user, 'ecosystemAnonIdPost', { body: { ecosystemAnonId: cast.anonId() } }),
   },
@@ -67,7 +79,7 @@ async function badlyCredited(cast: ProfileCast, { scope, otherScope }: Writing, 
 export default defineFamily<ProfileCast>('refused-writes', (edition) =>
   rowsNamed(edition, [LAW]).map(({ requirement: { id }, page }) => ({
     of: id,
-    requirements: [id],
+    requirements: [id, ...[WRITINGS[page.operation.id]?.changes ?? []].flat()],
     casts: ['profile'] as const,
     needs: USER,
     async run({ cast, check }) {
@@ -90,6 +102,10 @@ export default defineFamily<ProfileCast>('refused-writes', (edition) =>
       const allowed = await cast.call(operation, change);
       // An identifier that is set may be refused with 106 (line 49).
       if (operation !== 'ecosystemAnonIdPost') check.control(allowed);
+      if (!isSuccess(allowed)) return;
+      const { answer, fields } = documentedAnswer(check, await cast.call(shownBy, look));
+      const isChanged = fields[field] !== before;
+      check.that(writing.changes, isChanged, `another ${shownBy} than before`, isChanged ? 'it' : 'the same', answer);
     },
   })),
 );

@@ -7,6 +7,7 @@ import { compare } from '../judging/comparison.js';
 import { expectedErrnos } from '../judging/expected-errno.js';
 import { type RowWithPage, rowsNamed } from '../judging/ledger-rows.js';
 import { needsOf } from '../requests/recipe-book.js';
+import { NotRun } from '../stops.js';
 
 /** The scopes of each token that is tried. */
 type Tokens = (operation: Operation) => readonly (readonly string[])[];
@@ -16,18 +17,26 @@ const WRITE = ':write';
 /** The scope that the section of an operation names. */
 const own = ({ scopes: [first = []] }: Operation): readonly string[] => first;
 
-/** Rows that such a token is served, by the second halves of their ids: by itself, and with everything else before it. */
+/** Rows that such a token is served, by the second halves of their ids: by itself, and in the middle of everything else. */
 const SERVED: Readonly<Record<string, Tokens>> = {
-  'scope-is-accepted': (operation) => [own(operation), [...others(operation), ...own(operation)]],
-  'profile-scope-is-accepted': (operation) => [[GENERAL_SCOPE], [...others(operation), GENERAL_SCOPE]],
+  'scope-is-accepted': (operation) => [own(operation), amidOthers(operation, own(operation))],
+  'profile-scope-is-accepted': (operation) => [[GENERAL_SCOPE], amidOthers(operation, [GENERAL_SCOPE])],
 };
 
 /** Scopes for writing of which each operation that writes has another one (lines 224, 252, 292 and 343). */
 const WRITE_SCOPES = ['profile:avatar:write', 'profile:display_name:write'];
 
+/** Names of no scope that have the right ones for a beginning or an end. */
+function nearly(operation: Operation): string[] {
+  return [...own(operation), GENERAL_SCOPE].flatMap((scope) => [`${scope}s`, `my_${scope}`]);
+}
+
+/** The row that neither the scope of the operation nor the general one is there. */
+const OF_ANY_OTHER = 'other-scope-is-refused';
+
 /** Rows that it is refused. */
 const REFUSED: Readonly<Record<string, Tokens>> = {
-  'other-scope-is-refused': (operation) => [[unrelated(operation)], others(operation)],
+  [OF_ANY_OTHER]: (operation) => [[unrelated(operation)], others(operation)],
   'read-scope-is-not-enough': (operation) => [own(operation).map((scope) => scope.replace(WRITE, ''))],
   'other-write-scope-is-refused': (operation) => [
     WRITE_SCOPES.filter((scope) => !own(operation).includes(scope)).slice(0, 1),
@@ -74,6 +83,13 @@ function others(operation: Operation): string[] {
   return ALL.filter(isUnrelated(operation));
 }
 
+/** With others before and behind: who looks at an end of the list finds nothing there. */
+function amidOthers(operation: Operation, scopes: readonly string[]): string[] {
+  const all = others(operation);
+  const middle = Math.ceil(all.length / 2);
+  return [...all.slice(0, middle), ...scopes, ...all.slice(middle)];
+}
+
 /** Statuses that find fault with the credentials: any other refusal has a reason of its own. */
 const UNAUTHORIZED = [401, 403];
 
@@ -106,8 +122,21 @@ function refused(edition: Edition, { requirement: { id }, law, page }: RowWithPa
         const other = await context.cast.withScopes(call, scopes);
         context.check.errno(id, await context.cast.call(operation.id, other), errnos);
       }
+      if (law !== OF_ANY_OTHER) return;
+      const near = await withUnknownScopes(context.cast, call, nearly(operation));
+      if (near !== undefined) context.check.errno(id, await context.cast.call(operation.id, near), errnos);
     },
   };
+}
+
+/** An OAuth server that knows its scopes gives no token with others; then there is nothing to send. */
+async function withUnknownScopes(cast: ProfileCast, call: Call, scopes: readonly string[]): Promise<Call | undefined> {
+  try {
+    return await cast.withScopes(call, scopes);
+  } catch (error) {
+    if (error instanceof NotRun) return undefined;
+    throw error;
+  }
 }
 
 function served({ requirement: { id }, law, page }: RowWithPage): FamilyCase {

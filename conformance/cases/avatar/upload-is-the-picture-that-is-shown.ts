@@ -6,6 +6,10 @@ import { hasColours } from '../../judging/same-colours.js';
 import type { TokenOwner } from '../../targets/target.js';
 
 const LAW = 'avatar-upload/body-is-the-image';
+const SIZES = 'avatar/every-size-shows-the-same-picture';
+
+/** What stands behind the address of the other sizes (lines 190 to 192). */
+const SUFFIXES = ['_small', '_large'];
 
 /** Two pictures whose quarters have strong colours, none of which is at the same place in both; as bytes in hex. */
 const [FIRST, SECOND] = ['e01010' + '10e010' + '1010e0' + 'e0e010', '1010e0' + 'e0e010' + 'e01010' + '10e010'] as const;
@@ -18,9 +22,9 @@ const TURNS = [
   [0, FIRST],
 ] as const;
 
-/** One upload after the other; each time both pictures at the addresses that GET /v1/avatar gives. */
+/** One upload after the other; each time both pictures at the addresses that GET /v1/avatar gives, in the end in each size. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, SIZES],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -42,6 +46,14 @@ export default defineCase({
           actual,
           answer,
         );
+      }
+    }
+    for (const [owner, own] of due) {
+      const address = text(await cast.ask(owner, 'avatar'), 'avatar');
+      for (const suffix of SUFFIXES) {
+        const { answer, picture, inWords } = await pictureAt(cast.caller, `${address}${suffix}`);
+        const isIt = hasColours(picture?.colours, coloursOf(own));
+        check.that(SIZES, isIt, `the picture of its user${suffix}`, isIt ? 'it' : `not it: ${inWords}`, answer);
       }
     }
   },

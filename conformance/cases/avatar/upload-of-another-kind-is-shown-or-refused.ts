@@ -1,14 +1,17 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { coloursOf, type Kind, pictureAt, pictureOfKind } from '../../cast/pictures.js';
-import { USER } from '../../cast/profile-cast.js';
+import { type ProfileCast, USER } from '../../cast/profile-cast.js';
+import type { Check } from '../../judging/check.js';
 import { NOT_NOW } from '../../judging/not-now.js';
 import { hasColours } from '../../judging/same-colours.js';
-import { isSuccess } from '../../judging/success.js';
+import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import { Blocked } from '../../stops.js';
-import { fieldsOf, summary } from '../../wire/exchange.js';
+import type { TokenOwner } from '../../targets/target.js';
+import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
 
 const LAW = 'avatar-upload/picture-of-another-kind-is-shown-or-refused';
+const GONE = 'avatar-delete/avatar-is-gone';
 const URL = 'avatar-upload/url-leads-to-the-picture';
 
 /** What stands behind the address, and how long the sides are then, pixels (lines 188 to 192). */
@@ -19,58 +22,65 @@ const PICTURES: readonly (readonly [Kind, string])[] = [
   ['jpeg', 'e0e010' + 'e01010' + '1010e0' + '10e010'],
   ['png with alpha', '10e010' + 'e0e010' + 'e01010' + '1010e0'],
   ['progressive jpeg', '1010e0' + '10e010' + 'e0e010' + 'e01010'],
+  ['jpeg', 'e0e010' + 'e01010' + '1010e0' + '10e010'],
   ['png with a palette', 'e01010' + '1010e0' + '10e010' + 'e0e010'],
+  ['interlaced png of many bytes', 'e0e010' + 'e01010' + '1010e0' + '10e010'],
+  ['png of the largest size', '10e010' + 'e0e010' + 'e01010' + '1010e0'],
 ];
+
+/** After these, by their places, the avatar is deleted: the next one is the first after a deletion. */
+const THEN_DELETED = [2, 4];
 
 /** No section names the formats: what is taken is shown in each size, and what is not leaves the avatar as it was. */
 export default defineCase({
-  requirements: [LAW, URL],
+  requirements: [LAW, URL, GONE],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    let before = await cast.avatar(ann);
-    for (const [kind, colours] of PICTURES) {
+    let before: unknown = await cast.avatar(ann);
+    for (const [place, [kind, colours]] of PICTURES.entries()) {
       const { type, bytes } = await pictureOfKind(kind, colours);
       const call = { ...(await cast.upload(ann)), headers: { 'content-type': type }, bytes };
       const upload = await cast.call('avatarUpload', call);
       if (NOT_NOW.includes(upload.response.status)) throw new Blocked(`the upload met ${summary(upload)}`);
       const shown = await cast.ask(ann, 'avatar');
-      const id = text(shown, 'id');
+      const { id } = fieldsOf(shown);
+      const isKept = id === before;
       if (!isSuccess(upload)) {
-        check.that(
-          LAW,
-          id === before,
-          'the avatar of before, as the upload was refused',
-          id === before ? 'it' : 'another',
-          shown,
-        );
+        check.that(LAW, isKept, 'the avatar of before, as the upload was refused', isKept ? 'it' : 'another', shown);
         check.seen(LAW, `${kind} is refused`);
         continue;
       }
-      check.that(
-        LAW,
-        id !== before,
-        `a new avatar, as a ${kind} was taken`,
-        id === before ? 'that of before' : 'it',
-        shown,
-      );
-      for (const [suffix, side] of Object.entries(SIDES)) {
-        const { answer, picture, inWords } = await pictureAt(cast.caller, `${text(shown, 'avatar')}${suffix}`);
-        const isRight =
-          picture?.width === side && picture.height === side && hasColours(picture.colours, coloursOf(colours));
-        check.that(
-          LAW,
-          isRight,
-          `the ${kind}, ${side} by ${side} pixels`,
-          isRight ? 'it' : `not it: ${inWords}`,
-          answer,
-        );
-      }
+      const due = `a new avatar, as a ${kind} was taken`;
+      check.that(LAW, !isKept && typeof id === 'string', due, isKept ? 'that of before' : 'another or none', shown);
+      await judgeSizes(cast, check, shown, { kind, colours });
       const { answer, picture, inWords } = await pictureAt(cast.caller, String(fieldsOf(upload).url));
       const isIt = hasColours(picture?.colours, coloursOf(colours));
       check.that(URL, isIt, 'the picture that was uploaded', isIt ? 'it' : `not it: ${inWords}`, answer);
-      before = id;
+      before = THEN_DELETED.includes(place) ? await afterDeletion(cast, check, ann, text(shown, 'id')) : id;
     }
   },
 });
+
+async function judgeSizes(
+  cast: ProfileCast,
+  check: Check,
+  shown: Answered,
+  { kind, colours }: { readonly kind: Kind; readonly colours: string },
+): Promise<void> {
+  for (const [suffix, side] of Object.entries(SIDES)) {
+    const { answer, picture, inWords } = await pictureAt(cast.caller, `${text(shown, 'avatar')}${suffix}`);
+    const isRight =
+      picture?.width === side && picture.height === side && hasColours(picture.colours, coloursOf(colours));
+    check.that(LAW, isRight, `the ${kind}, ${side} by ${side} pixels`, isRight ? 'it' : `not it: ${inWords}`, answer);
+  }
+}
+
+/** Deletes the avatar, and gives the id that is shown then. */
+async function afterDeletion(cast: ProfileCast, check: Check, user: TokenOwner, id: string): Promise<unknown> {
+  check.control(await cast.call('avatarDelete', await cast.good(user, 'avatarDelete', { path: { id } })));
+  const { answer, fields } = documentedAnswer(check, await cast.call('avatar', await cast.good(user, 'avatar')));
+  check.that(GONE, fields.id !== id, 'no longer that avatar', fields.id === id ? 'that avatar' : 'not it', answer);
+  return fields.id;
+}

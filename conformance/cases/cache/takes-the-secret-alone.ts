@@ -23,8 +23,8 @@ export default defineCase({
     if (![401, 403].includes(good.response.status)) check.control(good);
     check.succeeds(SECRET, good);
     check.control(good);
-    const another = anotherOfItsKind(cast.cacheSecret);
-    check.errno(ANOTHER, await cast.call('cacheDelete', { path, bearer: another }), errnos);
+    for (const another of [anotherOfItsKind(cast.cacheSecret), ...inAnotherCase(cast.cacheSecret)])
+      check.errno(ANOTHER, await cast.call('cacheDelete', { path, bearer: another }), errnos);
     const parts = [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`];
     const near = [...parts, ...nearlyTheSame(cast.cacheSecret)].filter((each) => each !== cast.cacheSecret);
     for (const bearer of near) check.errno(PART, await cast.call('cacheDelete', { path, bearer }), errnos);
@@ -32,3 +32,9 @@ export default defineCase({
     check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer: ofAnn }), errnos);
   },
 });
+
+/** Of hexadecimal digits the case may count for nothing; any other text is another one in capitals, or in small letters. */
+function inAnotherCase(secret: string): string[] {
+  if (/^[0-9a-f-]*$/i.test(secret)) return [];
+  return [secret.toUpperCase(), secret.toLowerCase()].filter((each) => each !== secret).slice(0, 1);
+}

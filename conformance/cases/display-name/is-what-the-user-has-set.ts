@@ -5,16 +5,24 @@ import { fieldsOf, summary } from '../../wire/exchange.js';
 const READ = 'display-name/is-the-users';
 const SET = 'display-name-post/updates-the-name';
 
-/** Where there was no name before, what is shown is right or wrong for either; in place of another, it is the update's. */
+/**
+ * Where there was no name before, what is shown is right or wrong for either; in place of another, and of a name that somebody else
+ * has, it is the update's.
+ */
 export default defineCase({
   requirements: [READ, SET],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
-    const ann = await cast.user();
-    for (const laws of [[READ, SET], [SET]]) {
-      const displayName = await cast.displayName(ann);
-      const answer = await cast.call('displayName', await cast.good(ann, 'displayName'));
+    const [ann, ben] = [await cast.user(), await cast.user()];
+    const [first, second] = [`Ann ${cast.hex(6)}`, `Ann ${cast.hex(6)}`];
+    for (const [user, displayName, laws] of [
+      [ann, first, [READ, SET]],
+      [ben, first, [SET]],
+      [ann, second, [SET]],
+    ] as const) {
+      await cast.ask(user, 'displayNamePost', { body: { displayName } });
+      const answer = await cast.call('displayName', await cast.good(user, 'displayName'));
       answer.expectation = 'success';
       const shown = fieldsOf(answer).displayName;
       const actual = typeof shown === 'string' ? JSON.stringify(shown) : summary(answer);

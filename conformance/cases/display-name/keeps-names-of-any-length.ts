@@ -5,7 +5,7 @@ import { judgeKeptNames } from '../../judging/kept-display-name.js';
 const LAW = 'display-name-post/keeps-names-of-any-length';
 
 /** Of one character; then longer than a column of a database, each with an end of its own. */
-const LENGTHS = [31, 63, 127, 200];
+const LENGTHS = [63, 127, 200, 248];
 
 export default defineCase({
   requirements: [LAW],

@@ -1,9 +1,12 @@
 import { defineCase } from '../../case.js';
-import { USER } from '../../cast/profile-cast.js';
+import { GENERAL_SCOPE, USER } from '../../cast/profile-cast.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 /** Where the address stands, and which row says so. */
 const SHOWN = { profile: 'profile/email-is-the-users', email: 'email/email-is-the-users' } as const;
+
+/** Either is enough for the endpoint of the address (lines 25 and 116). */
+const SCOPES = ['profile:email', GENERAL_SCOPE];
 
 /** With a second user, so that a constant is found out. */
 export default defineCase({
@@ -16,6 +19,11 @@ export default defineCase({
         const answer = await cast.call(operation, await cast.good(user, operation));
         check.control(answer);
         check.equal(law, fieldsOf(answer).email, user.email, answer);
+      }
+      for (const scope of SCOPES) {
+        const answer = await cast.call('email', { bearer: await cast.token(user, [scope]) });
+        check.control(answer);
+        check.equal(SHOWN.email, fieldsOf(answer).email, user.email, answer);
       }
     }
   },

@@ -14,7 +14,7 @@ export default defineCase({
     const call = await cast.good(ann, 'profile');
     for (const scopes of [
       [GENERAL_SCOPE, 'openid'],
-      [GENERAL_SCOPE, 'openid', 'email'],
+      [GENERAL_SCOPE, 'profile:email', 'profile:uid', 'profile:avatar', 'basket:write', 'openid', 'email'],
     ]) {
       const answer = await cast.must('profile', await cast.withScopes(call, scopes));
       check.equal(LAW, fieldsOf(answer).sub, uid, answer);

@@ -3,8 +3,10 @@ import type { Call } from '../../cast/caller.js';
 import { picture } from '../../cast/pictures.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
 import { eyeOn, PROPERTIES, type Property } from '../../cast/user-properties.js';
+import type { Check } from '../../judging/check.js';
 import { HarnessError } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 /** What an operation sets, and the law that a request which it refuses changes nothing. */
 const LAWS = {
@@ -14,6 +16,9 @@ const LAWS = {
 } as const satisfies Record<string, { readonly property: Property; readonly law: string }>;
 
 type Writing = keyof typeof LAWS;
+
+const NAMED = 'display-name-post/updates-the-name';
+const PICTURED = 'avatar-upload/becomes-the-users-avatar';
 
 /** Values that are no text. */
 const NO_TEXTS = [7, null, true, ['Not her own'], { text: 'Not her own' }];
@@ -62,7 +67,7 @@ async function statusOf(cast: ProfileCast, operation: string, call: Call): Promi
 
 /** Of one user everything is set, and of the other nothing. What is served, as a server may serve it, is not judged. */
 export default defineCase({
-  requirements: Object.values(LAWS).map(({ law }) => law),
+  requirements: [...Object.values(LAWS).map(({ law }) => law), NAMED, PICTURED],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -84,6 +89,19 @@ export default defineCase({
         }
         before = after;
       }
+      await judgeChanges(cast, check, user);
     }
   },
 });
+
+/** What the user sets after all that was refused takes effect as ever. */
+async function judgeChanges(cast: ProfileCast, check: Check, user: TokenOwner): Promise<void> {
+  const displayName = await cast.displayName(user);
+  const named = await cast.ask(user, 'displayName');
+  check.equal(NAMED, fieldsOf(named).displayName, displayName, named);
+  const { id } = fieldsOf(await cast.ask(user, 'avatar'));
+  await cast.must('avatarUpload', await cast.upload(user));
+  const pictured = await cast.ask(user, 'avatar');
+  const isNew = fieldsOf(pictured).id !== id;
+  check.that(PICTURED, isNew, 'another avatar than before', isNew ? 'it' : 'that of before, or none', pictured);
+}

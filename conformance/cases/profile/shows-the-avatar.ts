@@ -5,15 +5,21 @@ import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/avatar-is-the-users';
 
+/** Of one user nothing else is set, of another the display name, and of a third the identifier. */
+const BESIDE = ['nothing', 'displayName', 'ecosystemAnonId'] as const;
+
 export default defineCase({
   requirements: [LAW],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
-    const ann = await cast.user();
-    await cast.must('avatarUpload', await cast.upload(ann));
-    const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
-    const answer = await cast.ask(ann, 'profile');
-    check.equal(LAW, fieldsOf(answer).avatar, avatar, answer);
+    for (const other of BESIDE) {
+      const ann = await cast.user();
+      await cast.must('avatarUpload', await cast.upload(ann));
+      if (other !== 'nothing') await cast[other](ann);
+      const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
+      const answer = await cast.ask(ann, 'profile');
+      check.equal(LAW, fieldsOf(answer).avatar, avatar, answer);
+    }
   },
 });

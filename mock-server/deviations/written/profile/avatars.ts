@@ -80,6 +80,7 @@ export default {
   }),
   'uploads-become-the-placeholder': deviation({
     violates: 'avatar-upload/body-is-the-image',
+    alsoBreaks: ['avatar/every-size-shows-the-same-picture'],
     says: 'Whatever is uploaded, the picture of those who have none is stored.',
     wrap: {
       'images.sizesOf': (next, world) => async (upload) => {

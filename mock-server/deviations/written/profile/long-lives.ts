@@ -64,6 +64,7 @@ export default {
   }),
   'former-pictures-do-not-come-back': deviation({
     violates: 'avatar-upload/body-is-the-image',
+    alsoBreaks: ['avatar/every-size-shows-the-same-picture'],
     says: 'POST /v1/avatar/upload answers with the avatar that has the same bytes, where the user has one, and leaves what is shown.',
     wrap: {
       'avatars.add': (next, world) => (uid, images) => {

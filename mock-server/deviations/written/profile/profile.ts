@@ -152,6 +152,14 @@ export default {
       'profiles.opens': (next) => (scopes, field) => next(scopes, field) && (field !== 'sub' || scopes[0] === 'openid'),
     },
   }),
+  'three-scopes-count-for-the-sub': deviation({
+    violates: 'profile/openid-scope-counts-in-any-place',
+    says: 'The profile has a sub where `openid` is one of the first three scopes of the token, and nowhere else.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) =>
+        next(scopes, field) && (field !== 'sub' || scopes.slice(0, 3).includes('openid')),
+    },
+  }),
   'one-scope-counts': deviation({
     violates: 'profile/scopes-add-up',
     families: ['profile'],

@@ -140,6 +140,23 @@ function faultsWithSeveral([operation, kebab, scope]: (typeof OPERATIONS)[number
       }),
     ],
     [
+      'looks-at-the-last-scope',
+      deviation({
+        violates: `${kebab}/scope-is-accepted`,
+        alsoBreaks: [`${kebab}/*`],
+        says: `${operation} looks at the last scope of a token, and at no other.`,
+        wrap: judging(operation, (held) => covers(held.at(-1) ?? '', scope)),
+      }),
+    ],
+    [
+      'takes-what-begins-like-its-scope',
+      deviation({
+        violates: `${kebab}/other-scope-is-refused`,
+        says: `${operation} takes every scope whose name begins with that of its own.`,
+        wrap: judging(operation, (held, rightly) => rightly || held.some((each) => each.startsWith(scope))),
+      }),
+    ],
+    [
       'takes-many-scopes-for-all',
       deviation({
         violates: `${kebab}/other-scope-is-refused`,

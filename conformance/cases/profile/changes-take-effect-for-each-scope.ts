@@ -1,0 +1,71 @@
+import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
+import { GENERAL_SCOPE, type ProfileCast, USER } from '../../cast/profile-cast.js';
+import type { Check } from '../../judging/check.js';
+import { documentedAnswer } from '../../judging/success.js';
+import type { TokenOwner } from '../../targets/target.js';
+import type { Answered } from '../../wire/exchange.js';
+
+const NAMED = 'display-name-post/updates-the-name';
+const IDENTIFIED = 'ecosystem-anon-id-post/sets-the-id';
+const PICTURED = 'avatar-upload/becomes-the-users-avatar';
+const GONE = 'avatar-delete/avatar-is-gone';
+
+/** Somebody whose requests bring just one scope: that of the operation, or the general one. */
+class Narrowly {
+  constructor(
+    private readonly cast: ProfileCast,
+    private readonly check: Check,
+    private readonly user: TokenOwner,
+    private readonly isGeneral: boolean,
+  ) {}
+
+  /** Makes a request that has to succeed. @throws Blocked unless it does */
+  async ask(operation: string, call: Call = {}): Promise<Answered> {
+    const good = await this.cast.good(this.user, operation, call);
+    const { scopes } = this.cast.caller.operation(operation);
+    const own = this.isGeneral ? [GENERAL_SCOPE] : (scopes[0] ?? []);
+    const answer = await this.cast.call(operation, await this.cast.withScopes(good, own));
+    this.check.control(answer);
+    return answer;
+  }
+
+  async shown(operation: string, field: string): Promise<{ value: unknown; answer: Answered }> {
+    const { answer, fields } = documentedAnswer(this.check, await this.ask(operation));
+    return { value: fields[field], answer };
+  }
+
+  /** The law holds if the field has this value after the change. */
+  async judge(law: string, [operation, field]: readonly [string, string], due: string): Promise<void> {
+    const { value, answer } = await this.shown(operation, field);
+    this.check.that(law, value === due, `the ${field} that was set`, value === due ? 'it' : 'another, or none', answer);
+  }
+}
+
+/** All other requests are made with both scopes: one that is served and does nothing shows here alone. */
+export default defineCase({
+  requirements: [NAMED, IDENTIFIED, PICTURED, GONE],
+  casts: ['profile'],
+  needs: USER,
+  async run({ cast, check }) {
+    for (const isGeneral of [false, true]) {
+      const user = await cast.user();
+      const ann = new Narrowly(cast, check, user, isGeneral);
+      const [displayName, ecosystemAnonId] = [`Ann ${cast.hex(6)}`, cast.anonId()];
+      await ann.ask('displayNamePost', { body: { displayName } });
+      await ann.judge(NAMED, ['displayName', 'displayName'], displayName);
+      await ann.ask('ecosystemAnonIdPost', { body: { ecosystemAnonId } });
+      await ann.judge(IDENTIFIED, ['ecosystemAnonId', 'ecosystemAnonId'], ecosystemAnonId);
+      const before = (await ann.shown('avatar', 'id')).value;
+      const { bearer: _both, ...upload } = await cast.upload(user);
+      await ann.ask('avatarUpload', upload);
+      const { value: id, answer } = await ann.shown('avatar', 'id');
+      const isNew = typeof id === 'string' && id !== before;
+      check.that(PICTURED, isNew, 'another avatar than before', isNew ? 'it' : 'that of before, or none', answer);
+      if (!isNew) continue;
+      await ann.ask('avatarDelete', { path: { id } });
+      const after = await ann.shown('avatar', 'id');
+      check.that(GONE, after.value !== id, 'no longer that avatar', after.value === id ? 'it' : 'not it', after.answer);
+    }
+  },
+});

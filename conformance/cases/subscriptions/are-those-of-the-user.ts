@@ -1,0 +1,69 @@
+import { defineCase } from '../../case.js';
+import { inWords } from '../../cast/certificate.js';
+import { GENERAL_SCOPE, type ProfileCast, USER } from '../../cast/profile-cast.js';
+import { whileItLasts } from '../../cast/while-it-lasts.js';
+import type { Check } from '../../judging/check.js';
+import { documentedAnswer } from '../../judging/success.js';
+import { Blocked } from '../../stops.js';
+import type { TokenOwner } from '../../targets/target.js';
+
+const LAW = 'subscriptions/are-the-users';
+
+/** More than the sample has (line 154), and others later, of which one stays. */
+const MANY = ['foo', 'bar', 'baz', 'radio', 'television', 'library', 'theatre'];
+const FEW = ['television', 'quux'];
+
+/** Either is enough (lines 25 and 138). */
+const TOKENS = [['profile:email'], [GENERAL_SCOPE]];
+
+/** What the endpoint lists for each token. A capability that everybody has, as some servers give it, counts for nothing. */
+async function listed(cast: ProfileCast, check: Check, user: TokenOwner) {
+  const looks = [];
+  for (const scopes of TOKENS) {
+    const call = { bearer: await cast.token(user, scopes) };
+    const { answer, fields } = documentedAnswer(check, await cast.call('subscriptions', call));
+    looks.push({ answer, list: Array.isArray(fields.subscriptions) ? (fields.subscriptions as unknown[]) : [] });
+  }
+  return looks;
+}
+
+/**
+ * Two users who have subscribed to some of the same, one of whom changes that and goes back. No operation subscribes a
+ * user: so much as the operator brings about has to be there, and what is over must not.
+ */
+export default defineCase({
+  requirements: [LAW],
+  casts: ['profile'],
+  needs: [...USER, 'faults', 'cacheSecret'],
+  async run({ cast, check, adapters: { faults } }) {
+    const [ann, ben] = [await cast.user(), await cast.user()];
+    const path = { uid: await cast.uidOf(ann) };
+    const without = (await listed(cast, check, ann)).flatMap(({ list }) => list);
+    const subscribed = ({ email }: TokenOwner, capabilities: readonly string[]) =>
+      faults.provoke({ kind: 'subscribed', email, capabilities });
+    let isSeen = false;
+    const judge = async (user: TokenOwner, due: readonly string[], other: readonly string[]) => {
+      const over = other.filter((each) => !due.includes(each));
+      for (const { answer, list } of await listed(cast, check, user)) {
+        const own = list.filter((each) => !without.includes(each));
+        if (own.length === 0 && !isSeen) throw new Blocked('the subscriptions do not show in the answer of their user');
+        isSeen = true;
+        const isRight = due.every((each) => list.includes(each)) && !over.some((each) => own.includes(each));
+        check.that(LAW, isRight, inWords(due), inWords(own), answer);
+      }
+    };
+    await whileItLasts(subscribed(ben, FEW), async () => {
+      for (const [due, other] of [
+        [MANY, FEW],
+        [FEW, MANY],
+        [MANY, FEW],
+      ] as const) {
+        await whileItLasts(subscribed(ann, due), async () => {
+          await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
+          await judge(ann, due, other);
+        });
+      }
+      await judge(ben, FEW, MANY);
+    });
+  },
+});
