@@ -16,7 +16,7 @@ export default defineCase({
   requirements: [MAC, opens, FETCHES, KEYS, RESETS],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
-    let ann = await cast.verifiedAccount();
+    let ann = await cast.verifiedAccount({ isNew: true });
     for (const wrapKb of [cast.hex(), cast.hex()]) {
       const { session, keyFetch } = await cast.signIn(ann);
       ann = { ...ann, session };

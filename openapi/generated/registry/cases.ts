@@ -118,319 +118,324 @@ import entry115 from '../../../conformance/cases/api/each-fault-keeps-its-code.j
 import entry116 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
 import entry117 from '../../../conformance/cases/api/failures-are-json-whatever-is-accepted.js';
 import entry118 from '../../../conformance/cases/api/failures-of-every-kind-have-the-form.js';
-import entry119 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
-import entry120 from '../../../conformance/cases/api/nearly-right-signature-is-refused.js';
-import entry121 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
-import entry122 from '../../../conformance/cases/api/text-that-is-nearly-json-is-refused.js';
-import entry123 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
-import entry124 from '../../../conformance/cases/api/token-that-is-nearly-one-is-refused.js';
-import entry125 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
-import entry126 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
-import entry127 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
-import entry128 from '../../../conformance/cases/authentication/auth-tokens-are-single-use-each-time.js';
-import entry129 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
-import entry130 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
-import entry131 from '../../../conformance/cases/authentication/nearly-right-proof-is-refused.js';
-import entry132 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
-import entry133 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
-import entry134 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
-import entry135 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
-import entry136 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
-import entry137 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
-import entry138 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
-import entry139 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
-import entry140 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
-import entry141 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
-import entry142 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
-import entry143 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
-import entry144 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
-import entry145 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
-import entry146 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
-import entry147 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
-import entry148 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
-import entry149 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
-import entry150 from '../../../conformance/cases/avatar/describes-the-current-one.js';
-import entry151 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
-import entry152 from '../../../conformance/cases/avatar/has-three-sizes.js';
-import entry153 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
-import entry154 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
-import entry155 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry156 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
-import entry157 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry158 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
-import entry159 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
-import entry160 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry161 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
-import entry162 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry163 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry164 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
-import entry165 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry166 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
-import entry167 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry168 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
-import entry169 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
-import entry170 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
-import entry171 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
-import entry172 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
-import entry173 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry174 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry175 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry176 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
-import entry177 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry178 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry179 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry180 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry181 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry182 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry183 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
-import entry184 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry185 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry186 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry187 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry188 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry189 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry190 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry191 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry192 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
-import entry193 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry194 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
-import entry195 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry196 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry197 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry198 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
-import entry199 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry200 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry201 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry202 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry203 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry204 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry205 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
-import entry206 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry207 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry208 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry209 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry210 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
-import entry211 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
-import entry212 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry213 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry214 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry215 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry216 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry217 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
-import entry218 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry219 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry220 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry221 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
-import entry222 from '../../../conformance/cases/device/registers-without-id.js';
-import entry223 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry224 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
-import entry225 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry226 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry227 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry228 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
-import entry229 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
-import entry230 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
-import entry231 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry232 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
-import entry233 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry234 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry235 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry236 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry237 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry238 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry239 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry240 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry241 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
-import entry242 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry243 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry244 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry245 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry246 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry247 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry248 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry249 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry250 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry251 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry252 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry253 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry254 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry255 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry256 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
-import entry257 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
-import entry258 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
-import entry259 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry260 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry261 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry262 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry263 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry264 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry265 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry266 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry267 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry268 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry269 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry270 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry271 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry272 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry273 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry274 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry275 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry276 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry277 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry278 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry279 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry280 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
-import entry281 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry282 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry283 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry284 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry285 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry286 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry287 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry288 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry289 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry290 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry291 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry292 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry293 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry294 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry295 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry296 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry297 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry298 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry299 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry300 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry301 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry302 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
-import entry303 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry304 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry305 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry306 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
-import entry307 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry308 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry309 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry310 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry311 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry312 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry313 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry314 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry315 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry316 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry317 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry318 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry319 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry320 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry321 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry322 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry323 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry324 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry325 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry326 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry327 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry328 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry329 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry330 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry331 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry332 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry333 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
-import entry334 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry335 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry336 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry337 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry338 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry339 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry340 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry341 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry342 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
-import entry343 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry344 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry345 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry346 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry347 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry348 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry349 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry350 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry351 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry352 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry353 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
-import entry354 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry355 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry356 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry357 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
-import entry358 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry359 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry360 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
-import entry361 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry362 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry363 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry364 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry365 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry366 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry367 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry368 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry369 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry370 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry371 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry372 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry373 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry374 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
-import entry375 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry376 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
-import entry377 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry378 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry379 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry380 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry381 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry382 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry383 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry384 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry385 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry386 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry387 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry388 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry389 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry390 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry391 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry392 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry393 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry394 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry395 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry396 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry397 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry398 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry399 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry400 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry401 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
-import entry402 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry403 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry404 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry405 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry406 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry407 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry408 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry409 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry410 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry411 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry412 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry413 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry414 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry415 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
-import entry416 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry417 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry418 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry419 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
-import entry420 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry421 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry422 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry423 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry424 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry425 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry426 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry427 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry428 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry429 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry430 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry431 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry119 from '../../../conformance/cases/api/header-without-a-bearer-token-is-refused.js';
+import entry120 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry121 from '../../../conformance/cases/api/nearly-right-signature-is-refused.js';
+import entry122 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
+import entry123 from '../../../conformance/cases/api/text-that-is-nearly-json-is-refused.js';
+import entry124 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
+import entry125 from '../../../conformance/cases/api/token-that-is-nearly-one-is-refused.js';
+import entry126 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
+import entry127 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
+import entry128 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
+import entry129 from '../../../conformance/cases/authentication/auth-tokens-are-single-use-each-time.js';
+import entry130 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
+import entry131 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
+import entry132 from '../../../conformance/cases/authentication/nearly-right-proof-is-refused.js';
+import entry133 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
+import entry134 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
+import entry135 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
+import entry136 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
+import entry137 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
+import entry138 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
+import entry139 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
+import entry140 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
+import entry141 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
+import entry142 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
+import entry143 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
+import entry144 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
+import entry145 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
+import entry146 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
+import entry147 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
+import entry148 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
+import entry149 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
+import entry150 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
+import entry151 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry152 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
+import entry153 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry154 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
+import entry155 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
+import entry156 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry157 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
+import entry158 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry159 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
+import entry160 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
+import entry161 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry162 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
+import entry163 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry164 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry165 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
+import entry166 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry167 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
+import entry168 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry169 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
+import entry170 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
+import entry171 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
+import entry172 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
+import entry173 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
+import entry174 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry175 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry176 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry177 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
+import entry178 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry179 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry180 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry181 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry182 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry183 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry184 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
+import entry185 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry186 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry187 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry188 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry189 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry190 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry191 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry192 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry193 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
+import entry194 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry195 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
+import entry196 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry197 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry198 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry199 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
+import entry200 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry201 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry202 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry203 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry204 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry205 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry206 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
+import entry207 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry208 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry209 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry210 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry211 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
+import entry212 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
+import entry213 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry214 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry215 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry216 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry217 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry218 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
+import entry219 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry220 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry221 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry222 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
+import entry223 from '../../../conformance/cases/device/registers-without-id.js';
+import entry224 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry225 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
+import entry226 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry227 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry228 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry229 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
+import entry230 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
+import entry231 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
+import entry232 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry233 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
+import entry234 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry235 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry236 from '../../../conformance/cases/ecosystem-anon-id/keeps-identifiers-of-other-forms.js';
+import entry237 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry238 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry239 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry240 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry241 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry242 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry243 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
+import entry244 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry245 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry246 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry247 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry248 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry249 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry250 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry251 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry252 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry253 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry254 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry255 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry256 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
+import entry257 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry258 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
+import entry259 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
+import entry260 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
+import entry261 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry262 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry263 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry264 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry265 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry266 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry267 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry268 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry269 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry270 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry271 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry272 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry273 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry274 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry275 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry276 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry277 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry278 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry279 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry280 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry281 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry282 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
+import entry283 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry284 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry285 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry286 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry287 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry288 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry289 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry290 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry291 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry292 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry293 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry294 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry295 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry296 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry297 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry298 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry299 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry300 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry301 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry302 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry303 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry304 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
+import entry305 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry306 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry307 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry308 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
+import entry309 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry310 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry311 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry312 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry313 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry314 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry315 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
+import entry316 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry317 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
+import entry318 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry319 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry320 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry321 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry322 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry323 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry324 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry325 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry326 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry327 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry328 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry329 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry330 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry331 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry332 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry333 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry334 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry335 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry336 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry337 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry338 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry339 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry340 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry341 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry342 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry343 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry344 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry345 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry346 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
+import entry347 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry348 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry349 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry350 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry351 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry352 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry353 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry354 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry355 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry356 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry357 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
+import entry358 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry359 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry360 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry361 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry362 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry363 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry364 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
+import entry365 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry366 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry367 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry368 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry369 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry370 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry371 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry372 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry373 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry374 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry375 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry376 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry377 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry378 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry379 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry380 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
+import entry381 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry382 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry383 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry384 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry385 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry386 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry387 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry388 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry389 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry390 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry391 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry392 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry393 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry394 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry395 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry396 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry397 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry398 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry399 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry400 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry401 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry402 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry403 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry404 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry405 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
+import entry406 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry407 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry408 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry409 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry410 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry411 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry412 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry413 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry414 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry415 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry416 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry417 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry418 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry419 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
+import entry420 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry421 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry422 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry423 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
+import entry424 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry425 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry426 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry427 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry428 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry429 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry430 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry431 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry432 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry433 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
+import entry434 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry435 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry436 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -553,317 +558,322 @@ export const cases = [
   { name: 'api/email-case-error-shows-the-case-of-creation', value: entry116 },
   { name: 'api/failures-are-json-whatever-is-accepted', value: entry117 },
   { name: 'api/failures-of-every-kind-have-the-form', value: entry118 },
-  { name: 'api/high-load-is-answered-with-201', value: entry119 },
-  { name: 'api/nearly-right-signature-is-refused', value: entry120 },
-  { name: 'api/passwords-are-read-as-utf8', value: entry121 },
-  { name: 'api/text-that-is-nearly-json-is-refused', value: entry122 },
-  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry123 },
-  { name: 'api/token-that-is-nearly-one-is-refused', value: entry124 },
-  { name: 'authentication/addresses-are-read-as-hex', value: entry125 },
-  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry126 },
-  { name: 'authentication/auth-token-is-used-up', value: entry127 },
-  { name: 'authentication/auth-tokens-are-single-use-each-time', value: entry128 },
-  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry129 },
-  { name: 'authentication/multiples-of-n-are-refused', value: entry130 },
-  { name: 'authentication/nearly-right-proof-is-refused', value: entry131 },
-  { name: 'authentication/right-proof-is-accepted', value: entry132 },
-  { name: 'authentication/srp-token-is-used-up', value: entry133 },
-  { name: 'authentication/srp-token-lives-for-a-minute', value: entry134 },
-  { name: 'authentication/srp-token-ties-the-two-calls', value: entry135 },
-  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry136 },
-  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry137 },
-  { name: 'authentication/start-makes-another-b-each-time', value: entry138 },
-  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry139 },
-  { name: 'authentication/start-tells-what-was-stored', value: entry140 },
-  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry141 },
-  { name: 'avatar/default-one-has-three-sizes', value: entry142 },
-  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry143 },
-  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry144 },
-  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry145 },
-  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry146 },
-  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry147 },
-  { name: 'avatar/delete-takes-the-current-one-away', value: entry148 },
-  { name: 'avatar/deletions-one-after-another', value: entry149 },
-  { name: 'avatar/describes-the-current-one', value: entry150 },
-  { name: 'avatar/every-size-shows-the-same-picture', value: entry151 },
-  { name: 'avatar/has-three-sizes', value: entry152 },
-  { name: 'avatar/later-ones-have-every-size', value: entry153 },
-  { name: 'avatar/same-picture-again-is-no-failure', value: entry154 },
-  { name: 'avatar/tells-that-there-is-none', value: entry155 },
-  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry156 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry157 },
-  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry158 },
-  { name: 'cache/again-and-again-beside-another-user', value: entry159 },
-  { name: 'cache/forgets-the-users-data', value: entry160 },
-  { name: 'cache/forgets-what-was-not-set', value: entry161 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry162 },
-  { name: 'cache/takes-the-secret-alone', value: entry163 },
-  { name: 'cache/unknown-user-is-no-failure', value: entry164 },
-  { name: 'certificate/claims-about-the-account', value: entry165 },
-  { name: 'certificate/creates-a-device-beside-others', value: entry166 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry167 },
-  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry168 },
-  { name: 'certificate/expiry-counts-from-the-request', value: entry169 },
-  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry170 },
-  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry171 },
-  { name: 'certificate/expiry-follows-a-short-duration', value: entry172 },
-  { name: 'certificate/expiry-follows-duration', value: entry173 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry174 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry175 },
-  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry176 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry177 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry178 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry179 },
-  { name: 'certificate/holds-the-given-key', value: entry180 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry181 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry182 },
-  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry183 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry184 },
-  { name: 'certificate/principal-is-the-account', value: entry185 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry186 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry187 },
-  { name: 'certificate/waits-for-verification', value: entry188 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry189 },
-  { name: 'device/answers-with-the-listed-id', value: entry190 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry191 },
-  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry192 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry193 },
-  { name: 'device/destroy-leaves-the-other-devices', value: entry194 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry195 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry196 },
-  { name: 'device/destroyed-device-is-gone', value: entry197 },
-  { name: 'device/destroyed-device-signs-nothing', value: entry198 },
-  { name: 'device/list-flags-the-callers-device', value: entry199 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry200 },
-  { name: 'device/list-holds-no-device-of-others', value: entry201 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry202 },
-  { name: 'device/list-is-empty-without-devices', value: entry203 },
-  { name: 'device/list-is-not-changed-by-others', value: entry204 },
-  { name: 'device/list-keeps-unusual-details', value: entry205 },
-  { name: 'device/list-shows-what-was-registered', value: entry206 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry207 },
-  { name: 'device/notify-all-means-the-others', value: entry208 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry209 },
-  { name: 'device/notify-gives-each-device-what-was-sent', value: entry210 },
-  { name: 'device/notify-goes-by-the-devices-of-now', value: entry211 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry212 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry213 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry214 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry215 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry216 },
-  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry217 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry218 },
-  { name: 'device/notify-validates-the-payload', value: entry219 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry220 },
-  { name: 'device/refused-request-changes-no-device', value: entry221 },
-  { name: 'device/registers-without-id', value: entry222 },
-  { name: 'device/update-changes-the-named-device', value: entry223 },
-  { name: 'device/update-concerns-its-device-alone', value: entry224 },
-  { name: 'device/update-needs-a-detail', value: entry225 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry226 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry227 },
-  { name: 'display-name/keeps-names-of-any-length', value: entry228 },
-  { name: 'display-name/keeps-signs-of-markup', value: entry229 },
-  { name: 'display-name/keeps-what-looks-like-something-else', value: entry230 },
-  { name: 'display-name/no-content-without-one', value: entry231 },
-  { name: 'display-name/same-name-again-is-no-failure', value: entry232 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry233 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry234 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry235 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry236 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry237 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry238 },
-  { name: 'lockout/code-leaves-others-locked', value: entry239 },
-  { name: 'lockout/code-works-from-any-browser', value: entry240 },
-  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry241 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry242 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry243 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry244 },
-  { name: 'lockout/resend-mails-each-time', value: entry245 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry246 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry247 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry248 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry249 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry250 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry251 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry252 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry253 },
-  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry254 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry255 },
-  { name: 'password/change-gives-good-tokens-each-time', value: entry256 },
-  { name: 'password/change-goes-by-the-password-of-a-change', value: entry257 },
-  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry258 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry259 },
-  { name: 'password/change-on-request-gives-a-session', value: entry260 },
-  { name: 'password/change-replaces-the-password', value: entry261 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry262 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry263 },
-  { name: 'password/change-start-gives-working-tokens', value: entry264 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry265 },
-  { name: 'password/change-takes-effect-each-time', value: entry266 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry267 },
-  { name: 'password/change-token-is-single-use', value: entry268 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry269 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry270 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry271 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry272 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry273 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry274 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry275 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry276 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry277 },
-  { name: 'password/forgot-last-try-counts', value: entry278 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry279 },
-  { name: 'password/forgot-later-tokens-expire-too', value: entry280 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry281 },
-  { name: 'password/forgot-mails-each-time', value: entry282 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry283 },
-  { name: 'password/forgot-one-token-per-account', value: entry284 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry285 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry286 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry287 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry288 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry289 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry290 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry291 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry292 },
-  { name: 'password/forgot-status-costs-no-try', value: entry293 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry294 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry295 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry296 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry297 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry298 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry299 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry300 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry301 },
-  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry302 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry303 },
-  { name: 'password/forgot-tries-count-down', value: entry304 },
-  { name: 'password/forgot-ttl-counts-down', value: entry305 },
-  { name: 'password/forgot-works-again-and-again', value: entry306 },
-  { name: 'password/former-passwords-stay-refused', value: entry307 },
-  { name: 'password/nearly-right-password-is-refused', value: entry308 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry309 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry310 },
-  { name: 'password/stretched-password-signs-in', value: entry311 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry312 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry313 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry314 },
-  { name: 'profile/email-is-the-users', value: entry315 },
-  { name: 'profile/openid-counts-in-any-place', value: entry316 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry317 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry318 },
-  { name: 'profile/openid-scope-gives-sub', value: entry319 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry320 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry321 },
-  { name: 'profile/scopes-add-up', value: entry322 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry323 },
-  { name: 'profile/shows-the-avatar', value: entry324 },
-  { name: 'profile/shows-the-display-name', value: entry325 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry326 },
-  { name: 'profile/shows-the-subscriptions', value: entry327 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry328 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry329 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry330 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry331 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry332 },
-  { name: 'raw-password/account-serves-like-any-other', value: entry333 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry334 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry335 },
-  { name: 'raw-password/create-keeps-the-address', value: entry336 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry337 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry338 },
-  { name: 'raw-password/every-character-counts', value: entry339 },
-  { name: 'raw-password/former-password-is-refused', value: entry340 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry341 },
-  { name: 'raw-password/refused-creations-change-nothing', value: entry342 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry343 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry344 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry345 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry346 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry347 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry348 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry349 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry350 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry351 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry352 },
-  { name: 'recovery-email/email-code-outlives-the-session', value: entry353 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry354 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry355 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry356 },
-  { name: 'recovery-email/method-code-outlives-the-session', value: entry357 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry358 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry359 },
-  { name: 'recovery-email/methods-last-through-resets', value: entry360 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry361 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry362 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry363 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry364 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry365 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry366 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry367 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry368 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry369 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry370 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry371 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry372 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry373 },
-  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry374 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry375 },
-  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry376 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry377 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry378 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry379 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry380 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry381 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry382 },
-  { name: 'recovery-email/stream-stays-open', value: entry383 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry384 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry385 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry386 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry387 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry388 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry389 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry390 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry391 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry392 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry393 },
-  { name: 'session-auth/every-b-is-fresh', value: entry394 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry395 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry396 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry397 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry398 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry399 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry400 },
-  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry401 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry402 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry403 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry404 },
-  { name: 'session/answers-before-verification', value: entry405 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry406 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry407 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry408 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry409 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry410 },
-  { name: 'session/replays-are-refused-however-late', value: entry411 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry412 },
-  { name: 'session/session-that-is-over-is-refused', value: entry413 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry414 },
-  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry415 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry416 },
-  { name: 'session/sign-out-detaches-the-device', value: entry417 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry418 },
-  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry419 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry420 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry421 },
-  { name: 'session/status-names-the-account', value: entry422 },
-  { name: 'sms/refused-region-is-named', value: entry423 },
-  { name: 'sms/sends-each-time', value: entry424 },
-  { name: 'sms/sends-nobody-else-anything', value: entry425 },
-  { name: 'sms/sends-to-the-number', value: entry426 },
-  { name: 'story/every-promise-lasts', value: entry427 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry428 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry429 },
-  { name: 'uid/is-consistent-and-unique', value: entry430 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry431 },
+  { name: 'api/header-without-a-bearer-token-is-refused', value: entry119 },
+  { name: 'api/high-load-is-answered-with-201', value: entry120 },
+  { name: 'api/nearly-right-signature-is-refused', value: entry121 },
+  { name: 'api/passwords-are-read-as-utf8', value: entry122 },
+  { name: 'api/text-that-is-nearly-json-is-refused', value: entry123 },
+  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry124 },
+  { name: 'api/token-that-is-nearly-one-is-refused', value: entry125 },
+  { name: 'authentication/addresses-are-read-as-hex', value: entry126 },
+  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry127 },
+  { name: 'authentication/auth-token-is-used-up', value: entry128 },
+  { name: 'authentication/auth-tokens-are-single-use-each-time', value: entry129 },
+  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry130 },
+  { name: 'authentication/multiples-of-n-are-refused', value: entry131 },
+  { name: 'authentication/nearly-right-proof-is-refused', value: entry132 },
+  { name: 'authentication/right-proof-is-accepted', value: entry133 },
+  { name: 'authentication/srp-token-is-used-up', value: entry134 },
+  { name: 'authentication/srp-token-lives-for-a-minute', value: entry135 },
+  { name: 'authentication/srp-token-ties-the-two-calls', value: entry136 },
+  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry137 },
+  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry138 },
+  { name: 'authentication/start-makes-another-b-each-time', value: entry139 },
+  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry140 },
+  { name: 'authentication/start-tells-what-was-stored', value: entry141 },
+  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry142 },
+  { name: 'avatar/default-one-has-three-sizes', value: entry143 },
+  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry144 },
+  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry145 },
+  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry146 },
+  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry147 },
+  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry148 },
+  { name: 'avatar/delete-takes-the-current-one-away', value: entry149 },
+  { name: 'avatar/deletions-one-after-another', value: entry150 },
+  { name: 'avatar/describes-the-current-one', value: entry151 },
+  { name: 'avatar/every-size-shows-the-same-picture', value: entry152 },
+  { name: 'avatar/has-three-sizes', value: entry153 },
+  { name: 'avatar/later-ones-have-every-size', value: entry154 },
+  { name: 'avatar/same-picture-again-is-no-failure', value: entry155 },
+  { name: 'avatar/tells-that-there-is-none', value: entry156 },
+  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry157 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry158 },
+  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry159 },
+  { name: 'cache/again-and-again-beside-another-user', value: entry160 },
+  { name: 'cache/forgets-the-users-data', value: entry161 },
+  { name: 'cache/forgets-what-was-not-set', value: entry162 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry163 },
+  { name: 'cache/takes-the-secret-alone', value: entry164 },
+  { name: 'cache/unknown-user-is-no-failure', value: entry165 },
+  { name: 'certificate/claims-about-the-account', value: entry166 },
+  { name: 'certificate/creates-a-device-beside-others', value: entry167 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry168 },
+  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry169 },
+  { name: 'certificate/expiry-counts-from-the-request', value: entry170 },
+  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry171 },
+  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry172 },
+  { name: 'certificate/expiry-follows-a-short-duration', value: entry173 },
+  { name: 'certificate/expiry-follows-duration', value: entry174 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry175 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry176 },
+  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry177 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry178 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry179 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry180 },
+  { name: 'certificate/holds-the-given-key', value: entry181 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry182 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry183 },
+  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry184 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry185 },
+  { name: 'certificate/principal-is-the-account', value: entry186 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry187 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry188 },
+  { name: 'certificate/waits-for-verification', value: entry189 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry190 },
+  { name: 'device/answers-with-the-listed-id', value: entry191 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry192 },
+  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry193 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry194 },
+  { name: 'device/destroy-leaves-the-other-devices', value: entry195 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry196 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry197 },
+  { name: 'device/destroyed-device-is-gone', value: entry198 },
+  { name: 'device/destroyed-device-signs-nothing', value: entry199 },
+  { name: 'device/list-flags-the-callers-device', value: entry200 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry201 },
+  { name: 'device/list-holds-no-device-of-others', value: entry202 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry203 },
+  { name: 'device/list-is-empty-without-devices', value: entry204 },
+  { name: 'device/list-is-not-changed-by-others', value: entry205 },
+  { name: 'device/list-keeps-unusual-details', value: entry206 },
+  { name: 'device/list-shows-what-was-registered', value: entry207 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry208 },
+  { name: 'device/notify-all-means-the-others', value: entry209 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry210 },
+  { name: 'device/notify-gives-each-device-what-was-sent', value: entry211 },
+  { name: 'device/notify-goes-by-the-devices-of-now', value: entry212 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry213 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry214 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry215 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry216 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry217 },
+  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry218 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry219 },
+  { name: 'device/notify-validates-the-payload', value: entry220 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry221 },
+  { name: 'device/refused-request-changes-no-device', value: entry222 },
+  { name: 'device/registers-without-id', value: entry223 },
+  { name: 'device/update-changes-the-named-device', value: entry224 },
+  { name: 'device/update-concerns-its-device-alone', value: entry225 },
+  { name: 'device/update-needs-a-detail', value: entry226 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry227 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry228 },
+  { name: 'display-name/keeps-names-of-any-length', value: entry229 },
+  { name: 'display-name/keeps-signs-of-markup', value: entry230 },
+  { name: 'display-name/keeps-what-looks-like-something-else', value: entry231 },
+  { name: 'display-name/no-content-without-one', value: entry232 },
+  { name: 'display-name/same-name-again-is-no-failure', value: entry233 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry234 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry235 },
+  { name: 'ecosystem-anon-id/keeps-identifiers-of-other-forms', value: entry236 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry237 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry238 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry239 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry240 },
+  { name: 'lockout/code-leaves-others-locked', value: entry241 },
+  { name: 'lockout/code-works-from-any-browser', value: entry242 },
+  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry243 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry244 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry245 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry246 },
+  { name: 'lockout/resend-mails-each-time', value: entry247 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry248 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry249 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry250 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry251 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry252 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry253 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry254 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry255 },
+  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry256 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry257 },
+  { name: 'password/change-gives-good-tokens-each-time', value: entry258 },
+  { name: 'password/change-goes-by-the-password-of-a-change', value: entry259 },
+  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry260 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry261 },
+  { name: 'password/change-on-request-gives-a-session', value: entry262 },
+  { name: 'password/change-replaces-the-password', value: entry263 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry264 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry265 },
+  { name: 'password/change-start-gives-working-tokens', value: entry266 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry267 },
+  { name: 'password/change-takes-effect-each-time', value: entry268 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry269 },
+  { name: 'password/change-token-is-single-use', value: entry270 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry271 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry272 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry273 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry274 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry275 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry276 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry277 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry278 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry279 },
+  { name: 'password/forgot-last-try-counts', value: entry280 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry281 },
+  { name: 'password/forgot-later-tokens-expire-too', value: entry282 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry283 },
+  { name: 'password/forgot-mails-each-time', value: entry284 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry285 },
+  { name: 'password/forgot-one-token-per-account', value: entry286 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry287 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry288 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry289 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry290 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry291 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry292 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry293 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry294 },
+  { name: 'password/forgot-status-costs-no-try', value: entry295 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry296 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry297 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry298 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry299 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry300 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry301 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry302 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry303 },
+  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry304 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry305 },
+  { name: 'password/forgot-tries-count-down', value: entry306 },
+  { name: 'password/forgot-ttl-counts-down', value: entry307 },
+  { name: 'password/forgot-works-again-and-again', value: entry308 },
+  { name: 'password/former-passwords-stay-refused', value: entry309 },
+  { name: 'password/nearly-right-password-is-refused', value: entry310 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry311 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry312 },
+  { name: 'password/stretched-password-signs-in', value: entry313 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry314 },
+  { name: 'profile/a-scope-shows-its-own-property', value: entry315 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry316 },
+  { name: 'profile/changes-take-effect-for-each-scope', value: entry317 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry318 },
+  { name: 'profile/email-is-the-users', value: entry319 },
+  { name: 'profile/openid-counts-in-any-place', value: entry320 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry321 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry322 },
+  { name: 'profile/openid-scope-gives-sub', value: entry323 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry324 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry325 },
+  { name: 'profile/scopes-add-up', value: entry326 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry327 },
+  { name: 'profile/shows-the-avatar', value: entry328 },
+  { name: 'profile/shows-the-display-name', value: entry329 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry330 },
+  { name: 'profile/shows-the-subscriptions', value: entry331 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry332 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry333 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry334 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry335 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry336 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry337 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry338 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry339 },
+  { name: 'raw-password/create-keeps-the-address', value: entry340 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry341 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry342 },
+  { name: 'raw-password/every-character-counts', value: entry343 },
+  { name: 'raw-password/former-password-is-refused', value: entry344 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry345 },
+  { name: 'raw-password/refused-creations-change-nothing', value: entry346 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry347 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry348 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry349 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry350 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry351 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry352 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry353 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry354 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry355 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry356 },
+  { name: 'recovery-email/email-code-outlives-the-session', value: entry357 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry358 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry359 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry360 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry361 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry362 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry363 },
+  { name: 'recovery-email/methods-last-through-resets', value: entry364 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry365 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry366 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry367 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry368 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry369 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry370 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry371 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry372 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry373 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry374 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry375 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry376 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry377 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry378 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry379 },
+  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry380 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry381 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry382 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry383 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry384 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry385 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry386 },
+  { name: 'recovery-email/stream-stays-open', value: entry387 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry388 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry389 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry390 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry391 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry392 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry393 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry394 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry395 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry396 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry397 },
+  { name: 'session-auth/every-b-is-fresh', value: entry398 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry399 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry400 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry401 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry402 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry403 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry404 },
+  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry405 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry406 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry407 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry408 },
+  { name: 'session/answers-before-verification', value: entry409 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry410 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry411 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry412 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry413 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry414 },
+  { name: 'session/replays-are-refused-however-late', value: entry415 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry416 },
+  { name: 'session/session-that-is-over-is-refused', value: entry417 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry418 },
+  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry419 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry420 },
+  { name: 'session/sign-out-detaches-the-device', value: entry421 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry422 },
+  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry423 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry424 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry425 },
+  { name: 'session/status-names-the-account', value: entry426 },
+  { name: 'sms/refused-region-is-named', value: entry427 },
+  { name: 'sms/sends-each-time', value: entry428 },
+  { name: 'sms/sends-nobody-else-anything', value: entry429 },
+  { name: 'sms/sends-to-the-number', value: entry430 },
+  { name: 'story/every-promise-lasts', value: entry431 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry432 },
+  { name: 'subscriptions/are-those-of-the-user', value: entry433 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry434 },
+  { name: 'uid/is-consistent-and-unique', value: entry435 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry436 },
 ] as const;

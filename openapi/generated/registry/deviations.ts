@@ -84,45 +84,49 @@ import entry81 from '../../../mock-server/deviations/written/password/forgot-sta
 import entry82 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
 import entry83 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
 import entry84 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry85 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry86 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry87 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry88 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry89 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry90 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry91 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry92 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry93 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry94 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry95 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry96 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry97 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry98 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry99 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry100 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry101 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry102 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry103 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry104 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry105 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry106 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry107 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry108 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry109 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry110 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry111 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry112 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry113 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry114 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry115 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry116 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry117 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry118 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry119 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry120 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry121 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry122 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry123 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry85 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
+import entry86 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry87 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry88 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry89 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry90 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry91 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry92 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry93 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry94 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry95 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry96 from '../../../mock-server/deviations/written/profile/states.js';
+import entry97 from '../../../mock-server/deviations/written/profile/values.js';
+import entry98 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry99 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry100 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry101 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry102 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry103 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry104 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry105 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry106 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry107 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry108 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry109 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry110 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry111 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry112 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry113 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry114 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry115 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry116 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry117 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry118 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry119 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry120 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry121 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry122 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry123 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry124 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry125 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry126 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry127 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -211,43 +215,47 @@ export const deviations = [
   { name: 'password/forgot-token-lives', value: entry82 },
   { name: 'password/forgot-tokens', value: entry83 },
   { name: 'password/forgot-verify-code', value: entry84 },
-  { name: 'profile/avatars', value: entry85 },
-  { name: 'profile/bystanders', value: entry86 },
-  { name: 'profile/cache', value: entry87 },
-  { name: 'profile/failures', value: entry88 },
-  { name: 'profile/long-lives', value: entry89 },
-  { name: 'profile/profile', value: entry90 },
-  { name: 'profile/scopes', value: entry91 },
-  { name: 'profile/side-effects', value: entry92 },
-  { name: 'profile/single-properties', value: entry93 },
-  { name: 'recovery-email/code-lives', value: entry94 },
-  { name: 'recovery-email/resend-code', value: entry95 },
-  { name: 'recovery-email/status', value: entry96 },
-  { name: 'recovery-email/verify-code', value: entry97 },
-  { name: 'session/of-new-passwords', value: entry98 },
-  { name: 'session/session-destroy', value: entry99 },
-  { name: 'session/session-status', value: entry100 },
-  { name: 'sms/sms', value: entry101 },
-  { name: 'srp/accounts', value: entry102 },
-  { name: 'srp/bundles', value: entry103 },
-  { name: 'srp/certificate', value: entry104 },
-  { name: 'srp/destroy', value: entry105 },
-  { name: 'srp/early-keys', value: entry106 },
-  { name: 'srp/emails', value: entry107 },
-  { name: 'srp/flows', value: entry108 },
-  { name: 'srp/logins', value: entry109 },
-  { name: 'srp/next-accounts', value: entry110 },
-  { name: 'srp/raw-accounts', value: entry111 },
-  { name: 'srp/raw-origins', value: entry112 },
-  { name: 'srp/raw-passwords', value: entry113 },
-  { name: 'srp/raw-sessions', value: entry114 },
-  { name: 'srp/refused', value: entry115 },
-  { name: 'srp/requests', value: entry116 },
-  { name: 'srp/resets', value: entry117 },
-  { name: 'srp/sessions', value: entry118 },
-  { name: 'srp/sign-outs', value: entry119 },
-  { name: 'srp/stream', value: entry120 },
-  { name: 'srp/tokens', value: entry121 },
-  { name: 'srp/unsigned', value: entry122 },
-  { name: 'srp/unusual-values', value: entry123 },
+  { name: 'profile/after-a-refusal', value: entry85 },
+  { name: 'profile/avatars', value: entry86 },
+  { name: 'profile/bystanders', value: entry87 },
+  { name: 'profile/cache', value: entry88 },
+  { name: 'profile/failures', value: entry89 },
+  { name: 'profile/long-lives', value: entry90 },
+  { name: 'profile/narrow-tokens', value: entry91 },
+  { name: 'profile/profile', value: entry92 },
+  { name: 'profile/scopes', value: entry93 },
+  { name: 'profile/side-effects', value: entry94 },
+  { name: 'profile/single-properties', value: entry95 },
+  { name: 'profile/states', value: entry96 },
+  { name: 'profile/values', value: entry97 },
+  { name: 'recovery-email/code-lives', value: entry98 },
+  { name: 'recovery-email/resend-code', value: entry99 },
+  { name: 'recovery-email/status', value: entry100 },
+  { name: 'recovery-email/verify-code', value: entry101 },
+  { name: 'session/of-new-passwords', value: entry102 },
+  { name: 'session/session-destroy', value: entry103 },
+  { name: 'session/session-status', value: entry104 },
+  { name: 'sms/sms', value: entry105 },
+  { name: 'srp/accounts', value: entry106 },
+  { name: 'srp/bundles', value: entry107 },
+  { name: 'srp/certificate', value: entry108 },
+  { name: 'srp/destroy', value: entry109 },
+  { name: 'srp/early-keys', value: entry110 },
+  { name: 'srp/emails', value: entry111 },
+  { name: 'srp/flows', value: entry112 },
+  { name: 'srp/logins', value: entry113 },
+  { name: 'srp/next-accounts', value: entry114 },
+  { name: 'srp/raw-accounts', value: entry115 },
+  { name: 'srp/raw-origins', value: entry116 },
+  { name: 'srp/raw-passwords', value: entry117 },
+  { name: 'srp/raw-sessions', value: entry118 },
+  { name: 'srp/refused', value: entry119 },
+  { name: 'srp/requests', value: entry120 },
+  { name: 'srp/resets', value: entry121 },
+  { name: 'srp/sessions', value: entry122 },
+  { name: 'srp/sign-outs', value: entry123 },
+  { name: 'srp/stream', value: entry124 },
+  { name: 'srp/tokens', value: entry125 },
+  { name: 'srp/unsigned', value: entry126 },
+  { name: 'srp/unusual-values', value: entry127 },
 ] as const;
