@@ -45,8 +45,12 @@ export interface Outcome {
 }
 
 /** Makes an account with a token. @throws Blocked when the answer is neither a success nor a refusal of the request */
-export async function createWith(cast: OnepwCast, signer: PreVerifySigner, make: TokenMaker): Promise<Outcome> {
-  const person = cast.person();
+export async function createWith(
+  cast: OnepwCast,
+  signer: PreVerifySigner,
+  make: TokenMaker,
+  person: Person = cast.person(),
+): Promise<Outcome> {
   cast.remember(person);
   const preVerifyToken = make(goodDraft(signer, person), person);
   const answer = await cast.call('accountCreate', {

@@ -7,11 +7,8 @@ export default defineCase({
   requirements: [LAW],
   needs: ['preVerifySigner'],
   async run({ cast, check, adapters: { preVerifySigner: signer } }) {
-    // A name that no server has (RFC 2606).
-    await checkThatItVerifiesNothing(
-      { cast, check, signer },
-      LAW,
-      differingIn(signer, { payload: { aud: 'elsewhere.invalid' } }),
-    );
+    // Names that no server has (RFC 2606), one of which begins with that of this one.
+    for (const aud of ['elsewhere.invalid', `${signer.audience}.elsewhere.invalid`])
+      await checkThatItVerifiesNothing({ cast, check, signer }, LAW, differingIn(signer, { payload: { aud } }));
   },
 });

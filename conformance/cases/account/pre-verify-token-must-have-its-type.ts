@@ -7,7 +7,7 @@ export default defineCase({
   requirements: [LAW],
   needs: ['preVerifySigner'],
   async run({ cast, check, adapters: { preVerifySigner: signer } }) {
-    const typ = 'mozilla/fxa/preVerifyToken/v2';
-    await checkThatItVerifiesNothing({ cast, check, signer }, LAW, differingIn(signer, { payload: { typ } }));
+    for (const typ of ['mozilla/fxa/preVerifyToken/v2', 'mozilla/fxa/preVerifyToken/v10', undefined])
+      await checkThatItVerifiesNothing({ cast, check, signer }, LAW, differingIn(signer, { payload: { typ } }));
   },
 });

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { checkThatItVerifiesNothing, differingIn } from '../../cast/pre-verification.js';
+import { checkThatItVerifiesNothing, differingIn, type TokenMaker } from '../../cast/pre-verification.js';
 
 const LAW = 'account-create/pre-verify-token-subject-must-be-the-email';
 
@@ -7,7 +7,18 @@ export default defineCase({
   requirements: [LAW],
   needs: ['preVerifySigner'],
   async run({ cast, check, adapters: { preVerifySigner: signer } }) {
-    const { email: sub } = cast.person();
-    await checkThatItVerifiesNothing({ cast, check, signer }, LAW, differingIn(signer, { payload: { sub } }));
+    const { email } = cast.person();
+    // Another address, one that the right one begins with, its end, and none at all.
+    const strangers: readonly ((own: string) => string | undefined)[] = [
+      () => email,
+      (own) => `${own}.invalid`,
+      (own) => own.slice(1),
+      () => undefined,
+    ];
+    for (const subject of strangers) {
+      const bad: TokenMaker = (good, person) =>
+        differingIn(signer, { payload: { sub: subject(person.email) } })(good, person);
+      await checkThatItVerifiesNothing({ cast, check, signer }, LAW, bad);
+    }
   },
 });

@@ -12,6 +12,7 @@ const LATER = 'account-unlock-verify-code/later-lock-is-unlocked-too';
 const NEARLY = 'account-unlock-verify-code/refuses-a-code-that-is-nearly-right';
 const FRAGMENT = 'account-unlock-resend-code/code-is-in-the-link-fragment';
 const ALONE = 'account-unlock-resend-code/mails-no-other-account';
+const SAME = 'account-unlock-resend-code/same-code-as-at-first';
 const LOCKED = 'account-status/locked-account-is-locked';
 const UNLOCKED = 'account-status/unlocked-account-is-not-locked';
 
@@ -20,7 +21,7 @@ const beginChange = (cast: OnepwCast, { email, authPW }: Account) =>
 
 /** Ann is locked and unlocked twice beside Bob, who is not; in the end she leaves. */
 export default defineCase({
-  requirements: [SERVED, LATER, NEARLY, FRAGMENT, ALONE, LOCKED, UNLOCKED],
+  requirements: [SERVED, LATER, NEARLY, FRAGMENT, SAME, ALONE, LOCKED, UNLOCKED],
   needs: ['customs', 'mailbox'],
   async run({ cast, check }) {
     const [bob, ann] = [await cast.verifiedAccount(), await cast.verifiedAccount()];
@@ -36,6 +37,8 @@ export default defineCase({
       const resend = await cast.must('accountUnlockResendCode', { body: { email: ann.email, resume: cast.hex(4) } });
       const mail = await nextUnlockMail(cast, ann);
       checkCodeInFragment(check, FRAGMENT, { code: unlockCode(mail) ?? '', links: linksOf(mail) }, resend);
+      const isSame = unlockCode(mail) === code;
+      check.that(SAME, isSame, 'the code of the lock', isSame ? 'the same' : 'another one', resend);
       await cast.forgot(bob);
       const leaked = await mailsWith(cast, bob, code);
       check.that(ALONE, leaked === 0, 'no mail with the code to another account', `${leaked} such mails`, resend);

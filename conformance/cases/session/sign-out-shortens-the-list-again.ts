@@ -5,7 +5,7 @@ const LAW = 'session-destroy/device-is-detached';
 
 export default defineCase({
   requirements: [LAW],
-  casts: ['srp'],
+  casts: ['onepw', 'srp'],
   async run({ cast, check }) {
     const ann = await cast.account();
     const before = (await listedOf(cast, ann.session)).items.length;

@@ -16,6 +16,11 @@ function refusingRequests(key: string, when: (request: CertificateRequest) => bo
   };
 }
 
+function isAboutDsKey(body: unknown): boolean {
+  const { publicKey } = body as { readonly publicKey?: { readonly algorithm?: unknown } };
+  return publicKey?.algorithm === 'DS';
+}
+
 export default {
   'refuses-sync': deviation({
     violates: 'certificate-sign/service-sync-is-accepted',
@@ -52,6 +57,39 @@ export default {
     alsoBreaks: ['certificate-sign/response-200'],
     says: 'A duration has to be shorter than 24 hours.',
     wrap: refusingRequests('duration', ({ duration }) => duration >= DAY_MS),
+  }),
+  'ds-keys-have-the-first-generation': deviation({
+    violates: 'certificate-sign/fxa-generation-grows-each-time',
+    families: ['onepw'],
+    says: 'The fxa-generation of a certificate for a DS key is that of the creation.',
+    wrap: {
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        const { createdAt } = world.accounts.get(session.uid);
+        return isAboutDsKey(request) ? { ...claims, 'fxa-generation': createdAt } : claims;
+      },
+    },
+  }),
+  'signs-ds-keys-for-longer-than-a-day': deviation({
+    violates: 'certificate-sign/no-cert-outlives-24-hours',
+    families: ['onepw'],
+    says: 'certificate/sign knows no longest duration for DS keys.',
+    wrap: {
+      'parameters.find': (next) => (operation, where, value) =>
+        next(operation, where, value).filter(
+          ({ path, keyword }) =>
+            operation.id !== 'certificateSign' || path !== 'duration' || keyword !== 'maximum' || !isAboutDsKey(value),
+        ),
+      'certificates.sign': (next, world) => (token, request) =>
+        request.duration > DAY_MS && isAboutDsKey(request)
+          ? signedUnchecked(world, token, request)
+          : next(token, request),
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        const isLong = request.duration > DAY_MS && isAboutDsKey(request);
+        return isLong ? { ...claims, exp: world.clock.now() + request.duration } : claims;
+      },
+    },
   }),
   'signs-for-longer-than-a-day': deviation({
     violates: 'certificate-sign/no-cert-outlives-24-hours',
