@@ -26,416 +26,428 @@ import entry23 from '../../../conformance/cases/account/destroy-erases-the-profi
 import entry24 from '../../../conformance/cases/account/destroy-erases-the-unblock-codes.js';
 import entry25 from '../../../conformance/cases/account/destroy-erases-the-verification.js';
 import entry26 from '../../../conformance/cases/account/destroy-uses-the-auth-token-up-by-a-failure.js';
-import entry27 from '../../../conformance/cases/account/email-case-errors-show-the-case-of-creation.js';
-import entry28 from '../../../conformance/cases/account/every-rejected-unblock-code-is-refused.js';
-import entry29 from '../../../conformance/cases/account/keys-are-the-accounts.js';
-import entry30 from '../../../conformance/cases/account/keys-are-the-same-for-every-session.js';
-import entry31 from '../../../conformance/cases/account/keys-bundle-opens-with-the-key-fetch-token.js';
-import entry32 from '../../../conformance/cases/account/keys-can-be-fetched-after-the-verification.js';
-import entry33 from '../../../conformance/cases/account/keys-false-gives-no-key-fetch-token.js';
-import entry34 from '../../../conformance/cases/account/keys-follow-every-new-password.js';
-import entry35 from '../../../conformance/cases/account/keys-of-a-change-are-the-accounts.js';
-import entry36 from '../../../conformance/cases/account/keys-of-one-session-leave-the-tokens-of-others.js';
-import entry37 from '../../../conformance/cases/account/keys-open-with-the-token-that-fetched-them.js';
-import entry38 from '../../../conformance/cases/account/keys-token-is-single-use.js';
-import entry39 from '../../../conformance/cases/account/keys-token-is-used-up-by-a-failure.js';
-import entry40 from '../../../conformance/cases/account/keys-token-of-any-origin-is-used-up-by-a-failure.js';
-import entry41 from '../../../conformance/cases/account/keys-tokens-of-every-origin-are-single-use.js';
-import entry42 from '../../../conformance/cases/account/keys-tokens-of-unverified-sign-ins-are-used-up.js';
-import entry43 from '../../../conformance/cases/account/keys-wait-for-the-email.js';
-import entry44 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
-import entry45 from '../../../conformance/cases/account/login-gives-a-live-session.js';
-import entry46 from '../../../conformance/cases/account/login-gives-the-same-whatever-it-is-told.js';
-import entry47 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
-import entry48 from '../../../conformance/cases/account/login-leaves-the-other-sessions.js';
-import entry49 from '../../../conformance/cases/account/login-never-gives-a-session-token-twice.js';
-import entry50 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
-import entry51 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
-import entry52 from '../../../conformance/cases/account/login-takes-a-reason.js';
-import entry53 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
-import entry54 from '../../../conformance/cases/account/long-resume-stays-whole.js';
-import entry55 from '../../../conformance/cases/account/new-keys-are-random.js';
-import entry56 from '../../../conformance/cases/account/next-account-has-its-own-spelling.js';
-import entry57 from '../../../conformance/cases/account/pre-verified-account-can-be-used.js';
-import entry58 from '../../../conformance/cases/account/pre-verified-account-is-like-any-other.js';
-import entry59 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
-import entry60 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
-import entry61 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
-import entry62 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
-import entry63 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
-import entry64 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
-import entry65 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
-import entry66 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
-import entry67 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
-import entry68 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
-import entry69 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
-import entry70 from '../../../conformance/cases/account/profile-outlives-new-passwords.js';
-import entry71 from '../../../conformance/cases/account/profile-scopes-add-up.js';
-import entry72 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
-import entry73 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
-import entry74 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
-import entry75 from '../../../conformance/cases/account/refused-creations-and-resets-change-nothing.js';
-import entry76 from '../../../conformance/cases/account/refused-requests-change-nothing.js';
-import entry77 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
-import entry78 from '../../../conformance/cases/account/reset-bundle-must-fit-its-mac.js';
-import entry79 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-and-keeps-ka.js';
-import entry80 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-each-time.js';
-import entry81 from '../../../conformance/cases/account/reset-by-mail-sets-the-sent-wrap-kb.js';
-import entry82 from '../../../conformance/cases/account/reset-by-mail-sets-wrap-kb.js';
-import entry83 from '../../../conformance/cases/account/reset-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry84 from '../../../conformance/cases/account/reset-leaves-no-proof-to-the-former-password.js';
-import entry85 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
-import entry86 from '../../../conformance/cases/account/reset-of-a-change-ends-the-old-password.js';
-import entry87 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
-import entry88 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
-import entry89 from '../../../conformance/cases/account/reset-replaces-the-password.js';
-import entry90 from '../../../conformance/cases/account/reset-replaces-the-salts.js';
-import entry91 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
-import entry92 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
-import entry93 from '../../../conformance/cases/account/reset-takes-effect-each-time.js';
-import entry94 from '../../../conformance/cases/account/reset-takes-its-values-each-time.js';
-import entry95 from '../../../conformance/cases/account/reset-token-is-single-use.js';
-import entry96 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
-import entry97 from '../../../conformance/cases/account/reset-tokens-are-used-up-by-whatever-comes-of-it.js';
-import entry98 from '../../../conformance/cases/account/reset-with-a-wrong-mac-changes-nothing.js';
-import entry99 from '../../../conformance/cases/account/reset-with-keys-alone-answers-nothing.js';
-import entry100 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
-import entry101 from '../../../conformance/cases/account/send-unblock-code-mails-each-time.js';
-import entry102 from '../../../conformance/cases/account/status-forgets-a-destroyed-email.js';
-import entry103 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
-import entry104 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
-import entry105 from '../../../conformance/cases/account/unblock-code-belongs-to-its-account.js';
-import entry106 from '../../../conformance/cases/account/unblock-code-lifts-nothing-but-the-block.js';
-import entry107 from '../../../conformance/cases/account/unblock-codes-keep-to-their-purpose.js';
-import entry108 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
-import entry109 from '../../../conformance/cases/api/binary-values-of-srp-are-read-as-base16.js';
-import entry110 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
-import entry111 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
-import entry112 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
-import entry113 from '../../../conformance/cases/api/capital-hex-is-the-same-password.js';
-import entry114 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
-import entry115 from '../../../conformance/cases/api/each-fault-keeps-its-code.js';
-import entry116 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
-import entry117 from '../../../conformance/cases/api/failures-are-json-whatever-is-accepted.js';
-import entry118 from '../../../conformance/cases/api/failures-of-every-kind-have-the-form.js';
-import entry119 from '../../../conformance/cases/api/header-without-a-bearer-token-is-refused.js';
-import entry120 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
-import entry121 from '../../../conformance/cases/api/nearly-right-signature-is-refused.js';
-import entry122 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
-import entry123 from '../../../conformance/cases/api/text-that-is-nearly-json-is-refused.js';
-import entry124 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
-import entry125 from '../../../conformance/cases/api/token-that-is-nearly-one-is-refused.js';
-import entry126 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
-import entry127 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
-import entry128 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
-import entry129 from '../../../conformance/cases/authentication/auth-tokens-are-single-use-each-time.js';
-import entry130 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
-import entry131 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
-import entry132 from '../../../conformance/cases/authentication/nearly-right-proof-is-refused.js';
-import entry133 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
-import entry134 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
-import entry135 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
-import entry136 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
-import entry137 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
-import entry138 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
-import entry139 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
-import entry140 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
-import entry141 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
-import entry142 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
-import entry143 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
-import entry144 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
-import entry145 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
-import entry146 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
-import entry147 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
-import entry148 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
-import entry149 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
-import entry150 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
-import entry151 from '../../../conformance/cases/avatar/describes-the-current-one.js';
-import entry152 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
-import entry153 from '../../../conformance/cases/avatar/has-three-sizes.js';
-import entry154 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
-import entry155 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
-import entry156 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry157 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
-import entry158 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry159 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
-import entry160 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
-import entry161 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry162 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
-import entry163 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry164 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry165 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
-import entry166 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry167 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
-import entry168 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry169 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
-import entry170 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
-import entry171 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
-import entry172 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
-import entry173 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
-import entry174 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry175 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry176 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry177 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
-import entry178 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry179 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry180 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry181 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry182 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry183 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry184 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
-import entry185 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry186 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry187 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry188 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry189 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry190 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry191 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry192 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry193 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
-import entry194 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry195 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
-import entry196 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry197 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry198 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry199 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
-import entry200 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry201 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry202 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry203 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry204 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry205 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry206 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
-import entry207 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry208 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry209 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry210 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry211 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
-import entry212 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
-import entry213 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry214 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry215 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry216 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry217 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry218 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
-import entry219 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry220 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry221 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry222 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
-import entry223 from '../../../conformance/cases/device/registers-without-id.js';
-import entry224 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry225 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
-import entry226 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry227 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry228 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry229 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
-import entry230 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
-import entry231 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
-import entry232 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry233 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
-import entry234 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry235 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry236 from '../../../conformance/cases/ecosystem-anon-id/keeps-identifiers-of-other-forms.js';
-import entry237 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry238 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry239 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry240 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry241 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry242 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry243 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
-import entry244 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry245 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry246 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry247 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry248 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry249 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry250 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry251 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry252 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry253 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry254 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry255 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry256 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry257 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry258 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
-import entry259 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
-import entry260 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
-import entry261 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry262 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry263 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry264 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry265 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry266 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry267 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry268 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry269 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry270 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry271 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry272 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry273 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry274 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry275 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry276 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry277 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry278 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry279 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry280 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry281 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry282 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
-import entry283 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry284 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry285 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry286 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry287 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry288 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry289 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry290 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry291 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry292 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry293 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry294 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry295 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry296 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry297 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry298 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry299 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry300 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry301 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry302 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry303 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry304 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
-import entry305 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry306 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry307 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry308 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
-import entry309 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry310 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry311 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry312 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry313 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry314 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry315 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
-import entry316 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry317 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
-import entry318 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry319 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry320 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry321 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry322 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry323 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry324 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry325 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry326 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry327 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry328 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry329 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry330 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry331 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry332 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry333 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry334 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry335 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry336 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry337 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
-import entry338 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry339 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry340 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry341 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry342 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry343 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry344 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry345 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry346 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
-import entry347 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry348 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry349 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry350 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry351 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry352 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry353 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry354 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry355 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry356 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry357 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
-import entry358 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry359 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry360 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry361 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
-import entry362 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry363 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry364 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
-import entry365 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry366 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry367 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry368 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry369 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry370 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry371 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry372 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry373 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry374 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry375 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry376 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry377 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry378 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
-import entry379 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry380 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
-import entry381 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry382 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry383 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry384 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry385 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry386 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry387 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry388 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry389 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry390 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry391 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry392 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry393 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry394 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry395 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry396 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry397 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry398 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry399 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry400 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry401 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry402 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry403 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry404 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry405 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
-import entry406 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry407 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry408 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry409 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry410 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry411 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry412 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry413 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry414 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry415 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry416 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry417 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry418 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry419 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
-import entry420 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry421 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry422 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry423 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
-import entry424 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry425 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry426 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry427 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry428 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry429 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry430 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry431 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry432 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry433 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
-import entry434 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry435 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry436 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry27 from '../../../conformance/cases/account/destroyed-account-is-unknown-everywhere.js';
+import entry28 from '../../../conformance/cases/account/email-case-errors-show-the-case-of-creation.js';
+import entry29 from '../../../conformance/cases/account/every-rejected-unblock-code-is-refused.js';
+import entry30 from '../../../conformance/cases/account/keys-are-the-accounts.js';
+import entry31 from '../../../conformance/cases/account/keys-are-the-same-for-every-session.js';
+import entry32 from '../../../conformance/cases/account/keys-bundle-opens-with-the-key-fetch-token.js';
+import entry33 from '../../../conformance/cases/account/keys-can-be-fetched-after-the-verification.js';
+import entry34 from '../../../conformance/cases/account/keys-false-gives-no-key-fetch-token.js';
+import entry35 from '../../../conformance/cases/account/keys-follow-every-new-password.js';
+import entry36 from '../../../conformance/cases/account/keys-of-a-change-are-the-accounts.js';
+import entry37 from '../../../conformance/cases/account/keys-of-one-session-leave-the-tokens-of-others.js';
+import entry38 from '../../../conformance/cases/account/keys-of-unverified-accounts-follow-new-passwords.js';
+import entry39 from '../../../conformance/cases/account/keys-open-with-the-token-that-fetched-them.js';
+import entry40 from '../../../conformance/cases/account/keys-token-is-single-use.js';
+import entry41 from '../../../conformance/cases/account/keys-token-is-used-up-by-a-failure.js';
+import entry42 from '../../../conformance/cases/account/keys-token-of-any-origin-is-used-up-by-a-failure.js';
+import entry43 from '../../../conformance/cases/account/keys-tokens-of-every-origin-are-single-use.js';
+import entry44 from '../../../conformance/cases/account/keys-tokens-of-unverified-sign-ins-are-used-up.js';
+import entry45 from '../../../conformance/cases/account/keys-wait-for-the-email.js';
+import entry46 from '../../../conformance/cases/account/keys-wait-for-the-session.js';
+import entry47 from '../../../conformance/cases/account/login-gives-a-live-session.js';
+import entry48 from '../../../conformance/cases/account/login-gives-keys-whenever-asked.js';
+import entry49 from '../../../conformance/cases/account/login-gives-the-same-whatever-it-is-told.js';
+import entry50 from '../../../conformance/cases/account/login-is-unblocked-by-a-mailed-code.js';
+import entry51 from '../../../conformance/cases/account/login-leaves-the-other-sessions.js';
+import entry52 from '../../../conformance/cases/account/login-never-gives-a-session-token-twice.js';
+import entry53 from '../../../conformance/cases/account/login-puts-the-service-into-the-link.js';
+import entry54 from '../../../conformance/cases/account/login-says-what-an-unverified-account-needs.js';
+import entry55 from '../../../conformance/cases/account/login-takes-a-reason.js';
+import entry56 from '../../../conformance/cases/account/login-tells-when-it-was-authenticated.js';
+import entry57 from '../../../conformance/cases/account/long-resume-stays-whole.js';
+import entry58 from '../../../conformance/cases/account/new-keys-are-random.js';
+import entry59 from '../../../conformance/cases/account/next-account-has-its-own-spelling.js';
+import entry60 from '../../../conformance/cases/account/pre-verified-account-can-be-used.js';
+import entry61 from '../../../conformance/cases/account/pre-verified-account-is-like-any-other.js';
+import entry62 from '../../../conformance/cases/account/pre-verify-token-audience-must-be-this-server.js';
+import entry63 from '../../../conformance/cases/account/pre-verify-token-jku-must-be-https.js';
+import entry64 from '../../../conformance/cases/account/pre-verify-token-jku-names-the-key-set.js';
+import entry65 from '../../../conformance/cases/account/pre-verify-token-kid-selects-the-key.js';
+import entry66 from '../../../conformance/cases/account/pre-verify-token-must-have-its-type.js';
+import entry67 from '../../../conformance/cases/account/pre-verify-token-must-not-be-expired.js';
+import entry68 from '../../../conformance/cases/account/pre-verify-token-must-use-rs256.js';
+import entry69 from '../../../conformance/cases/account/pre-verify-token-signature-is-checked.js';
+import entry70 from '../../../conformance/cases/account/pre-verify-token-subject-must-be-the-email.js';
+import entry71 from '../../../conformance/cases/account/pre-verify-token-verifies-the-email.js';
+import entry72 from '../../../conformance/cases/account/profile-email-is-the-accounts.js';
+import entry73 from '../../../conformance/cases/account/profile-outlives-new-passwords.js';
+import entry74 from '../../../conformance/cases/account/profile-scopes-add-up.js';
+import entry75 from '../../../conformance/cases/account/profile-scopes-open-the-email.js';
+import entry76 from '../../../conformance/cases/account/profile-scopes-open-the-locale.js';
+import entry77 from '../../../conformance/cases/account/profile-takes-bearer-tokens.js';
+import entry78 from '../../../conformance/cases/account/refused-creation-makes-no-account.js';
+import entry79 from '../../../conformance/cases/account/refused-creations-and-resets-change-nothing.js';
+import entry80 from '../../../conformance/cases/account/refused-requests-change-nothing.js';
+import entry81 from '../../../conformance/cases/account/rejected-unblock-code-is-refused.js';
+import entry82 from '../../../conformance/cases/account/reset-bundle-must-fit-its-mac.js';
+import entry83 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-and-keeps-ka.js';
+import entry84 from '../../../conformance/cases/account/reset-bundle-sets-wrap-kb-each-time.js';
+import entry85 from '../../../conformance/cases/account/reset-by-mail-sets-the-sent-wrap-kb.js';
+import entry86 from '../../../conformance/cases/account/reset-by-mail-sets-wrap-kb.js';
+import entry87 from '../../../conformance/cases/account/reset-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry88 from '../../../conformance/cases/account/reset-leaves-no-proof-to-the-former-password.js';
+import entry89 from '../../../conformance/cases/account/reset-makes-a-random-wrap-kb.js';
+import entry90 from '../../../conformance/cases/account/reset-of-a-change-ends-the-old-password.js';
+import entry91 from '../../../conformance/cases/account/reset-opens-a-session-on-request.js';
+import entry92 from '../../../conformance/cases/account/reset-opens-no-session-unasked.js';
+import entry93 from '../../../conformance/cases/account/reset-replaces-the-password.js';
+import entry94 from '../../../conformance/cases/account/reset-replaces-the-salts.js';
+import entry95 from '../../../conformance/cases/account/reset-replaces-wrap-kb-and-keeps-ka.js';
+import entry96 from '../../../conformance/cases/account/reset-sets-wrap-kb-and-keeps-ka.js';
+import entry97 from '../../../conformance/cases/account/reset-takes-effect-each-time.js';
+import entry98 from '../../../conformance/cases/account/reset-takes-its-values-each-time.js';
+import entry99 from '../../../conformance/cases/account/reset-token-is-single-use.js';
+import entry100 from '../../../conformance/cases/account/reset-token-is-used-up-by-a-failure.js';
+import entry101 from '../../../conformance/cases/account/reset-tokens-are-used-up-by-whatever-comes-of-it.js';
+import entry102 from '../../../conformance/cases/account/reset-with-a-wrong-mac-changes-nothing.js';
+import entry103 from '../../../conformance/cases/account/reset-with-keys-alone-answers-nothing.js';
+import entry104 from '../../../conformance/cases/account/send-unblock-code-mails-a-code.js';
+import entry105 from '../../../conformance/cases/account/send-unblock-code-mails-each-time.js';
+import entry106 from '../../../conformance/cases/account/status-forgets-a-destroyed-email.js';
+import entry107 from '../../../conformance/cases/account/status-knows-accounts-by-email.js';
+import entry108 from '../../../conformance/cases/account/status-knows-accounts-by-uid.js';
+import entry109 from '../../../conformance/cases/account/unblock-code-belongs-to-its-account.js';
+import entry110 from '../../../conformance/cases/account/unblock-code-lifts-nothing-but-the-block.js';
+import entry111 from '../../../conformance/cases/account/unblock-codes-keep-to-their-purpose.js';
+import entry112 from '../../../conformance/cases/api/binary-values-are-read-as-base16.js';
+import entry113 from '../../../conformance/cases/api/binary-values-of-srp-are-read-as-base16.js';
+import entry114 from '../../../conformance/cases/api/blocked-request-is-answered-with-125.js';
+import entry115 from '../../../conformance/cases/api/bodies-are-read-as-utf8.js';
+import entry116 from '../../../conformance/cases/api/bundle-and-proof-are-read-as-base16.js';
+import entry117 from '../../../conformance/cases/api/capital-hex-is-the-same-password.js';
+import entry118 from '../../../conformance/cases/api/disabled-feature-is-answered-with-202.js';
+import entry119 from '../../../conformance/cases/api/each-fault-keeps-its-code.js';
+import entry120 from '../../../conformance/cases/api/email-case-error-shows-the-case-of-creation.js';
+import entry121 from '../../../conformance/cases/api/failures-are-json-whatever-is-accepted.js';
+import entry122 from '../../../conformance/cases/api/failures-of-every-kind-have-the-form.js';
+import entry123 from '../../../conformance/cases/api/header-without-a-bearer-token-is-refused.js';
+import entry124 from '../../../conformance/cases/api/high-load-is-answered-with-201.js';
+import entry125 from '../../../conformance/cases/api/nearly-right-signature-is-refused.js';
+import entry126 from '../../../conformance/cases/api/passwords-are-read-as-utf8.js';
+import entry127 from '../../../conformance/cases/api/text-that-is-nearly-json-is-refused.js';
+import entry128 from '../../../conformance/cases/api/throttled-sign-in-is-answered-with-114.js';
+import entry129 from '../../../conformance/cases/api/token-that-is-nearly-one-is-refused.js';
+import entry130 from '../../../conformance/cases/authentication/addresses-are-read-as-hex.js';
+import entry131 from '../../../conformance/cases/authentication/auth-token-is-for-one-endpoint.js';
+import entry132 from '../../../conformance/cases/authentication/auth-token-is-used-up.js';
+import entry133 from '../../../conformance/cases/authentication/auth-tokens-are-single-use-each-time.js';
+import entry134 from '../../../conformance/cases/authentication/finish-bundle-opens-with-the-session-key.js';
+import entry135 from '../../../conformance/cases/authentication/multiples-of-n-are-refused.js';
+import entry136 from '../../../conformance/cases/authentication/nearly-right-proof-is-refused.js';
+import entry137 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
+import entry138 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
+import entry139 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
+import entry140 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
+import entry141 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
+import entry142 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
+import entry143 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
+import entry144 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
+import entry145 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
+import entry146 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
+import entry147 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
+import entry148 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
+import entry149 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
+import entry150 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
+import entry151 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
+import entry152 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
+import entry153 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
+import entry154 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
+import entry155 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry156 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
+import entry157 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry158 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
+import entry159 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
+import entry160 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry161 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
+import entry162 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry163 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
+import entry164 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
+import entry165 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry166 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
+import entry167 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry168 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry169 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
+import entry170 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry171 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
+import entry172 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry173 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
+import entry174 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
+import entry175 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
+import entry176 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
+import entry177 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
+import entry178 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry179 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry180 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry181 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
+import entry182 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry183 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry184 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry185 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry186 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry187 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry188 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
+import entry189 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry190 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry191 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry192 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry193 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry194 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry195 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry196 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry197 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
+import entry198 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry199 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
+import entry200 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry201 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry202 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry203 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
+import entry204 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry205 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry206 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry207 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry208 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry209 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry210 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
+import entry211 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry212 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry213 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry214 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry215 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
+import entry216 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
+import entry217 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry218 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry219 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry220 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry221 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry222 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
+import entry223 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry224 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry225 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry226 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
+import entry227 from '../../../conformance/cases/device/registers-without-id.js';
+import entry228 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry229 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
+import entry230 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry231 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry232 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry233 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
+import entry234 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
+import entry235 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
+import entry236 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry237 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
+import entry238 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry239 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry240 from '../../../conformance/cases/ecosystem-anon-id/keeps-identifiers-of-other-forms.js';
+import entry241 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry242 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry243 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry244 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry245 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry246 from '../../../conformance/cases/lockout/code-unlocks-after-a-new-password.js';
+import entry247 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry248 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
+import entry249 from '../../../conformance/cases/lockout/lock-leaves-what-needs-no-password.js';
+import entry250 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry251 from '../../../conformance/cases/lockout/lock-shuts-however-often-somebody-knocks.js';
+import entry252 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry253 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry254 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry255 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry256 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry257 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry258 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry259 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry260 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry261 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry262 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry263 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
+import entry264 from '../../../conformance/cases/password/change-can-be-begun-again.js';
+import entry265 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry266 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
+import entry267 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
+import entry268 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
+import entry269 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry270 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry271 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry272 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry273 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry274 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry275 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry276 from '../../../conformance/cases/password/change-takes-any-value.js';
+import entry277 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry278 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry279 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry280 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry281 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry282 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry283 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry284 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry285 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry286 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry287 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry288 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry289 from '../../../conformance/cases/password/forgot-each-reset-token-works.js';
+import entry290 from '../../../conformance/cases/password/forgot-every-code-is-mailed-as-it-is.js';
+import entry291 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry292 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry293 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
+import entry294 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry295 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry296 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry297 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry298 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry299 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry300 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry301 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry302 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry303 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry304 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry305 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry306 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry307 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry308 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry309 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry310 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry311 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry312 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry313 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry314 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry315 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
+import entry316 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry317 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry318 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry319 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
+import entry320 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry321 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry322 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry323 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry324 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry325 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry326 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
+import entry327 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry328 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
+import entry329 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry330 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry331 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry332 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry333 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry334 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry335 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry336 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry337 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry338 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry339 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry340 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry341 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry342 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry343 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry344 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry345 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry346 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry347 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry348 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry349 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry350 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry351 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry352 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry353 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry354 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry355 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry356 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry357 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
+import entry358 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry359 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry360 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry361 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry362 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry363 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry364 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry365 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
+import entry366 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry367 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry368 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry369 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
+import entry370 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry371 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry372 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry373 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry374 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry375 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry376 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
+import entry377 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry378 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry379 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry380 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry381 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry382 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry383 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry384 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry385 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry386 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry387 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry388 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry389 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry390 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry391 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry392 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
+import entry393 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry394 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry395 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry396 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry397 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry398 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry399 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry400 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry401 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry402 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry403 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry404 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry405 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry406 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry407 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry408 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry409 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry410 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry411 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry412 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry413 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry414 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry415 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry416 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry417 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
+import entry418 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry419 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry420 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry421 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry422 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry423 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry424 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry425 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry426 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry427 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry428 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry429 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry430 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry431 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
+import entry432 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry433 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry434 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry435 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
+import entry436 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry437 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry438 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry439 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry440 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry441 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry442 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry443 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry444 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry445 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
+import entry446 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry447 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry448 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -466,414 +478,426 @@ export const cases = [
   { name: 'account/destroy-erases-the-unblock-codes', value: entry24 },
   { name: 'account/destroy-erases-the-verification', value: entry25 },
   { name: 'account/destroy-uses-the-auth-token-up-by-a-failure', value: entry26 },
-  { name: 'account/email-case-errors-show-the-case-of-creation', value: entry27 },
-  { name: 'account/every-rejected-unblock-code-is-refused', value: entry28 },
-  { name: 'account/keys-are-the-accounts', value: entry29 },
-  { name: 'account/keys-are-the-same-for-every-session', value: entry30 },
-  { name: 'account/keys-bundle-opens-with-the-key-fetch-token', value: entry31 },
-  { name: 'account/keys-can-be-fetched-after-the-verification', value: entry32 },
-  { name: 'account/keys-false-gives-no-key-fetch-token', value: entry33 },
-  { name: 'account/keys-follow-every-new-password', value: entry34 },
-  { name: 'account/keys-of-a-change-are-the-accounts', value: entry35 },
-  { name: 'account/keys-of-one-session-leave-the-tokens-of-others', value: entry36 },
-  { name: 'account/keys-open-with-the-token-that-fetched-them', value: entry37 },
-  { name: 'account/keys-token-is-single-use', value: entry38 },
-  { name: 'account/keys-token-is-used-up-by-a-failure', value: entry39 },
-  { name: 'account/keys-token-of-any-origin-is-used-up-by-a-failure', value: entry40 },
-  { name: 'account/keys-tokens-of-every-origin-are-single-use', value: entry41 },
-  { name: 'account/keys-tokens-of-unverified-sign-ins-are-used-up', value: entry42 },
-  { name: 'account/keys-wait-for-the-email', value: entry43 },
-  { name: 'account/keys-wait-for-the-session', value: entry44 },
-  { name: 'account/login-gives-a-live-session', value: entry45 },
-  { name: 'account/login-gives-the-same-whatever-it-is-told', value: entry46 },
-  { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry47 },
-  { name: 'account/login-leaves-the-other-sessions', value: entry48 },
-  { name: 'account/login-never-gives-a-session-token-twice', value: entry49 },
-  { name: 'account/login-puts-the-service-into-the-link', value: entry50 },
-  { name: 'account/login-says-what-an-unverified-account-needs', value: entry51 },
-  { name: 'account/login-takes-a-reason', value: entry52 },
-  { name: 'account/login-tells-when-it-was-authenticated', value: entry53 },
-  { name: 'account/long-resume-stays-whole', value: entry54 },
-  { name: 'account/new-keys-are-random', value: entry55 },
-  { name: 'account/next-account-has-its-own-spelling', value: entry56 },
-  { name: 'account/pre-verified-account-can-be-used', value: entry57 },
-  { name: 'account/pre-verified-account-is-like-any-other', value: entry58 },
-  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry59 },
-  { name: 'account/pre-verify-token-jku-must-be-https', value: entry60 },
-  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry61 },
-  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry62 },
-  { name: 'account/pre-verify-token-must-have-its-type', value: entry63 },
-  { name: 'account/pre-verify-token-must-not-be-expired', value: entry64 },
-  { name: 'account/pre-verify-token-must-use-rs256', value: entry65 },
-  { name: 'account/pre-verify-token-signature-is-checked', value: entry66 },
-  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry67 },
-  { name: 'account/pre-verify-token-verifies-the-email', value: entry68 },
-  { name: 'account/profile-email-is-the-accounts', value: entry69 },
-  { name: 'account/profile-outlives-new-passwords', value: entry70 },
-  { name: 'account/profile-scopes-add-up', value: entry71 },
-  { name: 'account/profile-scopes-open-the-email', value: entry72 },
-  { name: 'account/profile-scopes-open-the-locale', value: entry73 },
-  { name: 'account/profile-takes-bearer-tokens', value: entry74 },
-  { name: 'account/refused-creations-and-resets-change-nothing', value: entry75 },
-  { name: 'account/refused-requests-change-nothing', value: entry76 },
-  { name: 'account/rejected-unblock-code-is-refused', value: entry77 },
-  { name: 'account/reset-bundle-must-fit-its-mac', value: entry78 },
-  { name: 'account/reset-bundle-sets-wrap-kb-and-keeps-ka', value: entry79 },
-  { name: 'account/reset-bundle-sets-wrap-kb-each-time', value: entry80 },
-  { name: 'account/reset-by-mail-sets-the-sent-wrap-kb', value: entry81 },
-  { name: 'account/reset-by-mail-sets-wrap-kb', value: entry82 },
-  { name: 'account/reset-gives-a-key-fetch-token-of-the-new-keys', value: entry83 },
-  { name: 'account/reset-leaves-no-proof-to-the-former-password', value: entry84 },
-  { name: 'account/reset-makes-a-random-wrap-kb', value: entry85 },
-  { name: 'account/reset-of-a-change-ends-the-old-password', value: entry86 },
-  { name: 'account/reset-opens-a-session-on-request', value: entry87 },
-  { name: 'account/reset-opens-no-session-unasked', value: entry88 },
-  { name: 'account/reset-replaces-the-password', value: entry89 },
-  { name: 'account/reset-replaces-the-salts', value: entry90 },
-  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry91 },
-  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry92 },
-  { name: 'account/reset-takes-effect-each-time', value: entry93 },
-  { name: 'account/reset-takes-its-values-each-time', value: entry94 },
-  { name: 'account/reset-token-is-single-use', value: entry95 },
-  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry96 },
-  { name: 'account/reset-tokens-are-used-up-by-whatever-comes-of-it', value: entry97 },
-  { name: 'account/reset-with-a-wrong-mac-changes-nothing', value: entry98 },
-  { name: 'account/reset-with-keys-alone-answers-nothing', value: entry99 },
-  { name: 'account/send-unblock-code-mails-a-code', value: entry100 },
-  { name: 'account/send-unblock-code-mails-each-time', value: entry101 },
-  { name: 'account/status-forgets-a-destroyed-email', value: entry102 },
-  { name: 'account/status-knows-accounts-by-email', value: entry103 },
-  { name: 'account/status-knows-accounts-by-uid', value: entry104 },
-  { name: 'account/unblock-code-belongs-to-its-account', value: entry105 },
-  { name: 'account/unblock-code-lifts-nothing-but-the-block', value: entry106 },
-  { name: 'account/unblock-codes-keep-to-their-purpose', value: entry107 },
-  { name: 'api/binary-values-are-read-as-base16', value: entry108 },
-  { name: 'api/binary-values-of-srp-are-read-as-base16', value: entry109 },
-  { name: 'api/blocked-request-is-answered-with-125', value: entry110 },
-  { name: 'api/bodies-are-read-as-utf8', value: entry111 },
-  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry112 },
-  { name: 'api/capital-hex-is-the-same-password', value: entry113 },
-  { name: 'api/disabled-feature-is-answered-with-202', value: entry114 },
-  { name: 'api/each-fault-keeps-its-code', value: entry115 },
-  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry116 },
-  { name: 'api/failures-are-json-whatever-is-accepted', value: entry117 },
-  { name: 'api/failures-of-every-kind-have-the-form', value: entry118 },
-  { name: 'api/header-without-a-bearer-token-is-refused', value: entry119 },
-  { name: 'api/high-load-is-answered-with-201', value: entry120 },
-  { name: 'api/nearly-right-signature-is-refused', value: entry121 },
-  { name: 'api/passwords-are-read-as-utf8', value: entry122 },
-  { name: 'api/text-that-is-nearly-json-is-refused', value: entry123 },
-  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry124 },
-  { name: 'api/token-that-is-nearly-one-is-refused', value: entry125 },
-  { name: 'authentication/addresses-are-read-as-hex', value: entry126 },
-  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry127 },
-  { name: 'authentication/auth-token-is-used-up', value: entry128 },
-  { name: 'authentication/auth-tokens-are-single-use-each-time', value: entry129 },
-  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry130 },
-  { name: 'authentication/multiples-of-n-are-refused', value: entry131 },
-  { name: 'authentication/nearly-right-proof-is-refused', value: entry132 },
-  { name: 'authentication/right-proof-is-accepted', value: entry133 },
-  { name: 'authentication/srp-token-is-used-up', value: entry134 },
-  { name: 'authentication/srp-token-lives-for-a-minute', value: entry135 },
-  { name: 'authentication/srp-token-ties-the-two-calls', value: entry136 },
-  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry137 },
-  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry138 },
-  { name: 'authentication/start-makes-another-b-each-time', value: entry139 },
-  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry140 },
-  { name: 'authentication/start-tells-what-was-stored', value: entry141 },
-  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry142 },
-  { name: 'avatar/default-one-has-three-sizes', value: entry143 },
-  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry144 },
-  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry145 },
-  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry146 },
-  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry147 },
-  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry148 },
-  { name: 'avatar/delete-takes-the-current-one-away', value: entry149 },
-  { name: 'avatar/deletions-one-after-another', value: entry150 },
-  { name: 'avatar/describes-the-current-one', value: entry151 },
-  { name: 'avatar/every-size-shows-the-same-picture', value: entry152 },
-  { name: 'avatar/has-three-sizes', value: entry153 },
-  { name: 'avatar/later-ones-have-every-size', value: entry154 },
-  { name: 'avatar/same-picture-again-is-no-failure', value: entry155 },
-  { name: 'avatar/tells-that-there-is-none', value: entry156 },
-  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry157 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry158 },
-  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry159 },
-  { name: 'cache/again-and-again-beside-another-user', value: entry160 },
-  { name: 'cache/forgets-the-users-data', value: entry161 },
-  { name: 'cache/forgets-what-was-not-set', value: entry162 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry163 },
-  { name: 'cache/takes-the-secret-alone', value: entry164 },
-  { name: 'cache/unknown-user-is-no-failure', value: entry165 },
-  { name: 'certificate/claims-about-the-account', value: entry166 },
-  { name: 'certificate/creates-a-device-beside-others', value: entry167 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry168 },
-  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry169 },
-  { name: 'certificate/expiry-counts-from-the-request', value: entry170 },
-  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry171 },
-  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry172 },
-  { name: 'certificate/expiry-follows-a-short-duration', value: entry173 },
-  { name: 'certificate/expiry-follows-duration', value: entry174 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry175 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry176 },
-  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry177 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry178 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry179 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry180 },
-  { name: 'certificate/holds-the-given-key', value: entry181 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry182 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry183 },
-  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry184 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry185 },
-  { name: 'certificate/principal-is-the-account', value: entry186 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry187 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry188 },
-  { name: 'certificate/waits-for-verification', value: entry189 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry190 },
-  { name: 'device/answers-with-the-listed-id', value: entry191 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry192 },
-  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry193 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry194 },
-  { name: 'device/destroy-leaves-the-other-devices', value: entry195 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry196 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry197 },
-  { name: 'device/destroyed-device-is-gone', value: entry198 },
-  { name: 'device/destroyed-device-signs-nothing', value: entry199 },
-  { name: 'device/list-flags-the-callers-device', value: entry200 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry201 },
-  { name: 'device/list-holds-no-device-of-others', value: entry202 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry203 },
-  { name: 'device/list-is-empty-without-devices', value: entry204 },
-  { name: 'device/list-is-not-changed-by-others', value: entry205 },
-  { name: 'device/list-keeps-unusual-details', value: entry206 },
-  { name: 'device/list-shows-what-was-registered', value: entry207 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry208 },
-  { name: 'device/notify-all-means-the-others', value: entry209 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry210 },
-  { name: 'device/notify-gives-each-device-what-was-sent', value: entry211 },
-  { name: 'device/notify-goes-by-the-devices-of-now', value: entry212 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry213 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry214 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry215 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry216 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry217 },
-  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry218 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry219 },
-  { name: 'device/notify-validates-the-payload', value: entry220 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry221 },
-  { name: 'device/refused-request-changes-no-device', value: entry222 },
-  { name: 'device/registers-without-id', value: entry223 },
-  { name: 'device/update-changes-the-named-device', value: entry224 },
-  { name: 'device/update-concerns-its-device-alone', value: entry225 },
-  { name: 'device/update-needs-a-detail', value: entry226 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry227 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry228 },
-  { name: 'display-name/keeps-names-of-any-length', value: entry229 },
-  { name: 'display-name/keeps-signs-of-markup', value: entry230 },
-  { name: 'display-name/keeps-what-looks-like-something-else', value: entry231 },
-  { name: 'display-name/no-content-without-one', value: entry232 },
-  { name: 'display-name/same-name-again-is-no-failure', value: entry233 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry234 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry235 },
-  { name: 'ecosystem-anon-id/keeps-identifiers-of-other-forms', value: entry236 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry237 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry238 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry239 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry240 },
-  { name: 'lockout/code-leaves-others-locked', value: entry241 },
-  { name: 'lockout/code-works-from-any-browser', value: entry242 },
-  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry243 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry244 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry245 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry246 },
-  { name: 'lockout/resend-mails-each-time', value: entry247 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry248 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry249 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry250 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry251 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry252 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry253 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry254 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry255 },
-  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry256 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry257 },
-  { name: 'password/change-gives-good-tokens-each-time', value: entry258 },
-  { name: 'password/change-goes-by-the-password-of-a-change', value: entry259 },
-  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry260 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry261 },
-  { name: 'password/change-on-request-gives-a-session', value: entry262 },
-  { name: 'password/change-replaces-the-password', value: entry263 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry264 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry265 },
-  { name: 'password/change-start-gives-working-tokens', value: entry266 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry267 },
-  { name: 'password/change-takes-effect-each-time', value: entry268 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry269 },
-  { name: 'password/change-token-is-single-use', value: entry270 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry271 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry272 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry273 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry274 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry275 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry276 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry277 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry278 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry279 },
-  { name: 'password/forgot-last-try-counts', value: entry280 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry281 },
-  { name: 'password/forgot-later-tokens-expire-too', value: entry282 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry283 },
-  { name: 'password/forgot-mails-each-time', value: entry284 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry285 },
-  { name: 'password/forgot-one-token-per-account', value: entry286 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry287 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry288 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry289 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry290 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry291 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry292 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry293 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry294 },
-  { name: 'password/forgot-status-costs-no-try', value: entry295 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry296 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry297 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry298 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry299 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry300 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry301 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry302 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry303 },
-  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry304 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry305 },
-  { name: 'password/forgot-tries-count-down', value: entry306 },
-  { name: 'password/forgot-ttl-counts-down', value: entry307 },
-  { name: 'password/forgot-works-again-and-again', value: entry308 },
-  { name: 'password/former-passwords-stay-refused', value: entry309 },
-  { name: 'password/nearly-right-password-is-refused', value: entry310 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry311 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry312 },
-  { name: 'password/stretched-password-signs-in', value: entry313 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry314 },
-  { name: 'profile/a-scope-shows-its-own-property', value: entry315 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry316 },
-  { name: 'profile/changes-take-effect-for-each-scope', value: entry317 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry318 },
-  { name: 'profile/email-is-the-users', value: entry319 },
-  { name: 'profile/openid-counts-in-any-place', value: entry320 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry321 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry322 },
-  { name: 'profile/openid-scope-gives-sub', value: entry323 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry324 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry325 },
-  { name: 'profile/scopes-add-up', value: entry326 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry327 },
-  { name: 'profile/shows-the-avatar', value: entry328 },
-  { name: 'profile/shows-the-display-name', value: entry329 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry330 },
-  { name: 'profile/shows-the-subscriptions', value: entry331 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry332 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry333 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry334 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry335 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry336 },
-  { name: 'raw-password/account-serves-like-any-other', value: entry337 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry338 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry339 },
-  { name: 'raw-password/create-keeps-the-address', value: entry340 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry341 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry342 },
-  { name: 'raw-password/every-character-counts', value: entry343 },
-  { name: 'raw-password/former-password-is-refused', value: entry344 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry345 },
-  { name: 'raw-password/refused-creations-change-nothing', value: entry346 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry347 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry348 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry349 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry350 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry351 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry352 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry353 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry354 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry355 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry356 },
-  { name: 'recovery-email/email-code-outlives-the-session', value: entry357 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry358 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry359 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry360 },
-  { name: 'recovery-email/method-code-outlives-the-session', value: entry361 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry362 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry363 },
-  { name: 'recovery-email/methods-last-through-resets', value: entry364 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry365 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry366 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry367 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry368 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry369 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry370 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry371 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry372 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry373 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry374 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry375 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry376 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry377 },
-  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry378 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry379 },
-  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry380 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry381 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry382 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry383 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry384 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry385 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry386 },
-  { name: 'recovery-email/stream-stays-open', value: entry387 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry388 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry389 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry390 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry391 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry392 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry393 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry394 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry395 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry396 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry397 },
-  { name: 'session-auth/every-b-is-fresh', value: entry398 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry399 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry400 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry401 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry402 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry403 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry404 },
-  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry405 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry406 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry407 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry408 },
-  { name: 'session/answers-before-verification', value: entry409 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry410 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry411 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry412 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry413 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry414 },
-  { name: 'session/replays-are-refused-however-late', value: entry415 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry416 },
-  { name: 'session/session-that-is-over-is-refused', value: entry417 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry418 },
-  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry419 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry420 },
-  { name: 'session/sign-out-detaches-the-device', value: entry421 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry422 },
-  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry423 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry424 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry425 },
-  { name: 'session/status-names-the-account', value: entry426 },
-  { name: 'sms/refused-region-is-named', value: entry427 },
-  { name: 'sms/sends-each-time', value: entry428 },
-  { name: 'sms/sends-nobody-else-anything', value: entry429 },
-  { name: 'sms/sends-to-the-number', value: entry430 },
-  { name: 'story/every-promise-lasts', value: entry431 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry432 },
-  { name: 'subscriptions/are-those-of-the-user', value: entry433 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry434 },
-  { name: 'uid/is-consistent-and-unique', value: entry435 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry436 },
+  { name: 'account/destroyed-account-is-unknown-everywhere', value: entry27 },
+  { name: 'account/email-case-errors-show-the-case-of-creation', value: entry28 },
+  { name: 'account/every-rejected-unblock-code-is-refused', value: entry29 },
+  { name: 'account/keys-are-the-accounts', value: entry30 },
+  { name: 'account/keys-are-the-same-for-every-session', value: entry31 },
+  { name: 'account/keys-bundle-opens-with-the-key-fetch-token', value: entry32 },
+  { name: 'account/keys-can-be-fetched-after-the-verification', value: entry33 },
+  { name: 'account/keys-false-gives-no-key-fetch-token', value: entry34 },
+  { name: 'account/keys-follow-every-new-password', value: entry35 },
+  { name: 'account/keys-of-a-change-are-the-accounts', value: entry36 },
+  { name: 'account/keys-of-one-session-leave-the-tokens-of-others', value: entry37 },
+  { name: 'account/keys-of-unverified-accounts-follow-new-passwords', value: entry38 },
+  { name: 'account/keys-open-with-the-token-that-fetched-them', value: entry39 },
+  { name: 'account/keys-token-is-single-use', value: entry40 },
+  { name: 'account/keys-token-is-used-up-by-a-failure', value: entry41 },
+  { name: 'account/keys-token-of-any-origin-is-used-up-by-a-failure', value: entry42 },
+  { name: 'account/keys-tokens-of-every-origin-are-single-use', value: entry43 },
+  { name: 'account/keys-tokens-of-unverified-sign-ins-are-used-up', value: entry44 },
+  { name: 'account/keys-wait-for-the-email', value: entry45 },
+  { name: 'account/keys-wait-for-the-session', value: entry46 },
+  { name: 'account/login-gives-a-live-session', value: entry47 },
+  { name: 'account/login-gives-keys-whenever-asked', value: entry48 },
+  { name: 'account/login-gives-the-same-whatever-it-is-told', value: entry49 },
+  { name: 'account/login-is-unblocked-by-a-mailed-code', value: entry50 },
+  { name: 'account/login-leaves-the-other-sessions', value: entry51 },
+  { name: 'account/login-never-gives-a-session-token-twice', value: entry52 },
+  { name: 'account/login-puts-the-service-into-the-link', value: entry53 },
+  { name: 'account/login-says-what-an-unverified-account-needs', value: entry54 },
+  { name: 'account/login-takes-a-reason', value: entry55 },
+  { name: 'account/login-tells-when-it-was-authenticated', value: entry56 },
+  { name: 'account/long-resume-stays-whole', value: entry57 },
+  { name: 'account/new-keys-are-random', value: entry58 },
+  { name: 'account/next-account-has-its-own-spelling', value: entry59 },
+  { name: 'account/pre-verified-account-can-be-used', value: entry60 },
+  { name: 'account/pre-verified-account-is-like-any-other', value: entry61 },
+  { name: 'account/pre-verify-token-audience-must-be-this-server', value: entry62 },
+  { name: 'account/pre-verify-token-jku-must-be-https', value: entry63 },
+  { name: 'account/pre-verify-token-jku-names-the-key-set', value: entry64 },
+  { name: 'account/pre-verify-token-kid-selects-the-key', value: entry65 },
+  { name: 'account/pre-verify-token-must-have-its-type', value: entry66 },
+  { name: 'account/pre-verify-token-must-not-be-expired', value: entry67 },
+  { name: 'account/pre-verify-token-must-use-rs256', value: entry68 },
+  { name: 'account/pre-verify-token-signature-is-checked', value: entry69 },
+  { name: 'account/pre-verify-token-subject-must-be-the-email', value: entry70 },
+  { name: 'account/pre-verify-token-verifies-the-email', value: entry71 },
+  { name: 'account/profile-email-is-the-accounts', value: entry72 },
+  { name: 'account/profile-outlives-new-passwords', value: entry73 },
+  { name: 'account/profile-scopes-add-up', value: entry74 },
+  { name: 'account/profile-scopes-open-the-email', value: entry75 },
+  { name: 'account/profile-scopes-open-the-locale', value: entry76 },
+  { name: 'account/profile-takes-bearer-tokens', value: entry77 },
+  { name: 'account/refused-creation-makes-no-account', value: entry78 },
+  { name: 'account/refused-creations-and-resets-change-nothing', value: entry79 },
+  { name: 'account/refused-requests-change-nothing', value: entry80 },
+  { name: 'account/rejected-unblock-code-is-refused', value: entry81 },
+  { name: 'account/reset-bundle-must-fit-its-mac', value: entry82 },
+  { name: 'account/reset-bundle-sets-wrap-kb-and-keeps-ka', value: entry83 },
+  { name: 'account/reset-bundle-sets-wrap-kb-each-time', value: entry84 },
+  { name: 'account/reset-by-mail-sets-the-sent-wrap-kb', value: entry85 },
+  { name: 'account/reset-by-mail-sets-wrap-kb', value: entry86 },
+  { name: 'account/reset-gives-a-key-fetch-token-of-the-new-keys', value: entry87 },
+  { name: 'account/reset-leaves-no-proof-to-the-former-password', value: entry88 },
+  { name: 'account/reset-makes-a-random-wrap-kb', value: entry89 },
+  { name: 'account/reset-of-a-change-ends-the-old-password', value: entry90 },
+  { name: 'account/reset-opens-a-session-on-request', value: entry91 },
+  { name: 'account/reset-opens-no-session-unasked', value: entry92 },
+  { name: 'account/reset-replaces-the-password', value: entry93 },
+  { name: 'account/reset-replaces-the-salts', value: entry94 },
+  { name: 'account/reset-replaces-wrap-kb-and-keeps-ka', value: entry95 },
+  { name: 'account/reset-sets-wrap-kb-and-keeps-ka', value: entry96 },
+  { name: 'account/reset-takes-effect-each-time', value: entry97 },
+  { name: 'account/reset-takes-its-values-each-time', value: entry98 },
+  { name: 'account/reset-token-is-single-use', value: entry99 },
+  { name: 'account/reset-token-is-used-up-by-a-failure', value: entry100 },
+  { name: 'account/reset-tokens-are-used-up-by-whatever-comes-of-it', value: entry101 },
+  { name: 'account/reset-with-a-wrong-mac-changes-nothing', value: entry102 },
+  { name: 'account/reset-with-keys-alone-answers-nothing', value: entry103 },
+  { name: 'account/send-unblock-code-mails-a-code', value: entry104 },
+  { name: 'account/send-unblock-code-mails-each-time', value: entry105 },
+  { name: 'account/status-forgets-a-destroyed-email', value: entry106 },
+  { name: 'account/status-knows-accounts-by-email', value: entry107 },
+  { name: 'account/status-knows-accounts-by-uid', value: entry108 },
+  { name: 'account/unblock-code-belongs-to-its-account', value: entry109 },
+  { name: 'account/unblock-code-lifts-nothing-but-the-block', value: entry110 },
+  { name: 'account/unblock-codes-keep-to-their-purpose', value: entry111 },
+  { name: 'api/binary-values-are-read-as-base16', value: entry112 },
+  { name: 'api/binary-values-of-srp-are-read-as-base16', value: entry113 },
+  { name: 'api/blocked-request-is-answered-with-125', value: entry114 },
+  { name: 'api/bodies-are-read-as-utf8', value: entry115 },
+  { name: 'api/bundle-and-proof-are-read-as-base16', value: entry116 },
+  { name: 'api/capital-hex-is-the-same-password', value: entry117 },
+  { name: 'api/disabled-feature-is-answered-with-202', value: entry118 },
+  { name: 'api/each-fault-keeps-its-code', value: entry119 },
+  { name: 'api/email-case-error-shows-the-case-of-creation', value: entry120 },
+  { name: 'api/failures-are-json-whatever-is-accepted', value: entry121 },
+  { name: 'api/failures-of-every-kind-have-the-form', value: entry122 },
+  { name: 'api/header-without-a-bearer-token-is-refused', value: entry123 },
+  { name: 'api/high-load-is-answered-with-201', value: entry124 },
+  { name: 'api/nearly-right-signature-is-refused', value: entry125 },
+  { name: 'api/passwords-are-read-as-utf8', value: entry126 },
+  { name: 'api/text-that-is-nearly-json-is-refused', value: entry127 },
+  { name: 'api/throttled-sign-in-is-answered-with-114', value: entry128 },
+  { name: 'api/token-that-is-nearly-one-is-refused', value: entry129 },
+  { name: 'authentication/addresses-are-read-as-hex', value: entry130 },
+  { name: 'authentication/auth-token-is-for-one-endpoint', value: entry131 },
+  { name: 'authentication/auth-token-is-used-up', value: entry132 },
+  { name: 'authentication/auth-tokens-are-single-use-each-time', value: entry133 },
+  { name: 'authentication/finish-bundle-opens-with-the-session-key', value: entry134 },
+  { name: 'authentication/multiples-of-n-are-refused', value: entry135 },
+  { name: 'authentication/nearly-right-proof-is-refused', value: entry136 },
+  { name: 'authentication/right-proof-is-accepted', value: entry137 },
+  { name: 'authentication/srp-token-is-used-up', value: entry138 },
+  { name: 'authentication/srp-token-lives-for-a-minute', value: entry139 },
+  { name: 'authentication/srp-token-ties-the-two-calls', value: entry140 },
+  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry141 },
+  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry142 },
+  { name: 'authentication/start-makes-another-b-each-time', value: entry143 },
+  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry144 },
+  { name: 'authentication/start-tells-what-was-stored', value: entry145 },
+  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry146 },
+  { name: 'avatar/default-one-has-three-sizes', value: entry147 },
+  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry148 },
+  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry149 },
+  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry150 },
+  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry151 },
+  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry152 },
+  { name: 'avatar/delete-takes-the-current-one-away', value: entry153 },
+  { name: 'avatar/deletions-one-after-another', value: entry154 },
+  { name: 'avatar/describes-the-current-one', value: entry155 },
+  { name: 'avatar/every-size-shows-the-same-picture', value: entry156 },
+  { name: 'avatar/has-three-sizes', value: entry157 },
+  { name: 'avatar/later-ones-have-every-size', value: entry158 },
+  { name: 'avatar/same-picture-again-is-no-failure', value: entry159 },
+  { name: 'avatar/tells-that-there-is-none', value: entry160 },
+  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry161 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry162 },
+  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry163 },
+  { name: 'cache/again-and-again-beside-another-user', value: entry164 },
+  { name: 'cache/forgets-the-users-data', value: entry165 },
+  { name: 'cache/forgets-what-was-not-set', value: entry166 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry167 },
+  { name: 'cache/takes-the-secret-alone', value: entry168 },
+  { name: 'cache/unknown-user-is-no-failure', value: entry169 },
+  { name: 'certificate/claims-about-the-account', value: entry170 },
+  { name: 'certificate/creates-a-device-beside-others', value: entry171 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry172 },
+  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry173 },
+  { name: 'certificate/expiry-counts-from-the-request', value: entry174 },
+  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry175 },
+  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry176 },
+  { name: 'certificate/expiry-follows-a-short-duration', value: entry177 },
+  { name: 'certificate/expiry-follows-duration', value: entry178 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry179 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry180 },
+  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry181 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry182 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry183 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry184 },
+  { name: 'certificate/holds-the-given-key', value: entry185 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry186 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry187 },
+  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry188 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry189 },
+  { name: 'certificate/principal-is-the-account', value: entry190 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry191 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry192 },
+  { name: 'certificate/waits-for-verification', value: entry193 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry194 },
+  { name: 'device/answers-with-the-listed-id', value: entry195 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry196 },
+  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry197 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry198 },
+  { name: 'device/destroy-leaves-the-other-devices', value: entry199 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry200 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry201 },
+  { name: 'device/destroyed-device-is-gone', value: entry202 },
+  { name: 'device/destroyed-device-signs-nothing', value: entry203 },
+  { name: 'device/list-flags-the-callers-device', value: entry204 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry205 },
+  { name: 'device/list-holds-no-device-of-others', value: entry206 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry207 },
+  { name: 'device/list-is-empty-without-devices', value: entry208 },
+  { name: 'device/list-is-not-changed-by-others', value: entry209 },
+  { name: 'device/list-keeps-unusual-details', value: entry210 },
+  { name: 'device/list-shows-what-was-registered', value: entry211 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry212 },
+  { name: 'device/notify-all-means-the-others', value: entry213 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry214 },
+  { name: 'device/notify-gives-each-device-what-was-sent', value: entry215 },
+  { name: 'device/notify-goes-by-the-devices-of-now', value: entry216 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry217 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry218 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry219 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry220 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry221 },
+  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry222 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry223 },
+  { name: 'device/notify-validates-the-payload', value: entry224 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry225 },
+  { name: 'device/refused-request-changes-no-device', value: entry226 },
+  { name: 'device/registers-without-id', value: entry227 },
+  { name: 'device/update-changes-the-named-device', value: entry228 },
+  { name: 'device/update-concerns-its-device-alone', value: entry229 },
+  { name: 'device/update-needs-a-detail', value: entry230 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry231 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry232 },
+  { name: 'display-name/keeps-names-of-any-length', value: entry233 },
+  { name: 'display-name/keeps-signs-of-markup', value: entry234 },
+  { name: 'display-name/keeps-what-looks-like-something-else', value: entry235 },
+  { name: 'display-name/no-content-without-one', value: entry236 },
+  { name: 'display-name/same-name-again-is-no-failure', value: entry237 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry238 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry239 },
+  { name: 'ecosystem-anon-id/keeps-identifiers-of-other-forms', value: entry240 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry241 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry242 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry243 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry244 },
+  { name: 'lockout/code-leaves-others-locked', value: entry245 },
+  { name: 'lockout/code-unlocks-after-a-new-password', value: entry246 },
+  { name: 'lockout/code-works-from-any-browser', value: entry247 },
+  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry248 },
+  { name: 'lockout/lock-leaves-what-needs-no-password', value: entry249 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry250 },
+  { name: 'lockout/lock-shuts-however-often-somebody-knocks', value: entry251 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry252 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry253 },
+  { name: 'lockout/resend-mails-each-time', value: entry254 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry255 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry256 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry257 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry258 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry259 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry260 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry261 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry262 },
+  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry263 },
+  { name: 'password/change-can-be-begun-again', value: entry264 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry265 },
+  { name: 'password/change-gives-good-tokens-each-time', value: entry266 },
+  { name: 'password/change-goes-by-the-password-of-a-change', value: entry267 },
+  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry268 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry269 },
+  { name: 'password/change-on-request-gives-a-session', value: entry270 },
+  { name: 'password/change-replaces-the-password', value: entry271 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry272 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry273 },
+  { name: 'password/change-start-gives-working-tokens', value: entry274 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry275 },
+  { name: 'password/change-takes-any-value', value: entry276 },
+  { name: 'password/change-takes-effect-each-time', value: entry277 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry278 },
+  { name: 'password/change-token-is-single-use', value: entry279 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry280 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry281 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry282 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry283 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry284 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry285 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry286 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry287 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry288 },
+  { name: 'password/forgot-each-reset-token-works', value: entry289 },
+  { name: 'password/forgot-every-code-is-mailed-as-it-is', value: entry290 },
+  { name: 'password/forgot-last-try-counts', value: entry291 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry292 },
+  { name: 'password/forgot-later-tokens-expire-too', value: entry293 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry294 },
+  { name: 'password/forgot-mails-each-time', value: entry295 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry296 },
+  { name: 'password/forgot-one-token-per-account', value: entry297 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry298 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry299 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry300 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry301 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry302 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry303 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry304 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry305 },
+  { name: 'password/forgot-status-costs-no-try', value: entry306 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry307 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry308 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry309 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry310 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry311 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry312 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry313 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry314 },
+  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry315 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry316 },
+  { name: 'password/forgot-tries-count-down', value: entry317 },
+  { name: 'password/forgot-ttl-counts-down', value: entry318 },
+  { name: 'password/forgot-works-again-and-again', value: entry319 },
+  { name: 'password/former-passwords-stay-refused', value: entry320 },
+  { name: 'password/nearly-right-password-is-refused', value: entry321 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry322 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry323 },
+  { name: 'password/stretched-password-signs-in', value: entry324 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry325 },
+  { name: 'profile/a-scope-shows-its-own-property', value: entry326 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry327 },
+  { name: 'profile/changes-take-effect-for-each-scope', value: entry328 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry329 },
+  { name: 'profile/email-is-the-users', value: entry330 },
+  { name: 'profile/openid-counts-in-any-place', value: entry331 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry332 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry333 },
+  { name: 'profile/openid-scope-gives-sub', value: entry334 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry335 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry336 },
+  { name: 'profile/scopes-add-up', value: entry337 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry338 },
+  { name: 'profile/shows-the-avatar', value: entry339 },
+  { name: 'profile/shows-the-display-name', value: entry340 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry341 },
+  { name: 'profile/shows-the-subscriptions', value: entry342 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry343 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry344 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry345 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry346 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry347 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry348 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry349 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry350 },
+  { name: 'raw-password/create-keeps-the-address', value: entry351 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry352 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry353 },
+  { name: 'raw-password/every-character-counts', value: entry354 },
+  { name: 'raw-password/former-password-is-refused', value: entry355 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry356 },
+  { name: 'raw-password/refused-creations-change-nothing', value: entry357 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry358 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry359 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry360 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry361 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry362 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry363 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry364 },
+  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry365 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry366 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry367 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry368 },
+  { name: 'recovery-email/email-code-outlives-the-session', value: entry369 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry370 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry371 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry372 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry373 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry374 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry375 },
+  { name: 'recovery-email/methods-last-through-resets', value: entry376 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry377 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry378 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry379 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry380 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry381 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry382 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry383 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry384 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry385 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry386 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry387 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry388 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry389 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry390 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry391 },
+  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry392 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry393 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry394 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry395 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry396 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry397 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry398 },
+  { name: 'recovery-email/stream-stays-open', value: entry399 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry400 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry401 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry402 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry403 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry404 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry405 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry406 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry407 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry408 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry409 },
+  { name: 'session-auth/every-b-is-fresh', value: entry410 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry411 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry412 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry413 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry414 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry415 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry416 },
+  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry417 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry418 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry419 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry420 },
+  { name: 'session/answers-before-verification', value: entry421 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry422 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry423 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry424 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry425 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry426 },
+  { name: 'session/replays-are-refused-however-late', value: entry427 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry428 },
+  { name: 'session/session-that-is-over-is-refused', value: entry429 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry430 },
+  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry431 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry432 },
+  { name: 'session/sign-out-detaches-the-device', value: entry433 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry434 },
+  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry435 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry436 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry437 },
+  { name: 'session/status-names-the-account', value: entry438 },
+  { name: 'sms/refused-region-is-named', value: entry439 },
+  { name: 'sms/sends-each-time', value: entry440 },
+  { name: 'sms/sends-nobody-else-anything', value: entry441 },
+  { name: 'sms/sends-to-the-number', value: entry442 },
+  { name: 'story/every-promise-lasts', value: entry443 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry444 },
+  { name: 'subscriptions/are-those-of-the-user', value: entry445 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry446 },
+  { name: 'uid/is-consistent-and-unique', value: entry447 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry448 },
 ] as const;
