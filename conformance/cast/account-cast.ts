@@ -88,6 +88,9 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** Creates an account; its address is unverified. */
   abstract account(wishes?: Wishes, person?: P): Promise<A>;
 
+  /** Creates an account for whose session there is no use: where a session takes a sign-in, there is none. */
+  abstract accountAlone(person?: P): Promise<P & Pick<Account, 'uid' | 'created'>>;
+
   /** Signs in. */
   abstract signIn(person: P, wishes?: Wishes): Promise<SignIn>;
 

@@ -24,13 +24,13 @@ export async function tokensByMail(cast: AccountCast): Promise<readonly Credenti
 }
 
 async function ofOnepw(cast: OnepwCast): Promise<readonly Credential[]> {
-  const [ann, bob] = [await cast.account({ keys: true }), await cast.account()];
+  const [ann, bob] = [await cast.account({ keys: true }), await cast.accountAlone()];
   const { passwordChange, keyFetch } = await cast.beginChange(ann);
   return [ann.session, keyFetch, passwordChange, await cast.forgotToken(bob.email)];
 }
 
 async function ofSrp(cast: SrpCast): Promise<readonly Credential[]> {
-  const [ann, bob] = [await cast.account(), await cast.account()];
+  const [ann, bob] = [await cast.account(), await cast.accountAlone()];
   const { accountReset } = await cast.beginChange(ann);
   return [ann.session, ann.keyFetch, accountReset, await cast.authToken(ann), await cast.forgotToken(bob.email)];
 }

@@ -27,7 +27,7 @@ import {
   startOf,
   verifierOf,
 } from './key-server-login.js';
-import { handIn, nextCode, resetCodeIn, verificationCodeIn } from './key-server-mail.js';
+import { handIn, nextCode, resetCodeIn, tokenOfForgot, verificationCodeIn } from './key-server-mail.js';
 import { BundleOrders } from './key-server-orders.js';
 import { LASTING_PASTS } from './pasts.js';
 
@@ -82,9 +82,18 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     { stretch }: Wishes & { readonly stretch?: Stretching } = {},
     person: KeyServerPerson = this.person(),
   ): Promise<KeyServerAccount> {
-    const created = await this.must('accountCreate', { body: creationBody(person, stretch) });
+    const account = await this.accountAlone(person, stretch);
     const { session, keyFetch } = await this.signIn(person);
-    return { ...person, uid: '', session, keyFetch, created };
+    return { ...account, session, keyFetch };
+  }
+
+  /** @param stretch what the client tells of its stretching */
+  async accountAlone(
+    person: KeyServerPerson = this.person(),
+    stretch?: Stretching,
+  ): Promise<KeyServerPerson & Pick<Account, 'uid' | 'created'>> {
+    const created = await this.must('accountCreate', { body: creationBody(person, stretch) });
+    return { ...person, uid: '', created };
   }
 
   async signIn(person: KeyServerPerson, dress: Wishes & Dress = {}): Promise<KeyServerSignIn> {
@@ -238,11 +247,4 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
 
 function isKind(type: TokenKind): type is KeyServer2013TokenType {
   return (keyServer2013Tokens.types as readonly string[]).includes(type);
-}
-
-/** What travels in a body and signs nothing has no credentials; no line says what it looks like. */
-function tokenOfForgot(answer: Answered): Credential {
-  const none = Buffer.alloc(0);
-  const token = text(answer, 'forgotPasswordToken');
-  return { type: 'forgotPasswordToken', token, id: '', key: none, requestKey: none };
 }

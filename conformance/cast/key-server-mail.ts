@@ -2,6 +2,8 @@ import { requireSuccess } from '../judging/check.js';
 import type { Mail } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import { ifItComes } from './awaited.js';
+import { text } from './cast.js';
+import type { Credential } from './credential.js';
 import { type Inbox, resetCode, verificationCode } from './inbox.js';
 
 /** The document tells nothing of its codes; a long run of hex or decimal digits in a text is taken for one. */
@@ -57,4 +59,11 @@ export async function nextCode(
   codeIn: (mail: Mail) => string | undefined,
 ): Promise<string> {
   return codeIn(await inbox.next(email, what, (mail) => codeIn(mail) !== undefined)) ?? '';
+}
+
+/** What travels in a body and signs nothing has no credentials; no line says what it looks like. @throws Blocked without one */
+export function tokenOfForgot(answer: Answered): Credential {
+  const none = Buffer.alloc(0);
+  const token = text(answer, 'forgotPasswordToken');
+  return { type: 'forgotPasswordToken', token, id: '', key: none, requestKey: none };
 }

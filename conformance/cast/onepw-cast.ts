@@ -98,6 +98,10 @@ export class OnepwCast extends AccountCast<Person, Account> {
     return { ...person, uid: text(created, 'uid'), session, created, ...keyFetch };
   }
 
+  accountAlone(person?: Person): Promise<Account> {
+    return this.create({}, person);
+  }
+
   async signIn(person: Person, { keys, body, headers = {} }: Extras = {}): Promise<SignIn> {
     const answer = await this.must('accountLogin', {
       ...keysQuery(keys),

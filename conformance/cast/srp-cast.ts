@@ -22,6 +22,9 @@ export interface SrpAccount extends Account, SrpPerson {
   readonly keyFetch: Credential;
 }
 
+/** Somebody with an account who has not signed in yet. */
+export type SrpAccountAlone = SrpPerson & Pick<Account, 'uid' | 'created'>;
+
 /** Tokens of a password change that has begun. */
 export interface SrpChangeBegun extends ChangeBegun {
   readonly accountReset: Credential;
@@ -67,10 +70,15 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
   }
 
   async account(_wishes = {}, person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccount> {
+    const account = await this.accountAlone(person, salts);
+    const { session, keyFetch } = await this.signIn(person);
+    return { ...account, session, keyFetch };
+  }
+
+  async accountAlone(person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccountAlone> {
     const created = await this.must('accountCreate', this.createCall(person, salts));
     this.remember(person);
-    const { session, keyFetch } = await this.signIn(person);
-    return { ...person, uid: text(created, 'uid'), session, keyFetch, created };
+    return { ...person, uid: text(created, 'uid'), created };
   }
 
   async signIn(person: SrpPerson): Promise<SrpSignIn> {

@@ -11,7 +11,7 @@ export default [
       casts: ['onepw', 'srp'],
       needs: ['verifiedAccount'],
       setUp: (cast) => cast.verifiedAccount(),
-      control: async (_taken, cast) => (await cast.account()).created,
+      control: async (_taken, cast) => (await cast.accountAlone()).created,
       attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
     }),
     // The deployed servers of 2015 and 2017 replaced such an account, so that it is judged in this family alone.
@@ -19,13 +19,13 @@ export default [
       errno: 101,
       casts: ['srp'],
       setUp: (cast) => cast.account(),
-      control: async (_taken, cast) => (await cast.account()).created,
+      control: async (_taken, cast) => (await cast.accountAlone()).created,
       attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
     }),
     'forged-pre-verify-token': errnoLine({
       errno: 105,
       setUp: async (cast) => cast.person(),
-      control: async (_person, cast) => (await cast.account()).created,
+      control: async (_person, cast) => (await cast.accountAlone()).created,
       attempt: ({ email, authPW }, cast) => {
         cast.remember({ email, authPW });
         return cast.call('accountCreate', { body: { email, authPW, preVerifyToken: forgedPreVerifyToken(email) } });
@@ -35,7 +35,7 @@ export default [
   ...errnoCases('accountStatus', {
     'uid-is-no-hex': errnoLine({
       errno: 107,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ uid }, cast) => cast.call('accountStatus', { query: { uid } }),
       attempt: ({ uid }, cast) => cast.call('accountStatus', { query: { uid: '!'.repeat(uid.length) } }),
     }),
@@ -54,14 +54,14 @@ export default [
   ...errnoCases('accountDestroy', {
     'nobody-has-the-address': errnoLine({
       errno: 102,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
       attempt: ({ authPW }, cast) => cast.call('accountDestroy', { body: { email: cast.person().email, authPW } }),
     }),
     'wrong-password': errnoLine({
       errno: 103,
       attemptFirst: true,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
       attempt: ({ email }, cast) => cast.call('accountDestroy', { body: { email, authPW: cast.hex() } }),
     }),
@@ -70,7 +70,7 @@ export default [
     'address-in-other-case': errnoLine({
       errno: 120,
       attemptFirst: true,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('accountDestroy', { body: { email, authPW } }),
       attempt: ({ email }, cast) =>
         cast.call('accountDestroy', { body: { email: inOtherCase(email), authPW: cast.hex() } }),

@@ -4,7 +4,7 @@ import { errnoCases, errnoLine } from '../errno-table.js';
 import { anotherOfItsKind, inOtherCase } from '../requests/other-values.js';
 
 async function forgetful(cast: AccountCast) {
-  const { email } = await cast.account();
+  const { email } = await cast.accountAlone();
   return { email, token: await cast.forgotToken(email) };
 }
 
@@ -23,21 +23,21 @@ export default [
   ...errnoCases('passwordChangeStart', {
     'nobody-has-the-address': errnoLine({
       errno: 102,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: authPW } }),
       attempt: ({ authPW }, cast) =>
         cast.call('passwordChangeStart', { body: { email: cast.person().email, oldAuthPW: authPW } }),
     }),
     'wrong-password': errnoLine({
       errno: 103,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: authPW } }),
       attempt: ({ email }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: cast.hex() } }),
     }),
     // As at account/destroy: whether the case or the password is looked at first, the answer is the same.
     'address-in-other-case': errnoLine({
       errno: 120,
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email, authPW }, cast) => cast.call('passwordChangeStart', { body: { email, oldAuthPW: authPW } }),
       attempt: ({ email }, cast) =>
         cast.call('passwordChangeStart', { body: { email: inOtherCase(email), oldAuthPW: cast.hex() } }),
@@ -47,7 +47,7 @@ export default [
     'nobody-has-the-address': errnoLine({
       errno: 102,
       casts: ['onepw', 'srp'],
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email }, cast) => cast.call('passwordForgotSendCode', { body: { email: cast.written(email) } }),
       attempt: (_account, cast) =>
         cast.call('passwordForgotSendCode', { body: { email: cast.written(cast.person().email) } }),

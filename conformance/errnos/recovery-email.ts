@@ -3,7 +3,7 @@ import { errnoCases, errnoLine } from '../errno-table.js';
 import { anotherOfItsKind } from '../requests/other-values.js';
 
 async function mailed(cast: AccountCast): Promise<{ readonly uid: string; readonly code: string }> {
-  const account = await cast.account();
+  const account = await cast.accountAlone();
   return { uid: account.uid, code: await cast.mailedCode(account) };
 }
 

@@ -19,7 +19,7 @@ export default [
     'nobody-has-the-address': errnoLine({
       errno: 102,
       casts: ['srp'],
-      setUp: (cast) => cast.account(),
+      setUp: (cast) => cast.accountAlone(),
       control: ({ email }, cast) => cast.call('authStart', startCall(email)),
       attempt: (_account, cast) => cast.call('authStart', startCall(cast.person().email)),
     }),
@@ -40,7 +40,7 @@ export default [
           errnoLine({
             errno: 103,
             casts: ['srp'],
-            setUp: (cast) => cast.account(),
+            setUp: (cast) => cast.accountAlone(),
             control: (account, cast) => cast.tryLogin(account),
             attempt: (account, cast) => tryAlmostRightProof(cast, account, at),
           }),

@@ -3,7 +3,7 @@ import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
 import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
 const plain: Preparation<AccountCast> = async (cast) => {
-  const { email } = await cast.account();
+  const { email } = await cast.accountAlone();
   return { as: await cast.forgotToken(email), body: { email: cast.written(email) } };
 };
 

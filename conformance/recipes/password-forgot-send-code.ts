@@ -3,7 +3,7 @@ import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
 import { defineRecipe, type Preparation, plus } from '../requests/recipe.js';
 
 const plain: Preparation<AccountCast> = async (cast) => ({
-  body: { email: cast.written((await cast.account()).email) },
+  body: { email: cast.written((await cast.accountAlone()).email) },
 });
 
 export default defineRecipe('passwordForgotSendCode', {

@@ -9,7 +9,7 @@ export async function sessionOfLogin<P extends Person, A extends Account & P>(
   cast: AccountCast<P, A>,
   person?: P,
 ): Promise<Credential> {
-  return (await cast.signIn(person ?? (await cast.account()))).session;
+  return (await cast.signIn(person ?? (await cast.accountAlone()))).session;
 }
 
 /** The keyFetchToken that came with an account or a sign-in. @throws Blocked where there is none */

@@ -6,7 +6,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
   async run({ cast, check }) {
-    const uids = [(await cast.account()).uid, (await cast.account()).uid, (await cast.account()).uid];
+    const uids = [(await cast.accountAlone()).uid, (await cast.accountAlone()).uid, (await cast.accountAlone()).uid];
     check.that(LAW, new Set(uids).size === uids.length, `${uids.length} different uids`, uids.join(', '));
   },
 });

@@ -6,7 +6,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const token = await cast.forgotToken(ann.email);
     check.control(await cast.useForgotToken(token, ann.email));
     await cast.destroy(ann);

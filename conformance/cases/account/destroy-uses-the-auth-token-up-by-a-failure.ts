@@ -10,7 +10,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const [ann, ben] = [await cast.account(), await cast.account()];
+    const [ann, ben] = [await cast.accountAlone(), await cast.accountAlone()];
     const as = await cast.authToken(ann);
     // A server that looked at the body first would refuse this for the body, and could not be told to have accepted
     // the signature of the next one.

@@ -17,7 +17,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const json = JSON.stringify({ email: cast.written(ann.email) });
     const as = await cast.forgotToken(ann.email);
     for (const signed of [true, false]) {

@@ -11,7 +11,7 @@ export default defineCase({
   needs: ['customs'],
   async run({ cast, check, adapters: { customs } }) {
     if ('thresholds' in customs) throw new NotRun('customs: no threshold of a profile leads to throttled sign-ins');
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const login = () => cast.tryLogin(ann);
     check.control(await login());
     check.errno(LAW, await whileItLasts(customs.rule(ann.email, 'throttled'), login), 114);

@@ -11,7 +11,7 @@ export default defineCase({
   async run({ cast, check }) {
     for (const first of ENDPOINTS) {
       // An account each, since the last of the endpoints leaves nothing to be refused but the token.
-      const as = await cast.authToken(await cast.account());
+      const as = await cast.authToken(await cast.accountAlone());
       check.control(await cast.call(first, { as, body: {} }));
       for (const other of ENDPOINTS.filter((endpoint) => endpoint !== first))
         check.errno(LAW, await cast.call(other, { as, body: {} }), 110);

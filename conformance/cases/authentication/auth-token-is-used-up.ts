@@ -7,7 +7,7 @@ export default defineCase({
   requirements: [OF_SESSION, OF_CHANGE],
   casts: ['srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     for (const [law, operation] of [
       [OF_SESSION, 'sessionCreate'],
       [OF_CHANGE, 'passwordChangeStart'],

@@ -18,7 +18,7 @@ export default defineCase({
   requirements: [AUTH, BY_FAILURE, OTHERS],
   casts: ['srp'],
   async run({ cast, check }) {
-    const [ann, bob] = [await cast.account(), await cast.account()];
+    const [ann, bob] = [await cast.accountAlone(), await cast.accountAlone()];
     const bobs = await cast.authToken(bob);
     const used: Credential[] = [];
     for (const endpoint of [...ENDPOINTS, ...ENDPOINTS]) {

@@ -33,7 +33,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
     const good = await start();
     check.control(await cast.call('authFinish', finishCall(good, proofOf(good, ann, cast.secret()))));

@@ -14,7 +14,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const begun = async () => {
       const start = startOf(await cast.must('authStart', startCall(ann.email)));
       return { start, proof: proofOf(start, ann, cast.secret()) };

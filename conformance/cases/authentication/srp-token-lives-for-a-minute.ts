@@ -21,7 +21,7 @@ export default defineCase({
   needs: ['clock'],
   alone: true,
   async run({ cast, check, clock }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
     const finish = (begun: LoginStart) =>
       cast.call('authFinish', finishCall(begun, proofOf(begun, ann, cast.secret())));

@@ -10,7 +10,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     check.control(await cast.tryLogin(ann));
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
     // Both ways, since a server might take the first or the latest start of an account for the one that is meant.

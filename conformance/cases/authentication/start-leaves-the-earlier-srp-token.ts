@@ -7,7 +7,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     check.control(await cast.tryLogin(ann));
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
     const earlier = await start();

@@ -11,7 +11,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['srp'],
   async run({ cast, check }) {
-    const { email } = await cast.account();
+    const { email } = await cast.accountAlone();
     const given = new Set<string>();
     for (let count = 0; count < CALLS; count += 1)
       given.add(hex(startOf(await cast.must('authStart', startCall(email))).B));

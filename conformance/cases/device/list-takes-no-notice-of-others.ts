@@ -13,7 +13,7 @@ export default defineCase({
     const ann = await cast.account();
     await cast.signIn(ann);
     const before = (await listedOf(cast, ann.session)).items.length;
-    const eve = await cast.account();
+    const eve = await cast.accountAlone();
     for (let signIns = 1; signIns < SIGN_INS; signIns += 1) await cast.signIn(eve);
     const { items, answer } = await listedOf(cast, ann.session);
     // Nothing else makes a list longer of which no session of its own account came by.

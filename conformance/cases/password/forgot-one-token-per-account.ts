@@ -7,7 +7,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
   async run({ cast, check }) {
-    const { email } = await cast.account();
+    const { email } = await cast.accountAlone();
     const send = () => cast.forgotToken(email);
     const use = (token: Credential) => cast.useForgotToken(token, email);
     const living = async (tokens: readonly Credential[]) => {

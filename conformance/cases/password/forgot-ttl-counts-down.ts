@@ -14,7 +14,7 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   waits: true,
   async run({ cast, check, edition }) {
-    const { email } = await cast.account();
+    const { email } = await cast.accountAlone();
     const body = { email: cast.written(email) };
     const sent = await cast.must('passwordForgotSendCode', { body });
     const as = cast.token(sent, cast.forgotTokenKind);

@@ -14,7 +14,7 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check, edition }) {
-    const [ann, bob] = [await cast.account(), await cast.account()];
+    const [ann, bob] = [await cast.account(), await cast.accountAlone()];
     const code = await cast.mailedCode(ann);
     await requireUnverified(cast, ann.session);
     const tellsOfTheAddress = edition.requirements.some(({ id }) => id === OF_THE_ADDRESS);

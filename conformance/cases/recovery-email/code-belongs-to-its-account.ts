@@ -5,9 +5,9 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const ann = await cast.account();
-    const eve = await cast.account();
-    const bob = await cast.account();
+    const ann = await cast.accountAlone();
+    const eve = await cast.accountAlone();
+    const bob = await cast.accountAlone();
     const code = await cast.mailedCode(ann);
     const codes = new Set([code, await cast.mailedCode(eve), await cast.mailedCode(bob)]);
     const counted = `${codes.size} different codes`;

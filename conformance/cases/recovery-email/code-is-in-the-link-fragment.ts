@@ -9,7 +9,7 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const mail = await cast.inbox.next(ann.email, 'a code', (candidate) => verificationCode(candidate) !== undefined);
     checkCodeInFragment(check, LAW, { code: verificationCode(mail) ?? '', links: linksOf(mail) }, ann.created);
   },

@@ -12,7 +12,7 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const [bob, ann, carl] = [await cast.account(), await cast.account(), await cast.account()];
+    const [bob, ann, carl] = [await cast.accountAlone(), await cast.account(), await cast.accountAlone()];
     const others = [bob, carl];
     const code = await cast.mailedCode(ann);
     let known = 0;

@@ -11,7 +11,7 @@ export default defineCase({
   casts: ['key-server'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const [bob, ann, carl] = [await cast.account(), await cast.account(), await cast.account()];
+    const [bob, ann, carl] = [await cast.accountAlone(), await cast.account(), await cast.accountAlone()];
     const judge = async (law: string, code: string, cause: Answered) => {
       for (const other of [bob, carl]) {
         // A mail that the other one asks for shows that one from before would have come by now.

@@ -10,7 +10,7 @@ export default defineCase({
   requirements: [LISTED, PRIMARY, NO_OTHERS],
   async run({ cast, check }) {
     const ann = await cast.account();
-    const eve = await cast.account();
+    const eve = await cast.accountAlone();
     const { methods, emails, answer } = await recoveryMethodsOf(cast, ann.session);
     check.equal(LISTED, emails.includes(ann.email), true, answer);
     check.equal(NO_OTHERS, emails.includes(eve.email), false, answer);

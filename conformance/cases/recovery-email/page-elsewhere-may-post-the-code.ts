@@ -13,7 +13,7 @@ export default defineCase({
   needs: ['mailbox'],
   async run(context) {
     const { cast, target } = context;
-    const { email, uid } = await cast.account();
+    const { email, uid } = await cast.accountAlone();
     const mail = await cast.inbox.next(email, 'a code', (candidate) => verificationCode(candidate) !== undefined);
     const code = verificationCode(mail) ?? '';
     await checkCrossOriginPost(context, 'recoveryEmailVerifyCode', {

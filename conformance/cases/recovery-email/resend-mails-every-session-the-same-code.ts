@@ -11,7 +11,7 @@ export default defineCase({
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     const first = await cast.mailedCode(ann);
     for (let device = 0; device < 2; device += 1) {
       const session = await sessionOfLogin(cast, ann);

@@ -7,7 +7,7 @@ export default defineCase({
   requirements: [LAW],
   async run({ cast, check }) {
     const ann = await cast.account();
-    const eve = await cast.account();
+    const eve = await cast.accountAlone();
     const send = (email: string) => cast.call('accountRecoveryMethodsSendCode', { as: ann.session, body: { email } });
     check.control(await send(ann.email));
     for (const email of [eve.email, cast.address()]) check.refused(LAW, await send(email));

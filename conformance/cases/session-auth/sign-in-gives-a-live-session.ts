@@ -7,7 +7,7 @@ export default defineCase({
   casts: ['key-server'],
   requirements: [LIVE],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.accountAlone();
     // A second sign-in, since the first may be special.
     const { session } = await cast.signIn(ann);
     check.succeeds(LIVE, await cast.useSession(session));

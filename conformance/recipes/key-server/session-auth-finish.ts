@@ -5,7 +5,7 @@ import { defineRecipe } from '../../requests/recipe.js';
 export default defineRecipe('sessionAuthFinish', {
   casts: ['key-server'],
   async plain(cast) {
-    const account = await cast.account();
+    const account = await cast.accountAlone();
     const { start } = await begin(cast, 'session', account);
     return finishCall(start, prove(cast, start, account));
   },

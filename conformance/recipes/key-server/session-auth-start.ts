@@ -4,7 +4,7 @@ import { defineRecipe, variant } from '../../requests/recipe.js';
 
 export default defineRecipe('sessionAuthStart', {
   casts: ['key-server'],
-  plain: async (cast) => ({ body: { email: (await cast.account()).email } }),
+  plain: async (cast) => ({ body: { email: (await cast.accountAlone()).email } }),
   variants: {
     // So that there is one to give back (line 529).
     'stretching-salt': variant(async (cast: KeyServerCast) => {
