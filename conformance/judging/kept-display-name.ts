@@ -1,6 +1,8 @@
 import type { CaseContext } from '../case.js';
 import { text } from '../cast/cast.js';
 import type { ProfileCast } from '../cast/profile-cast.js';
+import { summary } from '../wire/exchange.js';
+import { isFailureOfTheServer } from './failure-of-the-server.js';
 
 /**
  * Judges whether a display name with unusual characters comes back as it was set; who refuses it with 101 keeps nothing
@@ -23,6 +25,11 @@ export async function judgeKeptNames(
     if (set.response.status === 400) {
       check.errno(law, set, 101);
       check.seen(law, 'refused');
+      continue;
+    }
+    // The user has got a name before: a failure of the server is one of this name.
+    if (isFailureOfTheServer(set)) {
+      check.that(law, false, 'the name is kept, or refused with errno 101', summary(set), set);
       continue;
     }
     check.control(set);

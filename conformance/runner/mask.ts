@@ -33,6 +33,12 @@ const SHOWN_HEADERS = [
   'transfer-encoding',
 ];
 
+/** The name of a scheme, if there is one, and what stands behind it: a case may leave it out, or put another one there. */
+const SCHEME = /^((?:bearer|basic|token|hawk)(?: +|$))?(.*)$/is;
+
+/** A token in the query, which no document knows and a case may try. */
+const SECRET_QUERY = /([?&]access_token=)[^&]*/g;
+
 /** Longest body a report shows, in characters; what tests sizes is not worth reading. */
 const LONGEST_SHOWN = 4000;
 
@@ -46,7 +52,7 @@ export function recorded(exchange: Exchange): ExchangeRecord {
     number: exchange.number,
     ...(exchange.operation === undefined ? {} : { operation: exchange.operation.id }),
     method: request.method,
-    path: `${request.origin ?? ''}${request.target}`,
+    path: `${request.origin ?? ''}${request.target.replace(SECRET_QUERY, '$1…')}`,
     requestHeaders: Object.fromEntries(shown.map(([name, value]) => [name, maskHeader(value, isOperators)])),
     ...(request.body === undefined ? {} : { requestBody: shownBody(request.body, request.headers['content-type']) }),
     ...(response === undefined
@@ -92,6 +98,9 @@ function maskBody(text: string): string {
 }
 
 function maskHeader(value: string, isOperators: boolean): string {
-  if (isOperators) return value.replace(/^(Bearer ).*/i, '$1…');
+  if (isOperators) {
+    const [, scheme = '', rest = ''] = SCHEME.exec(value) ?? [];
+    return rest === '' ? value : `${scheme}…`;
+  }
   return value.replace(/(mac=")([^"]*)(")/, '$1…$3').replace(/^(Bearer )(.{6}).*/i, '$1$2…');
 }

@@ -76,6 +76,21 @@ export async function afterwards(probe: Probe): Promise<void> {
   await probe.with(ben, 'GET', '/v1/profile');
 }
 
+/** The secret and uploads in forms that nobody asked for, and two uploads at the same time. */
+export async function oddly(probe: Probe): Promise<void> {
+  const path = `/v1/cache/${'0'.repeat(32)}`;
+  for (const authorization of ['8675309jenny', 'Basic 8675309jenny'])
+    await probe.ask('DELETE', path, { authorization });
+  await probe.ask('DELETE', `${path}?access_token=8675309jenny`, {});
+  await probe.with('8675309jenny', 'DELETE', '/v1/cache/nobody');
+  for (const body of [Buffer.alloc(0), Buffer.from('nothing'), probe.pictures[2]])
+    await probe.upload({ 'content-type': 'image/png' }, body);
+  await probe.upload({ 'content-type': 'text/plain' });
+  await probe.upload({ 'content-type': 'image/png' }, probe.pictures[1], 'ben@example.test');
+  await probe.upload({ 'content-type': 'image/png' });
+  await probe.exchangedAtOnce();
+}
+
 export async function failures(probe: Probe): Promise<void> {
   for (const errno of [104, 105, 106, 114, 125, 999]) {
     probe.app.panel.faults.arm({ errno, times: 1 });

@@ -76,6 +76,21 @@ export class Probe {
     const authorization = `Bearer ${this.app.panel.bearerTokens.mint(account, ['profile'])}`;
     return this.ask('POST', '/v1/avatar/upload', { ...headers, authorization }, body);
   }
+
+  /**
+   * Each of the two uploads the picture of the other, and Ann sets a name meanwhile. Seen are the name and the pictures
+   * alone: ids depend on who comes first.
+   */
+  async exchangedAtOnce(): Promise<void> {
+    const [png, before] = [{ 'content-type': 'image/png' }, this.seen.length];
+    const [first, second] = this.pictures;
+    const name = { displayName: 'Ann At Once' };
+    const uploads = [this.upload(png, second), this.upload(png, first, 'ben@example.test')];
+    await Promise.all([...uploads, this.as(['profile'], 'POST', '/v1/display_name', name)]);
+    const shown = [await this.as(['profile'], 'GET', '/v1/display_name')];
+    for (const who of ['ann', 'ben']) shown.push(await this.ask('GET', `/a/${this.shownBy(who)}`, {}));
+    this.seen.splice(before, this.seen.length, ...shown);
+  }
 }
 
 /** Size and colour of a picture: enough to tell them apart. */

@@ -2,12 +2,14 @@ import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { coloursOf, pictureAt } from '../../cast/pictures.js';
 import { USER } from '../../cast/profile-cast.js';
+import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.js';
 import { hasColours } from '../../judging/same-colours.js';
 import { isSuccess } from '../../judging/success.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'avatar-delete/former-avatar-leaves-the-current';
+const SERVED = 'avatar-delete/unknown-id-is-no-failure-of-the-server';
 
 /** Strong colours of the quarters, each another; as bytes in hex. */
 const COLOURS = '1010e0' + '10e010' + 'e0e010' + 'e01010';
@@ -17,7 +19,7 @@ const COLOURS = '1010e0' + '10e010' + 'e0e010' + 'e01010';
  * second time it is the same picture, which a server may refuse, or give an id made of its bytes.
  */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, SERVED],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -30,7 +32,8 @@ export default defineCase({
       const current = text(await cast.ask(ann, 'avatar'), 'id');
       if (isSame && former === current) return;
       if (former === current) throw new Blocked('the second picture has the id of the first');
-      await cast.call('avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id: former } }));
+      const deletion = await cast.good(ann, 'avatarDelete', { path: { id: former } });
+      judgeNoFailureOfTheServer(check, SERVED, await cast.call('avatarDelete', deletion));
       const answer = await cast.ask(ann, 'avatar');
       const shown = fieldsOf(answer).id;
       check.that(LAW, shown === current, 'the current avatar', shown === current ? 'it' : 'another or none', answer);

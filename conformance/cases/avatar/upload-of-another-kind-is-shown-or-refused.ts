@@ -3,14 +3,14 @@ import { text } from '../../cast/cast.js';
 import { coloursOf, type Kind, pictureAt, pictureOfKind } from '../../cast/pictures.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
 import type { Check } from '../../judging/check.js';
-import { NOT_NOW } from '../../judging/not-now.js';
+import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.js';
 import { hasColours } from '../../judging/same-colours.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
-import { Blocked } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
-import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
+import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'avatar-upload/picture-of-another-kind-is-shown-or-refused';
+const ODD = 'avatar-upload/odd-body-is-no-failure-of-the-server';
 const GONE = 'avatar-delete/avatar-is-gone';
 const URL = 'avatar-upload/url-leads-to-the-picture';
 
@@ -33,7 +33,7 @@ const THEN_DELETED = [2, 4];
 
 /** No section names the formats: what is taken is shown in each size, and what is not leaves the avatar as it was. */
 export default defineCase({
-  requirements: [LAW, URL, GONE],
+  requirements: [LAW, URL, GONE, ODD],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -43,7 +43,7 @@ export default defineCase({
       const { type, bytes } = await pictureOfKind(kind, colours);
       const call = { ...(await cast.upload(ann)), headers: { 'content-type': type }, bytes };
       const upload = await cast.call('avatarUpload', call);
-      if (NOT_NOW.includes(upload.response.status)) throw new Blocked(`the upload met ${summary(upload)}`);
+      judgeNoFailureOfTheServer(check, ODD, upload);
       const shown = await cast.ask(ann, 'avatar');
       const { id } = fieldsOf(shown);
       const isKept = id === before;

@@ -1,8 +1,11 @@
 import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
 import { text } from '../../cast/cast.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
-import { documentedAnswer } from '../../judging/success.js';
+import { isFailureOfTheServer } from '../../judging/failure-of-the-server.js';
+import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
+import { summary } from '../../wire/exchange.js';
 
 /** What a user sets, each with the operation that gives it, the field that tells it from others, and its law. */
 const PROPERTIES = {
@@ -13,49 +16,81 @@ const PROPERTIES = {
 
 type Property = keyof typeof PROPERTIES;
 
-type Change = (cast: ProfileCast, ann: TokenOwner) => Promise<unknown>;
+/** One change: of what, by which operation, and the law that it takes effect, whatever else is set. */
+interface Change {
+  readonly property: Property;
+  readonly operation: string;
+  readonly law: string;
+  call(cast: ProfileCast, ann: TokenOwner): Promise<Call>;
+}
 
-const setName: Change = (cast, ann) => cast.displayName(ann);
-const upload: Change = (cast, ann) => cast.avatar(ann);
+const setName: Change = {
+  property: 'displayName',
+  operation: 'displayNamePost',
+  law: 'display-name-post/updates-the-name',
+  call: async (cast, ann) => cast.good(ann, 'displayNamePost', { body: { displayName: `Ann ${cast.hex(6)}` } }),
+};
 
-/** A second identifier may be refused with 106 (line 49): then, too, the rest stays. */
-const setAnonId: Change = async (cast, ann) =>
-  cast.call(
-    'ecosystemAnonIdPost',
-    await cast.good(ann, 'ecosystemAnonIdPost', { body: { ecosystemAnonId: cast.anonId() } }),
-  );
+const upload: Change = {
+  property: 'avatar',
+  operation: 'avatarUpload',
+  law: 'avatar-upload/becomes-the-users-avatar',
+  call: (cast, ann) => cast.upload(ann),
+};
 
-const deleteAvatar: Change = async (cast, ann) =>
-  cast.ask(ann, 'avatarDelete', { path: { id: text(await cast.ask(ann, 'avatar'), 'id') } });
+const setAnonId: Change = {
+  property: 'ecosystemAnonId',
+  operation: 'ecosystemAnonIdPost',
+  law: 'ecosystem-anon-id-post/sets-the-id',
+  call: async (cast, ann) => cast.good(ann, 'ecosystemAnonIdPost', { body: { ecosystemAnonId: cast.anonId() } }),
+};
+
+/** It may be refused with 106 (line 49): then, too, the rest stays. */
+const setAnonIdAgain: Change = {
+  ...setAnonId,
+  law: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
+};
+
+const deleteAvatar: Change = {
+  property: 'avatar',
+  operation: 'avatarDelete',
+  law: 'avatar-delete/avatar-is-gone',
+  call: async (cast, ann) =>
+    cast.good(ann, 'avatarDelete', { path: { id: text(await cast.ask(ann, 'avatar'), 'id') } }),
+};
 
 /** First each is set, then each is replaced, and the avatar deleted: there each change meets all that is to stay. */
-const CHANGES: readonly (readonly [Property, Change])[] = [
-  ['avatar', upload],
-  ['displayName', setName],
-  ['ecosystemAnonId', setAnonId],
-  ['avatar', upload],
-  ['displayName', setName],
-  ['ecosystemAnonId', setAnonId],
-  ['avatar', deleteAvatar],
-];
+const CHANGES = [upload, setName, setAnonId, upload, setName, setAnonIdAgain, deleteAvatar];
 
 export default defineCase({
-  requirements: Object.values(PROPERTIES).map(({ law }) => law),
+  requirements: [...Object.values(PROPERTIES).map(({ law }) => law), ...new Set(CHANGES.map(({ law }) => law))],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
     const known = new Map<Property, string>();
-    for (const [changed, change] of CHANGES) {
-      await change(cast, ann);
+    for (const change of CHANGES) {
+      const { property: changed, operation, law: made } = change;
+      const call = await change.call(cast, ann);
+      const answer = await cast.call(operation, call);
+      check.that(made, !isFailureOfTheServer(answer), 'that the change is made', summary(answer), answer);
+      if (change !== setAnonIdAgain || isFailureOfTheServer(answer)) check.control(answer);
       known.delete(changed);
       for (const [property, value] of known) {
         const { field, law } = PROPERTIES[property];
-        const { answer, fields } = documentedAnswer(check, await cast.call(property, await cast.good(ann, property)));
+        const { answer: look, fields } = documentedAnswer(
+          check,
+          await cast.call(property, await cast.good(ann, property)),
+        );
         const actual = fields[field] === value ? 'it' : 'another, or none';
-        check.that(law, fields[field] === value, `the ${property} of before`, actual, answer);
+        check.that(law, fields[field] === value, `the ${property} of before`, actual, look);
       }
-      if (change !== deleteAvatar) known.set(changed, text(await cast.ask(ann, changed), PROPERTIES[changed].field));
+      if (change === deleteAvatar) continue;
+      const shown = await cast.ask(ann, changed);
+      const { [changed]: sent } = (call.body ?? {}) as Readonly<Record<string, unknown>>;
+      const value = text(shown, PROPERTIES[changed].field);
+      if (sent !== undefined && isSuccess(answer)) check.equal(made, value, sent, shown);
+      known.set(changed, value);
     }
   },
 });
