@@ -5,9 +5,10 @@ import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'account-keys/refused-until-session-is-verified';
+const USED_UP = 'account-keys/token-of-unverified-session-used-up-by-failure';
 
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, USED_UP],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account({ keys: true });
@@ -19,6 +20,7 @@ export default defineCase({
     check.control(await cast.call('accountKeys', { as: cast.token(ann.created, 'keyFetchToken') }));
     // The line gives no number: 104 is the section's for what is unverified, 110 for a token that is not good.
     check.errno(LAW, await cast.call('accountKeys', { as: waiting }), [104, 110]);
+    check.errno(USED_UP, await cast.call('accountKeys', { as: waiting }), 110);
   },
 });
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { emailAddress, normalised } from '../../../domain/email-address.js';
-import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
+import { answering, around, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { cuttingResume } from '../_cut-resume.js';
 import { copyToOthers } from '../_mailed-to-others.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
+import { takingAnyKeysForAWish } from './_wishes.js';
 
 /** Nobody can prove the password of an account until it was set anew. */
 const NO_PASSWORD_IS_RIGHT = [
@@ -120,10 +121,7 @@ export default {
   'takes-any-keys-for-a-wish': deviation({
     violates: 'account-create/keys-false-gives-no-key-fetch-token',
     says: 'account/create gives a keyFetchToken when the query has keys, though it be false.',
-    wrap: around('accountCreate', ({ input, next }) => {
-      const query = input.query as Fields;
-      return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
-    }),
+    wrap: takingAnyKeysForAWish('accountCreate'),
   }),
   'mails-others-too': deviation({
     violates: 'account-create/mails-no-other-account',

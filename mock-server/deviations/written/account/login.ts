@@ -5,6 +5,7 @@ import { answering, around, type Fields, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
 import { endTokenOf, NO_SESSION } from './_tokens.js';
+import { takingAnyKeysForAWish } from './_wishes.js';
 
 /** By address: the service of the first login that had one. */
 const firstService = memory(() => new Map<string, unknown>());
@@ -158,10 +159,7 @@ export default {
   'takes-any-keys-for-a-wish': deviation({
     violates: 'account-login/keys-false-gives-no-key-fetch-token',
     says: 'account/login gives a keyFetchToken when the query has keys, though it be false.',
-    wrap: around('accountLogin', ({ input, next }) => {
-      const query = input.query as Fields;
-      return next(query.keys === undefined ? input : { ...input, query: { ...query, keys: true } });
-    }),
+    wrap: takingAnyKeysForAWish('accountLogin'),
   }),
   'puts-the-code-into-the-query': deviation({
     violates: 'account-login/code-is-in-the-link-fragment',

@@ -3,6 +3,7 @@ import { answering, around, type Fields, readingBody, without } from '../../at-o
 import { memory } from '../../memory.js';
 import { openingTheFormerKeys } from './_former-keys.js';
 import { endTokenOf } from './_tokens.js';
+import { takingAnyKeysForAWish } from './_wishes.js';
 
 /** What the answer of a reset tells of the session that it opens. */
 const ITS_SESSION = [
@@ -51,11 +52,13 @@ export default {
   }),
   'takes-false-for-a-wish': deviation({
     violates: 'account-reset/no-session-token-on-false',
+    alsoBreaks: ['account-reset/keys-alone-give-an-empty-object'],
     says: 'account/reset opens a session when the body has a sessionToken, though it be false.',
     wrap: readingBody('accountReset', (body) => ('sessionToken' in body ? { ...body, sessionToken: true } : body)),
   }),
   'always-tells-the-uid': deviation({
     violates: 'account-reset/empty-object-without-session-token',
+    alsoBreaks: ['account-reset/keys-alone-give-an-empty-object'],
     says: 'account/reset answers the uid even when no session is asked for.',
     wrap: answering('accountReset', (body, { input }) => ({ uid: input.token?.uid, ...body })),
   }),
@@ -91,6 +94,20 @@ export default {
         ? { ...body, keyFetchToken: world.tokens.create('keyFetchToken', input.token?.uid ?? '').seed }
         : body,
     ),
+  }),
+  'gives-keys-to-who-wants-no-session': deviation({
+    violates: 'account-reset/keys-alone-give-an-empty-object',
+    says: 'account/reset answers a keyFetchToken to who asks for keys and says that sessionToken is false.',
+    wrap: answering('accountReset', (body, { input, world }) =>
+      (input.query as Fields).keys === true && (input.body as Fields).sessionToken === false
+        ? { keyFetchToken: world.tokens.create('keyFetchToken', input.token?.uid ?? '').seed }
+        : body,
+    ),
+  }),
+  'takes-any-keys-for-a-wish': deviation({
+    violates: 'account-reset/no-key-fetch-token-without-keys',
+    says: 'account/reset gives a keyFetchToken when the query has keys, though it be false.',
+    wrap: takingAnyKeysForAWish('accountReset'),
   }),
   'sets-a-password-once': deviation({
     violates: 'account-reset/second-reset-sets-the-password',

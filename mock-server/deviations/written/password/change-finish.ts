@@ -5,6 +5,7 @@ import type { World } from '../../../world.js';
 import { answering, around, type Fields, readingBody, without } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { openingTheFormerKeys } from '../account/_former-keys.js';
+import { takingAnyKeysForAWish } from '../account/_wishes.js';
 
 /** By uid: the account as it was before its latest change. */
 const before = memory(() => new Map<string, AccountRow>());
@@ -154,6 +155,11 @@ export default {
     violates: 'password-change-finish/no-key-fetch-token-without-keys',
     says: 'password/change/finish gives a keyFetchToken with every session.',
     wrap: around('passwordChangeFinish', ({ input, next }) => next({ ...input, query: { keys: true } })),
+  }),
+  'takes-any-keys-for-a-wish': deviation({
+    violates: 'password-change-finish/no-key-fetch-token-without-keys',
+    says: 'password/change/finish gives a keyFetchToken when the query has keys, though it be false.',
+    wrap: takingAnyKeysForAWish('passwordChangeFinish'),
   }),
   'new-session-waits-for-a-confirmation': deviation({
     violates: 'password-change-finish/key-fetch-token-fetches-keys',

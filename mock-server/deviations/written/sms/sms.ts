@@ -104,6 +104,11 @@ export default {
       },
     },
   }),
+  'overlooks-further-digits': deviation({
+    violates: 'sms/longer-numbers-are-refused',
+    says: 'sms reads as many digits as numbers of its country have, and overlooks what follows.',
+    wrap: { 'sms.senderFor': (next) => (phoneNumber) => next(phoneNumber.slice(0, NATIONAL_DIGITS + '+1'.length)) },
+  }),
   'tells-the-message': deviation({
     violates: 'sms/answers-with-an-empty-object',
     says: 'sms answers the id that the provider gave the message.',
