@@ -6,135 +6,138 @@ import entry3 from '../../../mock-server/deviations/written/account/create.js';
 import entry4 from '../../../mock-server/deviations/written/account/destroy.js';
 import entry5 from '../../../mock-server/deviations/written/account/destroyed.js';
 import entry6 from '../../../mock-server/deviations/written/account/gone.js';
-import entry7 from '../../../mock-server/deviations/written/account/keys.js';
-import entry8 from '../../../mock-server/deviations/written/account/later-logins.js';
-import entry9 from '../../../mock-server/deviations/written/account/later-passwords.js';
-import entry10 from '../../../mock-server/deviations/written/account/locks.js';
-import entry11 from '../../../mock-server/deviations/written/account/login.js';
-import entry12 from '../../../mock-server/deviations/written/account/pre-verify-token.js';
-import entry13 from '../../../mock-server/deviations/written/account/profile.js';
-import entry14 from '../../../mock-server/deviations/written/account/refused.js';
-import entry15 from '../../../mock-server/deviations/written/account/requests.js';
-import entry16 from '../../../mock-server/deviations/written/account/reset.js';
-import entry17 from '../../../mock-server/deviations/written/account/reset-password.js';
-import entry18 from '../../../mock-server/deviations/written/account/spellings.js';
-import entry19 from '../../../mock-server/deviations/written/account/srp-reset.js';
-import entry20 from '../../../mock-server/deviations/written/account/srp-reset-by-origin.js';
-import entry21 from '../../../mock-server/deviations/written/account/status.js';
-import entry22 from '../../../mock-server/deviations/written/account/token-lives.js';
-import entry23 from '../../../mock-server/deviations/written/account/unblock-codes.js';
-import entry24 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
-import entry25 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
-import entry26 from '../../../mock-server/deviations/written/account/unverified.js';
-import entry27 from '../../../mock-server/deviations/written/account/vouchers.js';
-import entry28 from '../../../mock-server/deviations/written/api/backoff.js';
-import entry29 from '../../../mock-server/deviations/written/api/cors.js';
-import entry30 from '../../../mock-server/deviations/written/api/format.js';
-import entry31 from '../../../mock-server/deviations/written/api/hawk.js';
-import entry32 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
-import entry33 from '../../../mock-server/deviations/written/api/mailed-links.js';
-import entry34 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry35 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry36 from '../../../mock-server/deviations/written/api/requests.js';
-import entry37 from '../../../mock-server/deviations/written/api/routes.js';
-import entry38 from '../../../mock-server/deviations/written/api/signature.js';
-import entry39 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry40 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry41 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry42 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry43 from '../../../mock-server/deviations/written/device/callbacks.js';
-import entry44 from '../../../mock-server/deviations/written/device/changes.js';
-import entry45 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry46 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
-import entry47 from '../../../mock-server/deviations/written/device/later-requests.js';
-import entry48 from '../../../mock-server/deviations/written/device/list.js';
-import entry49 from '../../../mock-server/deviations/written/device/notify.js';
-import entry50 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry51 from '../../../mock-server/deviations/written/device/notify-again.js';
-import entry52 from '../../../mock-server/deviations/written/device/other-devices.js';
-import entry53 from '../../../mock-server/deviations/written/device/register.js';
-import entry54 from '../../../mock-server/deviations/written/device/update.js';
-import entry55 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry56 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry57 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry58 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry59 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry60 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry61 from '../../../mock-server/deviations/written/key-server/across.js';
-import entry62 from '../../../mock-server/deviations/written/key-server/again.js';
-import entry63 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry64 from '../../../mock-server/deviations/written/key-server/changes.js';
-import entry65 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry66 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry67 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry68 from '../../../mock-server/deviations/written/key-server/failures.js';
-import entry69 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry70 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry71 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry72 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry73 from '../../../mock-server/deviations/written/key-server/refused.js';
-import entry74 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry75 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry76 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry77 from '../../../mock-server/deviations/written/key-server/unusual.js';
-import entry78 from '../../../mock-server/deviations/written/key-server/verified.js';
-import entry79 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry80 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry81 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry82 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry83 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
-import entry84 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
-import entry85 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry86 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry87 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry88 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry89 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry90 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry91 from '../../../mock-server/deviations/written/password/special-values.js';
-import entry92 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
-import entry93 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry94 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry95 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry96 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry97 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry98 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
-import entry99 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry100 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry101 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry102 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry103 from '../../../mock-server/deviations/written/profile/states.js';
-import entry104 from '../../../mock-server/deviations/written/profile/values.js';
-import entry105 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry106 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry107 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
-import entry108 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry109 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry110 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry111 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry112 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry113 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry114 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry115 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry116 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry117 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry118 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry119 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry120 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry121 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry122 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry123 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry124 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry125 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry126 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry127 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry128 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry129 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry130 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry131 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry132 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry133 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry134 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry135 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry7 from '../../../mock-server/deviations/written/account/key-fetch-tokens.js';
+import entry8 from '../../../mock-server/deviations/written/account/keys.js';
+import entry9 from '../../../mock-server/deviations/written/account/later-logins.js';
+import entry10 from '../../../mock-server/deviations/written/account/later-passwords.js';
+import entry11 from '../../../mock-server/deviations/written/account/locks.js';
+import entry12 from '../../../mock-server/deviations/written/account/login.js';
+import entry13 from '../../../mock-server/deviations/written/account/pre-verify-token.js';
+import entry14 from '../../../mock-server/deviations/written/account/profile.js';
+import entry15 from '../../../mock-server/deviations/written/account/refused.js';
+import entry16 from '../../../mock-server/deviations/written/account/requests.js';
+import entry17 from '../../../mock-server/deviations/written/account/reset.js';
+import entry18 from '../../../mock-server/deviations/written/account/reset-password.js';
+import entry19 from '../../../mock-server/deviations/written/account/spellings.js';
+import entry20 from '../../../mock-server/deviations/written/account/srp-reset.js';
+import entry21 from '../../../mock-server/deviations/written/account/srp-reset-by-origin.js';
+import entry22 from '../../../mock-server/deviations/written/account/status.js';
+import entry23 from '../../../mock-server/deviations/written/account/token-lives.js';
+import entry24 from '../../../mock-server/deviations/written/account/unblock-codes.js';
+import entry25 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
+import entry26 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
+import entry27 from '../../../mock-server/deviations/written/account/unverified.js';
+import entry28 from '../../../mock-server/deviations/written/account/vouchers.js';
+import entry29 from '../../../mock-server/deviations/written/api/backoff.js';
+import entry30 from '../../../mock-server/deviations/written/api/cors.js';
+import entry31 from '../../../mock-server/deviations/written/api/format.js';
+import entry32 from '../../../mock-server/deviations/written/api/hawk.js';
+import entry33 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
+import entry34 from '../../../mock-server/deviations/written/api/mailed-links.js';
+import entry35 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry36 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry37 from '../../../mock-server/deviations/written/api/requests.js';
+import entry38 from '../../../mock-server/deviations/written/api/routes.js';
+import entry39 from '../../../mock-server/deviations/written/api/signature.js';
+import entry40 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry41 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry42 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry43 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry44 from '../../../mock-server/deviations/written/device/callbacks.js';
+import entry45 from '../../../mock-server/deviations/written/device/changes.js';
+import entry46 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry47 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
+import entry48 from '../../../mock-server/deviations/written/device/later-requests.js';
+import entry49 from '../../../mock-server/deviations/written/device/list.js';
+import entry50 from '../../../mock-server/deviations/written/device/notify.js';
+import entry51 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry52 from '../../../mock-server/deviations/written/device/notify-again.js';
+import entry53 from '../../../mock-server/deviations/written/device/other-devices.js';
+import entry54 from '../../../mock-server/deviations/written/device/register.js';
+import entry55 from '../../../mock-server/deviations/written/device/update.js';
+import entry56 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry57 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry58 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry59 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry60 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry61 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry62 from '../../../mock-server/deviations/written/key-server/across.js';
+import entry63 from '../../../mock-server/deviations/written/key-server/again.js';
+import entry64 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry65 from '../../../mock-server/deviations/written/key-server/changes.js';
+import entry66 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry67 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry68 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry69 from '../../../mock-server/deviations/written/key-server/failures.js';
+import entry70 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry71 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry72 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry73 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry74 from '../../../mock-server/deviations/written/key-server/refused.js';
+import entry75 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry76 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry77 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry78 from '../../../mock-server/deviations/written/key-server/unusual.js';
+import entry79 from '../../../mock-server/deviations/written/key-server/verified.js';
+import entry80 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry81 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry82 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry83 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry84 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
+import entry85 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
+import entry86 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry87 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry88 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry89 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry90 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry91 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry92 from '../../../mock-server/deviations/written/password/special-values.js';
+import entry93 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
+import entry94 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry95 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry96 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry97 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry98 from '../../../mock-server/deviations/written/profile/gaps.js';
+import entry99 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry100 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry101 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry102 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry103 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry104 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry105 from '../../../mock-server/deviations/written/profile/states.js';
+import entry106 from '../../../mock-server/deviations/written/profile/surprises.js';
+import entry107 from '../../../mock-server/deviations/written/profile/values.js';
+import entry108 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry109 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry110 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
+import entry111 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry112 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry113 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry114 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry115 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry116 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry117 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry118 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry119 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry120 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry121 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry122 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry123 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry124 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry125 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry126 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry127 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry128 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry129 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry130 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry131 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry132 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry133 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry134 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry135 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry136 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry137 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry138 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -145,133 +148,136 @@ export const deviations = [
   { name: 'account/destroy', value: entry4 },
   { name: 'account/destroyed', value: entry5 },
   { name: 'account/gone', value: entry6 },
-  { name: 'account/keys', value: entry7 },
-  { name: 'account/later-logins', value: entry8 },
-  { name: 'account/later-passwords', value: entry9 },
-  { name: 'account/locks', value: entry10 },
-  { name: 'account/login', value: entry11 },
-  { name: 'account/pre-verify-token', value: entry12 },
-  { name: 'account/profile', value: entry13 },
-  { name: 'account/refused', value: entry14 },
-  { name: 'account/requests', value: entry15 },
-  { name: 'account/reset', value: entry16 },
-  { name: 'account/reset-password', value: entry17 },
-  { name: 'account/spellings', value: entry18 },
-  { name: 'account/srp-reset', value: entry19 },
-  { name: 'account/srp-reset-by-origin', value: entry20 },
-  { name: 'account/status', value: entry21 },
-  { name: 'account/token-lives', value: entry22 },
-  { name: 'account/unblock-codes', value: entry23 },
-  { name: 'account/unlock-resend-code', value: entry24 },
-  { name: 'account/unlock-verify-code', value: entry25 },
-  { name: 'account/unverified', value: entry26 },
-  { name: 'account/vouchers', value: entry27 },
-  { name: 'api/backoff', value: entry28 },
-  { name: 'api/cors', value: entry29 },
-  { name: 'api/format', value: entry30 },
-  { name: 'api/hawk', value: entry31 },
-  { name: 'api/hawk-elsewhere', value: entry32 },
-  { name: 'api/mailed-links', value: entry33 },
-  { name: 'api/payload-hash', value: entry34 },
-  { name: 'api/refusals', value: entry35 },
-  { name: 'api/requests', value: entry36 },
-  { name: 'api/routes', value: entry37 },
-  { name: 'api/signature', value: entry38 },
-  { name: 'certificate/claims', value: entry39 },
-  { name: 'certificate/devices', value: entry40 },
-  { name: 'certificate/requests', value: entry41 },
-  { name: 'certificate/sign', value: entry42 },
-  { name: 'device/callbacks', value: entry43 },
-  { name: 'device/changes', value: entry44 },
-  { name: 'device/destroy', value: entry45 },
-  { name: 'device/destroyed-devices', value: entry46 },
-  { name: 'device/later-requests', value: entry47 },
-  { name: 'device/list', value: entry48 },
-  { name: 'device/notify', value: entry49 },
-  { name: 'device/notify-addressees', value: entry50 },
-  { name: 'device/notify-again', value: entry51 },
-  { name: 'device/other-devices', value: entry52 },
-  { name: 'device/register', value: entry53 },
-  { name: 'device/update', value: entry54 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry55 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry56 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry57 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry58 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry59 },
-  { name: 'key-server/accounts', value: entry60 },
-  { name: 'key-server/across', value: entry61 },
-  { name: 'key-server/again', value: entry62 },
-  { name: 'key-server/bundles', value: entry63 },
-  { name: 'key-server/changes', value: entry64 },
-  { name: 'key-server/comparisons', value: entry65 },
-  { name: 'key-server/devices', value: entry66 },
-  { name: 'key-server/errors', value: entry67 },
-  { name: 'key-server/failures', value: entry68 },
-  { name: 'key-server/finish', value: entry69 },
-  { name: 'key-server/hawk', value: entry70 },
-  { name: 'key-server/passwords', value: entry71 },
-  { name: 'key-server/recovery-methods', value: entry72 },
-  { name: 'key-server/refused', value: entry73 },
-  { name: 'key-server/requests', value: entry74 },
-  { name: 'key-server/start', value: entry75 },
-  { name: 'key-server/tokens', value: entry76 },
-  { name: 'key-server/unusual', value: entry77 },
-  { name: 'key-server/verified', value: entry78 },
-  { name: 'miscellaneous/get-random-bytes', value: entry79 },
-  { name: 'password/change-finish', value: entry80 },
-  { name: 'password/change-start', value: entry81 },
-  { name: 'password/forgot-codes', value: entry82 },
-  { name: 'password/forgot-later-codes', value: entry83 },
-  { name: 'password/forgot-later-requests', value: entry84 },
-  { name: 'password/forgot-resend-code', value: entry85 },
-  { name: 'password/forgot-send-code', value: entry86 },
-  { name: 'password/forgot-status', value: entry87 },
-  { name: 'password/forgot-token-lives', value: entry88 },
-  { name: 'password/forgot-tokens', value: entry89 },
-  { name: 'password/forgot-verify-code', value: entry90 },
-  { name: 'password/special-values', value: entry91 },
-  { name: 'profile/after-a-refusal', value: entry92 },
-  { name: 'profile/avatars', value: entry93 },
-  { name: 'profile/bystanders', value: entry94 },
-  { name: 'profile/cache', value: entry95 },
-  { name: 'profile/failures', value: entry96 },
-  { name: 'profile/long-lives', value: entry97 },
-  { name: 'profile/narrow-tokens', value: entry98 },
-  { name: 'profile/profile', value: entry99 },
-  { name: 'profile/scopes', value: entry100 },
-  { name: 'profile/side-effects', value: entry101 },
-  { name: 'profile/single-properties', value: entry102 },
-  { name: 'profile/states', value: entry103 },
-  { name: 'profile/values', value: entry104 },
-  { name: 'recovery-email/code-lives', value: entry105 },
-  { name: 'recovery-email/resend-code', value: entry106 },
-  { name: 'recovery-email/short-lived-codes', value: entry107 },
-  { name: 'recovery-email/status', value: entry108 },
-  { name: 'recovery-email/verify-code', value: entry109 },
-  { name: 'session/of-new-passwords', value: entry110 },
-  { name: 'session/session-destroy', value: entry111 },
-  { name: 'session/session-status', value: entry112 },
-  { name: 'sms/sms', value: entry113 },
-  { name: 'srp/accounts', value: entry114 },
-  { name: 'srp/bundles', value: entry115 },
-  { name: 'srp/certificate', value: entry116 },
-  { name: 'srp/destroy', value: entry117 },
-  { name: 'srp/early-keys', value: entry118 },
-  { name: 'srp/emails', value: entry119 },
-  { name: 'srp/flows', value: entry120 },
-  { name: 'srp/logins', value: entry121 },
-  { name: 'srp/next-accounts', value: entry122 },
-  { name: 'srp/raw-accounts', value: entry123 },
-  { name: 'srp/raw-origins', value: entry124 },
-  { name: 'srp/raw-passwords', value: entry125 },
-  { name: 'srp/raw-sessions', value: entry126 },
-  { name: 'srp/refused', value: entry127 },
-  { name: 'srp/requests', value: entry128 },
-  { name: 'srp/resets', value: entry129 },
-  { name: 'srp/sessions', value: entry130 },
-  { name: 'srp/sign-outs', value: entry131 },
-  { name: 'srp/stream', value: entry132 },
-  { name: 'srp/tokens', value: entry133 },
-  { name: 'srp/unsigned', value: entry134 },
-  { name: 'srp/unusual-values', value: entry135 },
+  { name: 'account/key-fetch-tokens', value: entry7 },
+  { name: 'account/keys', value: entry8 },
+  { name: 'account/later-logins', value: entry9 },
+  { name: 'account/later-passwords', value: entry10 },
+  { name: 'account/locks', value: entry11 },
+  { name: 'account/login', value: entry12 },
+  { name: 'account/pre-verify-token', value: entry13 },
+  { name: 'account/profile', value: entry14 },
+  { name: 'account/refused', value: entry15 },
+  { name: 'account/requests', value: entry16 },
+  { name: 'account/reset', value: entry17 },
+  { name: 'account/reset-password', value: entry18 },
+  { name: 'account/spellings', value: entry19 },
+  { name: 'account/srp-reset', value: entry20 },
+  { name: 'account/srp-reset-by-origin', value: entry21 },
+  { name: 'account/status', value: entry22 },
+  { name: 'account/token-lives', value: entry23 },
+  { name: 'account/unblock-codes', value: entry24 },
+  { name: 'account/unlock-resend-code', value: entry25 },
+  { name: 'account/unlock-verify-code', value: entry26 },
+  { name: 'account/unverified', value: entry27 },
+  { name: 'account/vouchers', value: entry28 },
+  { name: 'api/backoff', value: entry29 },
+  { name: 'api/cors', value: entry30 },
+  { name: 'api/format', value: entry31 },
+  { name: 'api/hawk', value: entry32 },
+  { name: 'api/hawk-elsewhere', value: entry33 },
+  { name: 'api/mailed-links', value: entry34 },
+  { name: 'api/payload-hash', value: entry35 },
+  { name: 'api/refusals', value: entry36 },
+  { name: 'api/requests', value: entry37 },
+  { name: 'api/routes', value: entry38 },
+  { name: 'api/signature', value: entry39 },
+  { name: 'certificate/claims', value: entry40 },
+  { name: 'certificate/devices', value: entry41 },
+  { name: 'certificate/requests', value: entry42 },
+  { name: 'certificate/sign', value: entry43 },
+  { name: 'device/callbacks', value: entry44 },
+  { name: 'device/changes', value: entry45 },
+  { name: 'device/destroy', value: entry46 },
+  { name: 'device/destroyed-devices', value: entry47 },
+  { name: 'device/later-requests', value: entry48 },
+  { name: 'device/list', value: entry49 },
+  { name: 'device/notify', value: entry50 },
+  { name: 'device/notify-addressees', value: entry51 },
+  { name: 'device/notify-again', value: entry52 },
+  { name: 'device/other-devices', value: entry53 },
+  { name: 'device/register', value: entry54 },
+  { name: 'device/update', value: entry55 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry56 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry57 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry58 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry59 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry60 },
+  { name: 'key-server/accounts', value: entry61 },
+  { name: 'key-server/across', value: entry62 },
+  { name: 'key-server/again', value: entry63 },
+  { name: 'key-server/bundles', value: entry64 },
+  { name: 'key-server/changes', value: entry65 },
+  { name: 'key-server/comparisons', value: entry66 },
+  { name: 'key-server/devices', value: entry67 },
+  { name: 'key-server/errors', value: entry68 },
+  { name: 'key-server/failures', value: entry69 },
+  { name: 'key-server/finish', value: entry70 },
+  { name: 'key-server/hawk', value: entry71 },
+  { name: 'key-server/passwords', value: entry72 },
+  { name: 'key-server/recovery-methods', value: entry73 },
+  { name: 'key-server/refused', value: entry74 },
+  { name: 'key-server/requests', value: entry75 },
+  { name: 'key-server/start', value: entry76 },
+  { name: 'key-server/tokens', value: entry77 },
+  { name: 'key-server/unusual', value: entry78 },
+  { name: 'key-server/verified', value: entry79 },
+  { name: 'miscellaneous/get-random-bytes', value: entry80 },
+  { name: 'password/change-finish', value: entry81 },
+  { name: 'password/change-start', value: entry82 },
+  { name: 'password/forgot-codes', value: entry83 },
+  { name: 'password/forgot-later-codes', value: entry84 },
+  { name: 'password/forgot-later-requests', value: entry85 },
+  { name: 'password/forgot-resend-code', value: entry86 },
+  { name: 'password/forgot-send-code', value: entry87 },
+  { name: 'password/forgot-status', value: entry88 },
+  { name: 'password/forgot-token-lives', value: entry89 },
+  { name: 'password/forgot-tokens', value: entry90 },
+  { name: 'password/forgot-verify-code', value: entry91 },
+  { name: 'password/special-values', value: entry92 },
+  { name: 'profile/after-a-refusal', value: entry93 },
+  { name: 'profile/avatars', value: entry94 },
+  { name: 'profile/bystanders', value: entry95 },
+  { name: 'profile/cache', value: entry96 },
+  { name: 'profile/failures', value: entry97 },
+  { name: 'profile/gaps', value: entry98 },
+  { name: 'profile/long-lives', value: entry99 },
+  { name: 'profile/narrow-tokens', value: entry100 },
+  { name: 'profile/profile', value: entry101 },
+  { name: 'profile/scopes', value: entry102 },
+  { name: 'profile/side-effects', value: entry103 },
+  { name: 'profile/single-properties', value: entry104 },
+  { name: 'profile/states', value: entry105 },
+  { name: 'profile/surprises', value: entry106 },
+  { name: 'profile/values', value: entry107 },
+  { name: 'recovery-email/code-lives', value: entry108 },
+  { name: 'recovery-email/resend-code', value: entry109 },
+  { name: 'recovery-email/short-lived-codes', value: entry110 },
+  { name: 'recovery-email/status', value: entry111 },
+  { name: 'recovery-email/verify-code', value: entry112 },
+  { name: 'session/of-new-passwords', value: entry113 },
+  { name: 'session/session-destroy', value: entry114 },
+  { name: 'session/session-status', value: entry115 },
+  { name: 'sms/sms', value: entry116 },
+  { name: 'srp/accounts', value: entry117 },
+  { name: 'srp/bundles', value: entry118 },
+  { name: 'srp/certificate', value: entry119 },
+  { name: 'srp/destroy', value: entry120 },
+  { name: 'srp/early-keys', value: entry121 },
+  { name: 'srp/emails', value: entry122 },
+  { name: 'srp/flows', value: entry123 },
+  { name: 'srp/logins', value: entry124 },
+  { name: 'srp/next-accounts', value: entry125 },
+  { name: 'srp/raw-accounts', value: entry126 },
+  { name: 'srp/raw-origins', value: entry127 },
+  { name: 'srp/raw-passwords', value: entry128 },
+  { name: 'srp/raw-sessions', value: entry129 },
+  { name: 'srp/refused', value: entry130 },
+  { name: 'srp/requests', value: entry131 },
+  { name: 'srp/resets', value: entry132 },
+  { name: 'srp/sessions', value: entry133 },
+  { name: 'srp/sign-outs', value: entry134 },
+  { name: 'srp/stream', value: entry135 },
+  { name: 'srp/tokens', value: entry136 },
+  { name: 'srp/unsigned', value: entry137 },
+  { name: 'srp/unusual-values', value: entry138 },
 ] as const;
