@@ -42,6 +42,26 @@ const CANCELLED = ['password-forgot-*', 'account-reset/*', 'account-destroy/*'];
 
 /** Faults of tokens that are over, away from where one would look first. */
 export default {
+  'a-sign-in-ends-it': deviation({
+    violates: 'password-forgot-send-code/token-outlives-a-sign-in',
+    says: 'Whoever signs in has not forgotten the password: the token of password/forgot ends.',
+    wrap: {
+      'sessions.openAtSignIn': (next, world) => (account, keys, caller) => {
+        world.tokens.endAllOf(account.uid, tokenType(world));
+        return next(account, keys, caller);
+      },
+    },
+  }),
+  'a-sign-out-ends-it': deviation({
+    violates: 'password-forgot-send-code/token-outlives-a-sign-in',
+    says: 'A sign-out ends the token of password/forgot that the account has.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        world.tokens.endAllOf(session.uid, tokenType(world));
+        return next(session);
+      },
+    },
+  }),
   'resend-knows-tokens-that-are-done': deviation({
     violates: 'password-forgot-resend-code/consumed-token-is-refused',
     says: 'password/forgot/resend_code goes on serving a token whose code was handed in.',

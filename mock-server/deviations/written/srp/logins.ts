@@ -176,6 +176,12 @@ const finishes = {
       },
     },
   }),
+  'forgives-what-is-missing': deviation({
+    violates: 'auth-finish/srp-token-used-up-by-an-unfit-request',
+    families,
+    says: 'An auth/finish that is refused for its parameters leaves its srpToken as it was.',
+    wrap: { 'srpLogins.abandon': () => () => undefined },
+  }),
   'expects-another-proof': deviation({
     violates: 'auth-finish/right-proof-is-accepted',
     // Nobody can sign in.
