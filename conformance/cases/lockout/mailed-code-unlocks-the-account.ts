@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { lockedAccount, requireLocked, rightSignIn, unlockCodeOf } from '../../cast/lockout.js';
+import { lock, lockedAccount, requireLocked, rightSignIn, unlockCodeOf } from '../../cast/lockout.js';
 
 const LAW = 'account-unlock-verify-code/mailed-code-unlocks-the-account';
 
@@ -12,5 +12,14 @@ export default defineCase({
     await requireLocked(cast, ann);
     check.control(await cast.call('accountUnlockVerifyCode', { body: { uid: ann.uid, code } }));
     check.succeeds(LAW, await rightSignIn(cast, ann));
+
+    const bob = await cast.account();
+    // The address need not be verified for that.
+    await cast.mailedCode(bob);
+    await lock(cast, bob);
+    await requireLocked(cast, bob);
+    const body = { uid: bob.uid, code: await unlockCodeOf(cast, bob) };
+    check.succeeds(LAW, await cast.call('accountUnlockVerifyCode', { body }));
+    check.succeeds(LAW, await rightSignIn(cast, bob));
   },
 });

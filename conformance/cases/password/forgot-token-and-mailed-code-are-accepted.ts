@@ -27,5 +27,11 @@ export default defineCase({
     cast.remember(renewed);
     const token = cast.token(accepted, 'accountResetToken');
     check.succeeds(PLAIN_HEX, await cast.call('accountReset', cast.resetCall(token, renewed)));
+
+    // The address need not be verified for that.
+    const bob = await cast.account();
+    await cast.mailedCode(bob);
+    const early = await cast.forgot(bob);
+    check.succeeds(CODE, await submit(cast, early, early.code));
   },
 });

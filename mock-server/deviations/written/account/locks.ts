@@ -128,6 +128,26 @@ export default {
       },
     },
   }),
+  'is-mailed-about-again-to-verified-addresses-alone': deviation({
+    violates: 'account-unlock-resend-code/mails-the-account',
+    families: ['onepw'],
+    says: 'account/unlock/resend_code is refused with errno 104 while the address is not verified.',
+    wrap: refusing(
+      'accountUnlockResendCode',
+      () => new DomainError('UnverifiedAccount'),
+      ({ input, world }) => accountOf(world, input.body)?.emailVerified === false,
+    ),
+  }),
+  'opens-to-verified-addresses-alone': deviation({
+    violates: 'account-unlock-verify-code/mailed-code-unlocks-the-account',
+    families: ['onepw'],
+    says: 'account/unlock/verify_code is refused with errno 104 while the address is not verified.',
+    wrap: refusing(
+      'accountUnlockVerifyCode',
+      () => new DomainError('UnverifiedAccount'),
+      ({ input, world }) => world.accounts.find(String((input.body as Fields).uid))?.emailVerified === false,
+    ),
+  }),
   'is-mailed-about-with-the-code-of-the-first': deviation({
     violates: 'account-unlock-resend-code/same-code-as-at-first',
     families: ['onepw'],

@@ -1,11 +1,27 @@
 import { deviation } from '../../../deviation.js';
-import { DomainError } from '../../../domain/domain-error.js';
+import { DomainError, type FailureName } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { Wraps } from '../../../seams.js';
 import { around } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { revive } from './_tokens.js';
+
+/** Resets that fail in one way give the accountResetToken back that signed them. */
+function sparedBy(failure: FailureName): Wraps {
+  return {
+    'hawk.checkPayloadHash': (next, world) => (request, attributes, body) => {
+      next(request, attributes, body);
+      const token = world.tokens.find('accountResetToken', attributes.id);
+      if (token !== undefined) spending(world).set(request, token);
+    },
+    'answers.failure': (next, world) => (request, error) => {
+      const token = request === undefined ? undefined : spending(world).get(request);
+      if (token !== undefined && error instanceof DomainError && error.failure === failure) revive(world, token);
+      return next(request, error);
+    },
+  };
+}
 
 /** Of the tokens of one type that an account uses up, the nth and every later one stays good. */
 function survivingFrom(nth: number, type: AnyTokenType): Wraps {
@@ -104,19 +120,21 @@ export default {
     alsoBreaks: ['account-reset/*'],
     families: ['onepw', 'srp'],
     says: 'A reset whose body is no JSON gives the accountResetToken back.',
-    wrap: {
-      'hawk.checkPayloadHash': (next, world) => (request, attributes, body) => {
-        next(request, attributes, body);
-        const token = world.tokens.find('accountResetToken', attributes.id);
-        if (token !== undefined) spending(world).set(request, token);
-      },
-      'answers.failure': (next, world) => (request, error) => {
-        const token = request === undefined ? undefined : spending(world).get(request);
-        if (token !== undefined && error instanceof DomainError && error.failure === 'InvalidJson')
-          revive(world, token);
-        return next(request, error);
-      },
-    },
+    wrap: sparedBy('InvalidJson'),
+  }),
+  'incomplete-resets-spare-the-token': deviation({
+    violates: 'account-reset/token-used-up-by-failure',
+    alsoBreaks: ['account-reset/*'],
+    families: ['onepw', 'srp'],
+    says: 'A reset that lacks a parameter gives the accountResetToken back.',
+    wrap: sparedBy('MissingParameter'),
+  }),
+  'invalid-resets-spare-the-token': deviation({
+    violates: 'account-reset/token-used-up-by-failure',
+    alsoBreaks: ['account-reset/*'],
+    families: ['onepw', 'srp'],
+    says: 'A reset with an invalid parameter gives the accountResetToken back.',
+    wrap: sparedBy('InvalidParameter'),
   }),
   'later-passwordChangeTokens-survive': deviation({
     violates: 'password-change-finish/token-single-use-after-success',

@@ -2,6 +2,7 @@ import { fromBase64url, toBase64url } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { refusing } from '../../refusing.js';
+import { isEarlySession, notingEarlySessions } from '../_early-sessions.js';
 import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
 import { signedUnchecked } from './_unchecked.js';
 
@@ -34,6 +35,19 @@ export default {
       () => new DomainError('UnverifiedAccount'),
       ({ input, world }) => isFirstSession(world, input.token),
     ),
+  }),
+  'waits-for-another-sign-in': deviation({
+    violates: 'certificate-sign/works-after-verification',
+    alsoBreaks: ['flow/create-account'],
+    says: 'A second session from before the verification gets no certificates after it either.',
+    wrap: {
+      ...notingEarlySessions,
+      ...refusing(
+        'certificateSign',
+        () => new DomainError('UnverifiedAccount'),
+        ({ input, world }) => isEarlySession(world, input.token),
+      ),
+    },
   }),
   'serves-the-first-session-alone': deviation({
     violates: 'certificate-sign/token-of-login-is-accepted',

@@ -4,6 +4,7 @@ import type { TokenRow } from '../../../domain/rows.js';
 import { tokenKey } from '../../../domain/store.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { refusing } from '../../refusing.js';
 import { actingBeforeTheCheck } from '../_before-the-check.js';
 import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { notingTheCanceled, servingTheDead } from './_dead-tokens.js';
@@ -54,6 +55,17 @@ export default {
         return next(token, isKnown ? (token.code ?? code) : code, caller);
       },
     },
+  }),
+  'refuses-unverified-addresses': deviation({
+    violates: 'password-forgot-verify-code/mailed-code-is-accepted',
+    alsoBreaks: ['password-forgot-verify-code/refused-signature-costs-no-try'],
+    families: ['onepw', 'srp'],
+    says: 'password/forgot/verify_code answers errno 104 to whoever has not verified the address.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('UnverifiedAccount'),
+      ({ input, world }) => world.accounts.find(input.token?.uid ?? '')?.emailVerified === false,
+    ),
   }),
   'gives-the-token-in-base64': deviation({
     violates: 'password-forgot-verify-code/reset-token-is-plain-hex',

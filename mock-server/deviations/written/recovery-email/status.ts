@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { emailToWire } from '../../../http/email-writing.js';
 import { answering, around } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { isEarlySession, notingEarlySessions } from '../_early-sessions.js';
 import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
 
 /** Uids of accounts that asked for another mail. */
@@ -25,6 +26,18 @@ export default {
       if (!told.has(tokenId)) told.set(tokenId, body.verified);
       return { ...body, verified: told.get(tokenId) };
     }),
+  }),
+  'second-sessions-stay-unverified': deviation({
+    violates: 'recovery-email-status/verified-once-the-code-is-given',
+    alsoBreaks: ['raw-password-account-create/account-exists-afterwards'],
+    families: ['onepw', 'srp'],
+    says: 'recovery_email/status tells a second session from before the verification that the address is unverified.',
+    wrap: {
+      ...notingEarlySessions,
+      ...answering('recoveryEmailStatus', (body, { input, world }) =>
+        isEarlySession(world, input.token) ? { ...body, verified: false } : body,
+      ),
+    },
   }),
   'email-verified-tells-of-the-session': deviation({
     violates: 'recovery-email-status/email-verified-tells-of-the-address',
