@@ -140,320 +140,323 @@ import entry137 from '../../../conformance/cases/authentication/multiples-of-n-a
 import entry138 from '../../../conformance/cases/authentication/nearly-right-proof-is-refused.js';
 import entry139 from '../../../conformance/cases/authentication/right-proof-is-accepted.js';
 import entry140 from '../../../conformance/cases/authentication/srp-token-is-used-up.js';
-import entry141 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
-import entry142 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
-import entry143 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
-import entry144 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
-import entry145 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
-import entry146 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
-import entry147 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
-import entry148 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
-import entry149 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
-import entry150 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
-import entry151 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
-import entry152 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
-import entry153 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
-import entry154 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
-import entry155 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
-import entry156 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
-import entry157 from '../../../conformance/cases/avatar/describes-the-current-one.js';
-import entry158 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
-import entry159 from '../../../conformance/cases/avatar/has-three-sizes.js';
-import entry160 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
-import entry161 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
-import entry162 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
-import entry163 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
-import entry164 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
-import entry165 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
-import entry166 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
-import entry167 from '../../../conformance/cases/cache/forgets-the-users-data.js';
-import entry168 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
-import entry169 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
-import entry170 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
-import entry171 from '../../../conformance/cases/cache/takes-the-secret-as-bearer-token-alone.js';
-import entry172 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
-import entry173 from '../../../conformance/cases/certificate/claims-about-the-account.js';
-import entry174 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
-import entry175 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
-import entry176 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
-import entry177 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
-import entry178 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
-import entry179 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
-import entry180 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
-import entry181 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
-import entry182 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
-import entry183 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
-import entry184 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
-import entry185 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
-import entry186 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
-import entry187 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
-import entry188 from '../../../conformance/cases/certificate/holds-the-given-key.js';
-import entry189 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
-import entry190 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
-import entry191 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
-import entry192 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
-import entry193 from '../../../conformance/cases/certificate/principal-is-the-account.js';
-import entry194 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
-import entry195 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
-import entry196 from '../../../conformance/cases/certificate/waits-for-verification.js';
-import entry197 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
-import entry198 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
-import entry199 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
-import entry200 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
-import entry201 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
-import entry202 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
-import entry203 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
-import entry204 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
-import entry205 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
-import entry206 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
-import entry207 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
-import entry208 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
-import entry209 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
-import entry210 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
-import entry211 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
-import entry212 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
-import entry213 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
-import entry214 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
-import entry215 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
-import entry216 from '../../../conformance/cases/device/notify-all-means-the-others.js';
-import entry217 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
-import entry218 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
-import entry219 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
-import entry220 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
-import entry221 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
-import entry222 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
-import entry223 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
-import entry224 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
-import entry225 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
-import entry226 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
-import entry227 from '../../../conformance/cases/device/notify-validates-the-payload.js';
-import entry228 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
-import entry229 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
-import entry230 from '../../../conformance/cases/device/registers-without-id.js';
-import entry231 from '../../../conformance/cases/device/update-changes-the-named-device.js';
-import entry232 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
-import entry233 from '../../../conformance/cases/device/update-needs-a-detail.js';
-import entry234 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
-import entry235 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
-import entry236 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
-import entry237 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
-import entry238 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
-import entry239 from '../../../conformance/cases/display-name/no-content-without-one.js';
-import entry240 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
-import entry241 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
-import entry242 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
-import entry243 from '../../../conformance/cases/ecosystem-anon-id/keeps-identifiers-of-other-forms.js';
-import entry244 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
-import entry245 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
-import entry246 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
-import entry247 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
-import entry248 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
-import entry249 from '../../../conformance/cases/lockout/code-unlocks-after-a-new-password.js';
-import entry250 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
-import entry251 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
-import entry252 from '../../../conformance/cases/lockout/lock-leaves-what-needs-no-password.js';
-import entry253 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
-import entry254 from '../../../conformance/cases/lockout/lock-shuts-however-often-somebody-knocks.js';
-import entry255 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
-import entry256 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
-import entry257 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
-import entry258 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
-import entry259 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
-import entry260 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
-import entry261 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
-import entry262 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
-import entry263 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
-import entry264 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
-import entry265 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
-import entry266 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry267 from '../../../conformance/cases/password/change-can-be-begun-again.js';
-import entry268 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry269 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
-import entry270 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
-import entry271 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
-import entry272 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry273 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry274 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry275 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry276 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry277 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry278 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry279 from '../../../conformance/cases/password/change-takes-any-value.js';
-import entry280 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry281 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry282 from '../../../conformance/cases/password/change-token-is-single-use.js';
-import entry283 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry284 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry285 from '../../../conformance/cases/password/change-with-keys-false-gives-no-keys.js';
-import entry286 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry287 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry288 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry289 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry290 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry291 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry292 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry293 from '../../../conformance/cases/password/forgot-each-reset-token-works.js';
-import entry294 from '../../../conformance/cases/password/forgot-every-code-is-mailed-as-it-is.js';
-import entry295 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry296 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry297 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
-import entry298 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry299 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry300 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry301 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry302 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry303 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry304 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry305 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry306 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry307 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry308 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry309 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry310 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry311 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry312 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry313 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry314 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry315 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry316 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry317 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry318 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry319 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
-import entry320 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry321 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry322 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry323 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
-import entry324 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry325 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry326 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry327 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry328 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry329 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry330 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
-import entry331 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry332 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
-import entry333 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry334 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry335 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry336 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry337 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry338 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry339 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry340 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry341 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry342 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry343 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry344 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry345 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry346 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry347 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry348 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry349 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry350 from '../../../conformance/cases/profile/two-users-change-things-at-the-same-time.js';
-import entry351 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry352 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry353 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
-import entry354 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry355 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry356 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry357 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry358 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry359 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry360 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry361 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry362 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
-import entry363 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry364 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry365 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry366 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry367 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry368 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry369 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry370 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
-import entry371 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry372 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry373 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry374 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
-import entry375 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry376 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry377 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry378 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
-import entry379 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry380 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry381 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
-import entry382 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry383 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry384 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry385 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry386 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry387 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry388 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry389 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry390 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry391 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry392 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry393 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry394 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry395 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
-import entry396 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry397 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
-import entry398 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry399 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry400 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry401 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry402 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry403 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry404 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry405 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry406 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry407 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry408 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry409 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry410 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry411 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry412 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry413 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry414 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry415 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry416 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry417 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry418 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry419 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry420 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry421 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry422 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
-import entry423 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry424 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry425 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry426 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry427 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry428 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry429 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry430 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry431 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry432 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry433 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry434 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry435 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry436 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
-import entry437 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry438 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry439 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry440 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
-import entry441 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry442 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry443 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry444 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
-import entry445 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry446 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry447 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry448 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry449 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry450 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry451 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
-import entry452 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry453 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry454 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry141 from '../../../conformance/cases/authentication/srp-token-is-used-up-by-an-unfit-request.js';
+import entry142 from '../../../conformance/cases/authentication/srp-token-lives-for-a-minute.js';
+import entry143 from '../../../conformance/cases/authentication/srp-token-ties-the-two-calls.js';
+import entry144 from '../../../conformance/cases/authentication/start-gives-unusual-salts-as-they-are.js';
+import entry145 from '../../../conformance/cases/authentication/start-leaves-the-earlier-srp-token.js';
+import entry146 from '../../../conformance/cases/authentication/start-makes-another-b-each-time.js';
+import entry147 from '../../../conformance/cases/authentication/start-tells-unusual-numbers-as-they-are.js';
+import entry148 from '../../../conformance/cases/authentication/start-tells-what-was-stored.js';
+import entry149 from '../../../conformance/cases/avatar/bytes-that-are-no-image-may-meet-103.js';
+import entry150 from '../../../conformance/cases/avatar/default-one-has-three-sizes.js';
+import entry151 from '../../../conformance/cases/avatar/delete-of-a-former-one-leaves-the-current.js';
+import entry152 from '../../../conformance/cases/avatar/delete-of-an-unknown-one-is-no-failure.js';
+import entry153 from '../../../conformance/cases/avatar/delete-of-the-only-one-leaves-none.js';
+import entry154 from '../../../conformance/cases/avatar/delete-spares-the-picture-of-another-user.js';
+import entry155 from '../../../conformance/cases/avatar/delete-spares-the-same-picture-of-another-user.js';
+import entry156 from '../../../conformance/cases/avatar/delete-takes-the-current-one-away.js';
+import entry157 from '../../../conformance/cases/avatar/deletions-one-after-another.js';
+import entry158 from '../../../conformance/cases/avatar/describes-the-current-one.js';
+import entry159 from '../../../conformance/cases/avatar/every-size-shows-the-same-picture.js';
+import entry160 from '../../../conformance/cases/avatar/has-three-sizes.js';
+import entry161 from '../../../conformance/cases/avatar/later-ones-have-every-size.js';
+import entry162 from '../../../conformance/cases/avatar/same-picture-again-is-no-failure.js';
+import entry163 from '../../../conformance/cases/avatar/tells-that-there-is-none.js';
+import entry164 from '../../../conformance/cases/avatar/upload-after-a-deletion-is-shown.js';
+import entry165 from '../../../conformance/cases/avatar/upload-is-the-picture-that-is-shown.js';
+import entry166 from '../../../conformance/cases/avatar/upload-of-another-kind-is-shown-or-refused.js';
+import entry167 from '../../../conformance/cases/cache/again-and-again-beside-another-user.js';
+import entry168 from '../../../conformance/cases/cache/forgets-the-users-data.js';
+import entry169 from '../../../conformance/cases/cache/forgets-what-was-not-set.js';
+import entry170 from '../../../conformance/cases/cache/spares-what-the-user-has-set.js';
+import entry171 from '../../../conformance/cases/cache/takes-the-secret-alone.js';
+import entry172 from '../../../conformance/cases/cache/takes-the-secret-as-bearer-token-alone.js';
+import entry173 from '../../../conformance/cases/cache/unknown-user-is-no-failure.js';
+import entry174 from '../../../conformance/cases/certificate/claims-about-the-account.js';
+import entry175 from '../../../conformance/cases/certificate/creates-a-device-beside-others.js';
+import entry176 from '../../../conformance/cases/certificate/creates-a-device-for-sync-clients.js';
+import entry177 from '../../../conformance/cases/certificate/each-is-for-its-own-key-and-session.js';
+import entry178 from '../../../conformance/cases/certificate/expiry-counts-from-the-request.js';
+import entry179 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-a-day.js';
+import entry180 from '../../../conformance/cases/certificate/expiry-follows-a-duration-of-days.js';
+import entry181 from '../../../conformance/cases/certificate/expiry-follows-a-short-duration.js';
+import entry182 from '../../../conformance/cases/certificate/expiry-follows-duration.js';
+import entry183 from '../../../conformance/cases/certificate/expiry-follows-duration-in-seconds.js';
+import entry184 from '../../../conformance/cases/certificate/expiry-is-the-same-for-ds-keys.js';
+import entry185 from '../../../conformance/cases/certificate/expiry-keeps-fractions-of-a-second.js';
+import entry186 from '../../../conformance/cases/certificate/generation-grows-with-a-password-change.js';
+import entry187 from '../../../conformance/cases/certificate/generation-grows-with-a-reset.js';
+import entry188 from '../../../conformance/cases/certificate/generation-grows-with-every-change.js';
+import entry189 from '../../../conformance/cases/certificate/holds-the-given-key.js';
+import entry190 from '../../../conformance/cases/certificate/keeps-the-device-of-the-session.js';
+import entry191 from '../../../conformance/cases/certificate/last-auth-at-is-that-of-the-session.js';
+import entry192 from '../../../conformance/cases/certificate/last-auth-at-of-sessions-that-new-passwords-open.js';
+import entry193 from '../../../conformance/cases/certificate/no-certificate-outlives-a-day.js';
+import entry194 from '../../../conformance/cases/certificate/principal-is-the-account.js';
+import entry195 from '../../../conformance/cases/certificate/signed-by-the-servers-key.js';
+import entry196 from '../../../conformance/cases/certificate/verified-email-keeps-its-letter-case.js';
+import entry197 from '../../../conformance/cases/certificate/waits-for-verification.js';
+import entry198 from '../../../conformance/cases/device/another-accounts-device-is-unknown.js';
+import entry199 from '../../../conformance/cases/device/answers-with-the-listed-id.js';
+import entry200 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys.js';
+import entry201 from '../../../conformance/cases/device/callback-alone-blanks-the-push-keys-each-time.js';
+import entry202 from '../../../conformance/cases/device/destroy-ends-the-session-of-the-device.js';
+import entry203 from '../../../conformance/cases/device/destroy-leaves-the-other-devices.js';
+import entry204 from '../../../conformance/cases/device/destroy-of-the-own-device-ends-the-own-session.js';
+import entry205 from '../../../conformance/cases/device/destroy-spares-the-device-of-another-user.js';
+import entry206 from '../../../conformance/cases/device/destroyed-device-is-gone.js';
+import entry207 from '../../../conformance/cases/device/destroyed-device-signs-nothing.js';
+import entry208 from '../../../conformance/cases/device/list-flags-the-callers-device.js';
+import entry209 from '../../../conformance/cases/device/list-follows-sign-in-and-sign-out.js';
+import entry210 from '../../../conformance/cases/device/list-holds-no-device-of-others.js';
+import entry211 from '../../../conformance/cases/device/list-holds-the-accounts-devices.js';
+import entry212 from '../../../conformance/cases/device/list-is-empty-without-devices.js';
+import entry213 from '../../../conformance/cases/device/list-is-not-changed-by-others.js';
+import entry214 from '../../../conformance/cases/device/list-keeps-unusual-details.js';
+import entry215 from '../../../conformance/cases/device/list-shows-what-was-registered.js';
+import entry216 from '../../../conformance/cases/device/list-takes-no-notice-of-others.js';
+import entry217 from '../../../conformance/cases/device/notify-all-means-the-others.js';
+import entry218 from '../../../conformance/cases/device/notify-excluded-counts-beside-all-alone.js';
+import entry219 from '../../../conformance/cases/device/notify-gives-each-device-what-was-sent.js';
+import entry220 from '../../../conformance/cases/device/notify-goes-by-the-devices-of-now.js';
+import entry221 from '../../../conformance/cases/device/notify-ids-mean-these-devices.js';
+import entry222 from '../../../conformance/cases/device/notify-leaves-out-each-of-the-excluded.js';
+import entry223 from '../../../conformance/cases/device/notify-leaves-out-the-excluded.js';
+import entry224 from '../../../conformance/cases/device/notify-passes-over-devices-without-a-callback.js';
+import entry225 from '../../../conformance/cases/device/notify-reaches-no-device-of-others.js';
+import entry226 from '../../../conformance/cases/device/notify-reaches-the-devices-of-each-call.js';
+import entry227 from '../../../conformance/cases/device/notify-sends-the-payload-for-its-ttl.js';
+import entry228 from '../../../conformance/cases/device/notify-validates-the-payload.js';
+import entry229 from '../../../conformance/cases/device/push-keys-come-with-a-callback.js';
+import entry230 from '../../../conformance/cases/device/refused-request-changes-no-device.js';
+import entry231 from '../../../conformance/cases/device/registers-without-id.js';
+import entry232 from '../../../conformance/cases/device/update-changes-the-named-device.js';
+import entry233 from '../../../conformance/cases/device/update-concerns-its-device-alone.js';
+import entry234 from '../../../conformance/cases/device/update-needs-a-detail.js';
+import entry235 from '../../../conformance/cases/display-name/is-what-the-user-has-set.js';
+import entry236 from '../../../conformance/cases/display-name/keeps-characters-beyond-ascii.js';
+import entry237 from '../../../conformance/cases/display-name/keeps-names-of-any-length.js';
+import entry238 from '../../../conformance/cases/display-name/keeps-signs-of-markup.js';
+import entry239 from '../../../conformance/cases/display-name/keeps-what-looks-like-something-else.js';
+import entry240 from '../../../conformance/cases/display-name/no-content-without-one.js';
+import entry241 from '../../../conformance/cases/display-name/same-name-again-is-no-failure.js';
+import entry242 from '../../../conformance/cases/ecosystem-anon-id/first-one-meets-no-106.js';
+import entry243 from '../../../conformance/cases/ecosystem-anon-id/is-what-the-user-has-set.js';
+import entry244 from '../../../conformance/cases/ecosystem-anon-id/keeps-identifiers-of-other-forms.js';
+import entry245 from '../../../conformance/cases/ecosystem-anon-id/no-content-without-one.js';
+import entry246 from '../../../conformance/cases/ecosystem-anon-id/second-update-takes-effect-or-meets-106.js';
+import entry247 from '../../../conformance/cases/lockout/code-belongs-to-its-account.js';
+import entry248 from '../../../conformance/cases/lockout/code-is-in-the-link-fragment.js';
+import entry249 from '../../../conformance/cases/lockout/code-leaves-others-locked.js';
+import entry250 from '../../../conformance/cases/lockout/code-unlocks-after-a-new-password.js';
+import entry251 from '../../../conformance/cases/lockout/code-works-from-any-browser.js';
+import entry252 from '../../../conformance/cases/lockout/every-lock-shuts-and-opens-all.js';
+import entry253 from '../../../conformance/cases/lockout/lock-leaves-what-needs-no-password.js';
+import entry254 from '../../../conformance/cases/lockout/lock-mails-an-unlock-code.js';
+import entry255 from '../../../conformance/cases/lockout/lock-shuts-however-often-somebody-knocks.js';
+import entry256 from '../../../conformance/cases/lockout/mailed-code-unlocks-the-account.js';
+import entry257 from '../../../conformance/cases/lockout/page-elsewhere-may-post-the-code.js';
+import entry258 from '../../../conformance/cases/lockout/resend-mails-each-time.js';
+import entry259 from '../../../conformance/cases/lockout/resend-mails-the-code-again.js';
+import entry260 from '../../../conformance/cases/lockout/resend-puts-resume-into-the-link.js';
+import entry261 from '../../../conformance/cases/lockout/status-tells-of-the-lock.js';
+import entry262 from '../../../conformance/cases/lockout/verification-code-unlocks-nothing.js';
+import entry263 from '../../../conformance/cases/lockout/wrong-code-unlocks-nothing.js';
+import entry264 from '../../../conformance/cases/miscellaneous/random-bytes-are-32-and-new.js';
+import entry265 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
+import entry266 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
+import entry267 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
+import entry268 from '../../../conformance/cases/password/change-can-be-begun-again.js';
+import entry269 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry270 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
+import entry271 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
+import entry272 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
+import entry273 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry274 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry275 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry276 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry277 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry278 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry279 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry280 from '../../../conformance/cases/password/change-takes-any-value.js';
+import entry281 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry282 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry283 from '../../../conformance/cases/password/change-token-is-single-use.js';
+import entry284 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry285 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry286 from '../../../conformance/cases/password/change-with-keys-false-gives-no-keys.js';
+import entry287 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry288 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry289 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry290 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry291 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry292 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry293 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry294 from '../../../conformance/cases/password/forgot-each-reset-token-works.js';
+import entry295 from '../../../conformance/cases/password/forgot-every-code-is-mailed-as-it-is.js';
+import entry296 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry297 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry298 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
+import entry299 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry300 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry301 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry302 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry303 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry304 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry305 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry306 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry307 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry308 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry309 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry310 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry311 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry312 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry313 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry314 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry315 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry316 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry317 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry318 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry319 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry320 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
+import entry321 from '../../../conformance/cases/password/forgot-token-outlives-a-sign-in.js';
+import entry322 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry323 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry324 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry325 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
+import entry326 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry327 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry328 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry329 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry330 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry331 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry332 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
+import entry333 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry334 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
+import entry335 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry336 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry337 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry338 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry339 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry340 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry341 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry342 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry343 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry344 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry345 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry346 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry347 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry348 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry349 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry350 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry351 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry352 from '../../../conformance/cases/profile/two-users-change-things-at-the-same-time.js';
+import entry353 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry354 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry355 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry356 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry357 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry358 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry359 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry360 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry361 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry362 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry363 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry364 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
+import entry365 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry366 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry367 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry368 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry369 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry370 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry371 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry372 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
+import entry373 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry374 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry375 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry376 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
+import entry377 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry378 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry379 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry380 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry381 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry382 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry383 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
+import entry384 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry385 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry386 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry387 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry388 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry389 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry390 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry391 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry392 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry393 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry394 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry395 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry396 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry397 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry398 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry399 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
+import entry400 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry401 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry402 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry403 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry404 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry405 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry406 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry407 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry408 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry409 from '../../../conformance/cases/recovery-email/streams-want-a-good-signature.js';
+import entry410 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry411 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry412 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry413 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry414 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry415 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry416 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry417 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry418 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry419 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry420 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry421 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry422 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry423 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry424 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry425 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
+import entry426 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry427 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry428 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry429 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry430 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry431 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry432 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry433 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry434 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry435 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry436 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry437 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry438 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry439 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
+import entry440 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry441 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry442 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry443 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
+import entry444 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry445 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry446 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry447 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
+import entry448 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry449 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry450 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry451 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry452 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry453 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry454 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
+import entry455 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry456 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry457 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -598,318 +601,321 @@ export const cases = [
   { name: 'authentication/nearly-right-proof-is-refused', value: entry138 },
   { name: 'authentication/right-proof-is-accepted', value: entry139 },
   { name: 'authentication/srp-token-is-used-up', value: entry140 },
-  { name: 'authentication/srp-token-lives-for-a-minute', value: entry141 },
-  { name: 'authentication/srp-token-ties-the-two-calls', value: entry142 },
-  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry143 },
-  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry144 },
-  { name: 'authentication/start-makes-another-b-each-time', value: entry145 },
-  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry146 },
-  { name: 'authentication/start-tells-what-was-stored', value: entry147 },
-  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry148 },
-  { name: 'avatar/default-one-has-three-sizes', value: entry149 },
-  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry150 },
-  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry151 },
-  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry152 },
-  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry153 },
-  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry154 },
-  { name: 'avatar/delete-takes-the-current-one-away', value: entry155 },
-  { name: 'avatar/deletions-one-after-another', value: entry156 },
-  { name: 'avatar/describes-the-current-one', value: entry157 },
-  { name: 'avatar/every-size-shows-the-same-picture', value: entry158 },
-  { name: 'avatar/has-three-sizes', value: entry159 },
-  { name: 'avatar/later-ones-have-every-size', value: entry160 },
-  { name: 'avatar/same-picture-again-is-no-failure', value: entry161 },
-  { name: 'avatar/tells-that-there-is-none', value: entry162 },
-  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry163 },
-  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry164 },
-  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry165 },
-  { name: 'cache/again-and-again-beside-another-user', value: entry166 },
-  { name: 'cache/forgets-the-users-data', value: entry167 },
-  { name: 'cache/forgets-what-was-not-set', value: entry168 },
-  { name: 'cache/spares-what-the-user-has-set', value: entry169 },
-  { name: 'cache/takes-the-secret-alone', value: entry170 },
-  { name: 'cache/takes-the-secret-as-bearer-token-alone', value: entry171 },
-  { name: 'cache/unknown-user-is-no-failure', value: entry172 },
-  { name: 'certificate/claims-about-the-account', value: entry173 },
-  { name: 'certificate/creates-a-device-beside-others', value: entry174 },
-  { name: 'certificate/creates-a-device-for-sync-clients', value: entry175 },
-  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry176 },
-  { name: 'certificate/expiry-counts-from-the-request', value: entry177 },
-  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry178 },
-  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry179 },
-  { name: 'certificate/expiry-follows-a-short-duration', value: entry180 },
-  { name: 'certificate/expiry-follows-duration', value: entry181 },
-  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry182 },
-  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry183 },
-  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry184 },
-  { name: 'certificate/generation-grows-with-a-password-change', value: entry185 },
-  { name: 'certificate/generation-grows-with-a-reset', value: entry186 },
-  { name: 'certificate/generation-grows-with-every-change', value: entry187 },
-  { name: 'certificate/holds-the-given-key', value: entry188 },
-  { name: 'certificate/keeps-the-device-of-the-session', value: entry189 },
-  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry190 },
-  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry191 },
-  { name: 'certificate/no-certificate-outlives-a-day', value: entry192 },
-  { name: 'certificate/principal-is-the-account', value: entry193 },
-  { name: 'certificate/signed-by-the-servers-key', value: entry194 },
-  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry195 },
-  { name: 'certificate/waits-for-verification', value: entry196 },
-  { name: 'device/another-accounts-device-is-unknown', value: entry197 },
-  { name: 'device/answers-with-the-listed-id', value: entry198 },
-  { name: 'device/callback-alone-blanks-the-push-keys', value: entry199 },
-  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry200 },
-  { name: 'device/destroy-ends-the-session-of-the-device', value: entry201 },
-  { name: 'device/destroy-leaves-the-other-devices', value: entry202 },
-  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry203 },
-  { name: 'device/destroy-spares-the-device-of-another-user', value: entry204 },
-  { name: 'device/destroyed-device-is-gone', value: entry205 },
-  { name: 'device/destroyed-device-signs-nothing', value: entry206 },
-  { name: 'device/list-flags-the-callers-device', value: entry207 },
-  { name: 'device/list-follows-sign-in-and-sign-out', value: entry208 },
-  { name: 'device/list-holds-no-device-of-others', value: entry209 },
-  { name: 'device/list-holds-the-accounts-devices', value: entry210 },
-  { name: 'device/list-is-empty-without-devices', value: entry211 },
-  { name: 'device/list-is-not-changed-by-others', value: entry212 },
-  { name: 'device/list-keeps-unusual-details', value: entry213 },
-  { name: 'device/list-shows-what-was-registered', value: entry214 },
-  { name: 'device/list-takes-no-notice-of-others', value: entry215 },
-  { name: 'device/notify-all-means-the-others', value: entry216 },
-  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry217 },
-  { name: 'device/notify-gives-each-device-what-was-sent', value: entry218 },
-  { name: 'device/notify-goes-by-the-devices-of-now', value: entry219 },
-  { name: 'device/notify-ids-mean-these-devices', value: entry220 },
-  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry221 },
-  { name: 'device/notify-leaves-out-the-excluded', value: entry222 },
-  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry223 },
-  { name: 'device/notify-reaches-no-device-of-others', value: entry224 },
-  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry225 },
-  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry226 },
-  { name: 'device/notify-validates-the-payload', value: entry227 },
-  { name: 'device/push-keys-come-with-a-callback', value: entry228 },
-  { name: 'device/refused-request-changes-no-device', value: entry229 },
-  { name: 'device/registers-without-id', value: entry230 },
-  { name: 'device/update-changes-the-named-device', value: entry231 },
-  { name: 'device/update-concerns-its-device-alone', value: entry232 },
-  { name: 'device/update-needs-a-detail', value: entry233 },
-  { name: 'display-name/is-what-the-user-has-set', value: entry234 },
-  { name: 'display-name/keeps-characters-beyond-ascii', value: entry235 },
-  { name: 'display-name/keeps-names-of-any-length', value: entry236 },
-  { name: 'display-name/keeps-signs-of-markup', value: entry237 },
-  { name: 'display-name/keeps-what-looks-like-something-else', value: entry238 },
-  { name: 'display-name/no-content-without-one', value: entry239 },
-  { name: 'display-name/same-name-again-is-no-failure', value: entry240 },
-  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry241 },
-  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry242 },
-  { name: 'ecosystem-anon-id/keeps-identifiers-of-other-forms', value: entry243 },
-  { name: 'ecosystem-anon-id/no-content-without-one', value: entry244 },
-  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry245 },
-  { name: 'lockout/code-belongs-to-its-account', value: entry246 },
-  { name: 'lockout/code-is-in-the-link-fragment', value: entry247 },
-  { name: 'lockout/code-leaves-others-locked', value: entry248 },
-  { name: 'lockout/code-unlocks-after-a-new-password', value: entry249 },
-  { name: 'lockout/code-works-from-any-browser', value: entry250 },
-  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry251 },
-  { name: 'lockout/lock-leaves-what-needs-no-password', value: entry252 },
-  { name: 'lockout/lock-mails-an-unlock-code', value: entry253 },
-  { name: 'lockout/lock-shuts-however-often-somebody-knocks', value: entry254 },
-  { name: 'lockout/mailed-code-unlocks-the-account', value: entry255 },
-  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry256 },
-  { name: 'lockout/resend-mails-each-time', value: entry257 },
-  { name: 'lockout/resend-mails-the-code-again', value: entry258 },
-  { name: 'lockout/resend-puts-resume-into-the-link', value: entry259 },
-  { name: 'lockout/status-tells-of-the-lock', value: entry260 },
-  { name: 'lockout/verification-code-unlocks-nothing', value: entry261 },
-  { name: 'lockout/wrong-code-unlocks-nothing', value: entry262 },
-  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry263 },
-  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry264 },
-  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry265 },
-  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry266 },
-  { name: 'password/change-can-be-begun-again', value: entry267 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry268 },
-  { name: 'password/change-gives-good-tokens-each-time', value: entry269 },
-  { name: 'password/change-goes-by-the-password-of-a-change', value: entry270 },
-  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry271 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry272 },
-  { name: 'password/change-on-request-gives-a-session', value: entry273 },
-  { name: 'password/change-replaces-the-password', value: entry274 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry275 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry276 },
-  { name: 'password/change-start-gives-working-tokens', value: entry277 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry278 },
-  { name: 'password/change-takes-any-value', value: entry279 },
-  { name: 'password/change-takes-effect-each-time', value: entry280 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry281 },
-  { name: 'password/change-token-is-single-use', value: entry282 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry283 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry284 },
-  { name: 'password/change-with-keys-false-gives-no-keys', value: entry285 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry286 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry287 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry288 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry289 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry290 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry291 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry292 },
-  { name: 'password/forgot-each-reset-token-works', value: entry293 },
-  { name: 'password/forgot-every-code-is-mailed-as-it-is', value: entry294 },
-  { name: 'password/forgot-last-try-counts', value: entry295 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry296 },
-  { name: 'password/forgot-later-tokens-expire-too', value: entry297 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry298 },
-  { name: 'password/forgot-mails-each-time', value: entry299 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry300 },
-  { name: 'password/forgot-one-token-per-account', value: entry301 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry302 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry303 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry304 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry305 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry306 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry307 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry308 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry309 },
-  { name: 'password/forgot-status-costs-no-try', value: entry310 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry311 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry312 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry313 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry314 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry315 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry316 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry317 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry318 },
-  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry319 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry320 },
-  { name: 'password/forgot-tries-count-down', value: entry321 },
-  { name: 'password/forgot-ttl-counts-down', value: entry322 },
-  { name: 'password/forgot-works-again-and-again', value: entry323 },
-  { name: 'password/former-passwords-stay-refused', value: entry324 },
-  { name: 'password/nearly-right-password-is-refused', value: entry325 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry326 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry327 },
-  { name: 'password/stretched-password-signs-in', value: entry328 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry329 },
-  { name: 'profile/a-scope-shows-its-own-property', value: entry330 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry331 },
-  { name: 'profile/changes-take-effect-for-each-scope', value: entry332 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry333 },
-  { name: 'profile/email-is-the-users', value: entry334 },
-  { name: 'profile/openid-counts-in-any-place', value: entry335 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry336 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry337 },
-  { name: 'profile/openid-scope-gives-sub', value: entry338 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry339 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry340 },
-  { name: 'profile/scopes-add-up', value: entry341 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry342 },
-  { name: 'profile/shows-the-avatar', value: entry343 },
-  { name: 'profile/shows-the-display-name', value: entry344 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry345 },
-  { name: 'profile/shows-the-subscriptions', value: entry346 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry347 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry348 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry349 },
-  { name: 'profile/two-users-change-things-at-the-same-time', value: entry350 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry351 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry352 },
-  { name: 'raw-password/account-serves-like-any-other', value: entry353 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry354 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry355 },
-  { name: 'raw-password/create-keeps-the-address', value: entry356 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry357 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry358 },
-  { name: 'raw-password/every-character-counts', value: entry359 },
-  { name: 'raw-password/former-password-is-refused', value: entry360 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry361 },
-  { name: 'raw-password/refused-creations-change-nothing', value: entry362 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry363 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry364 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry365 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry366 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry367 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry368 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry369 },
-  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry370 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry371 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry372 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry373 },
-  { name: 'recovery-email/email-code-outlives-the-session', value: entry374 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry375 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry376 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry377 },
-  { name: 'recovery-email/method-code-outlives-the-session', value: entry378 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry379 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry380 },
-  { name: 'recovery-email/methods-last-through-resets', value: entry381 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry382 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry383 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry384 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry385 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry386 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry387 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry388 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry389 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry390 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry391 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry392 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry393 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry394 },
-  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry395 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry396 },
-  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry397 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry398 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry399 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry400 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry401 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry402 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry403 },
-  { name: 'recovery-email/stream-stays-open', value: entry404 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry405 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry406 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry407 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry408 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry409 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry410 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry411 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry412 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry413 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry414 },
-  { name: 'session-auth/every-b-is-fresh', value: entry415 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry416 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry417 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry418 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry419 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry420 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry421 },
-  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry422 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry423 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry424 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry425 },
-  { name: 'session/answers-before-verification', value: entry426 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry427 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry428 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry429 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry430 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry431 },
-  { name: 'session/replays-are-refused-however-late', value: entry432 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry433 },
-  { name: 'session/session-that-is-over-is-refused', value: entry434 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry435 },
-  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry436 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry437 },
-  { name: 'session/sign-out-detaches-the-device', value: entry438 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry439 },
-  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry440 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry441 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry442 },
-  { name: 'session/status-names-the-account', value: entry443 },
-  { name: 'sms/longer-numbers-are-refused', value: entry444 },
-  { name: 'sms/refused-region-is-named', value: entry445 },
-  { name: 'sms/sends-each-time', value: entry446 },
-  { name: 'sms/sends-nobody-else-anything', value: entry447 },
-  { name: 'sms/sends-to-the-number', value: entry448 },
-  { name: 'story/every-promise-lasts', value: entry449 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry450 },
-  { name: 'subscriptions/are-those-of-the-user', value: entry451 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry452 },
-  { name: 'uid/is-consistent-and-unique', value: entry453 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry454 },
+  { name: 'authentication/srp-token-is-used-up-by-an-unfit-request', value: entry141 },
+  { name: 'authentication/srp-token-lives-for-a-minute', value: entry142 },
+  { name: 'authentication/srp-token-ties-the-two-calls', value: entry143 },
+  { name: 'authentication/start-gives-unusual-salts-as-they-are', value: entry144 },
+  { name: 'authentication/start-leaves-the-earlier-srp-token', value: entry145 },
+  { name: 'authentication/start-makes-another-b-each-time', value: entry146 },
+  { name: 'authentication/start-tells-unusual-numbers-as-they-are', value: entry147 },
+  { name: 'authentication/start-tells-what-was-stored', value: entry148 },
+  { name: 'avatar/bytes-that-are-no-image-may-meet-103', value: entry149 },
+  { name: 'avatar/default-one-has-three-sizes', value: entry150 },
+  { name: 'avatar/delete-of-a-former-one-leaves-the-current', value: entry151 },
+  { name: 'avatar/delete-of-an-unknown-one-is-no-failure', value: entry152 },
+  { name: 'avatar/delete-of-the-only-one-leaves-none', value: entry153 },
+  { name: 'avatar/delete-spares-the-picture-of-another-user', value: entry154 },
+  { name: 'avatar/delete-spares-the-same-picture-of-another-user', value: entry155 },
+  { name: 'avatar/delete-takes-the-current-one-away', value: entry156 },
+  { name: 'avatar/deletions-one-after-another', value: entry157 },
+  { name: 'avatar/describes-the-current-one', value: entry158 },
+  { name: 'avatar/every-size-shows-the-same-picture', value: entry159 },
+  { name: 'avatar/has-three-sizes', value: entry160 },
+  { name: 'avatar/later-ones-have-every-size', value: entry161 },
+  { name: 'avatar/same-picture-again-is-no-failure', value: entry162 },
+  { name: 'avatar/tells-that-there-is-none', value: entry163 },
+  { name: 'avatar/upload-after-a-deletion-is-shown', value: entry164 },
+  { name: 'avatar/upload-is-the-picture-that-is-shown', value: entry165 },
+  { name: 'avatar/upload-of-another-kind-is-shown-or-refused', value: entry166 },
+  { name: 'cache/again-and-again-beside-another-user', value: entry167 },
+  { name: 'cache/forgets-the-users-data', value: entry168 },
+  { name: 'cache/forgets-what-was-not-set', value: entry169 },
+  { name: 'cache/spares-what-the-user-has-set', value: entry170 },
+  { name: 'cache/takes-the-secret-alone', value: entry171 },
+  { name: 'cache/takes-the-secret-as-bearer-token-alone', value: entry172 },
+  { name: 'cache/unknown-user-is-no-failure', value: entry173 },
+  { name: 'certificate/claims-about-the-account', value: entry174 },
+  { name: 'certificate/creates-a-device-beside-others', value: entry175 },
+  { name: 'certificate/creates-a-device-for-sync-clients', value: entry176 },
+  { name: 'certificate/each-is-for-its-own-key-and-session', value: entry177 },
+  { name: 'certificate/expiry-counts-from-the-request', value: entry178 },
+  { name: 'certificate/expiry-follows-a-duration-of-a-day', value: entry179 },
+  { name: 'certificate/expiry-follows-a-duration-of-days', value: entry180 },
+  { name: 'certificate/expiry-follows-a-short-duration', value: entry181 },
+  { name: 'certificate/expiry-follows-duration', value: entry182 },
+  { name: 'certificate/expiry-follows-duration-in-seconds', value: entry183 },
+  { name: 'certificate/expiry-is-the-same-for-ds-keys', value: entry184 },
+  { name: 'certificate/expiry-keeps-fractions-of-a-second', value: entry185 },
+  { name: 'certificate/generation-grows-with-a-password-change', value: entry186 },
+  { name: 'certificate/generation-grows-with-a-reset', value: entry187 },
+  { name: 'certificate/generation-grows-with-every-change', value: entry188 },
+  { name: 'certificate/holds-the-given-key', value: entry189 },
+  { name: 'certificate/keeps-the-device-of-the-session', value: entry190 },
+  { name: 'certificate/last-auth-at-is-that-of-the-session', value: entry191 },
+  { name: 'certificate/last-auth-at-of-sessions-that-new-passwords-open', value: entry192 },
+  { name: 'certificate/no-certificate-outlives-a-day', value: entry193 },
+  { name: 'certificate/principal-is-the-account', value: entry194 },
+  { name: 'certificate/signed-by-the-servers-key', value: entry195 },
+  { name: 'certificate/verified-email-keeps-its-letter-case', value: entry196 },
+  { name: 'certificate/waits-for-verification', value: entry197 },
+  { name: 'device/another-accounts-device-is-unknown', value: entry198 },
+  { name: 'device/answers-with-the-listed-id', value: entry199 },
+  { name: 'device/callback-alone-blanks-the-push-keys', value: entry200 },
+  { name: 'device/callback-alone-blanks-the-push-keys-each-time', value: entry201 },
+  { name: 'device/destroy-ends-the-session-of-the-device', value: entry202 },
+  { name: 'device/destroy-leaves-the-other-devices', value: entry203 },
+  { name: 'device/destroy-of-the-own-device-ends-the-own-session', value: entry204 },
+  { name: 'device/destroy-spares-the-device-of-another-user', value: entry205 },
+  { name: 'device/destroyed-device-is-gone', value: entry206 },
+  { name: 'device/destroyed-device-signs-nothing', value: entry207 },
+  { name: 'device/list-flags-the-callers-device', value: entry208 },
+  { name: 'device/list-follows-sign-in-and-sign-out', value: entry209 },
+  { name: 'device/list-holds-no-device-of-others', value: entry210 },
+  { name: 'device/list-holds-the-accounts-devices', value: entry211 },
+  { name: 'device/list-is-empty-without-devices', value: entry212 },
+  { name: 'device/list-is-not-changed-by-others', value: entry213 },
+  { name: 'device/list-keeps-unusual-details', value: entry214 },
+  { name: 'device/list-shows-what-was-registered', value: entry215 },
+  { name: 'device/list-takes-no-notice-of-others', value: entry216 },
+  { name: 'device/notify-all-means-the-others', value: entry217 },
+  { name: 'device/notify-excluded-counts-beside-all-alone', value: entry218 },
+  { name: 'device/notify-gives-each-device-what-was-sent', value: entry219 },
+  { name: 'device/notify-goes-by-the-devices-of-now', value: entry220 },
+  { name: 'device/notify-ids-mean-these-devices', value: entry221 },
+  { name: 'device/notify-leaves-out-each-of-the-excluded', value: entry222 },
+  { name: 'device/notify-leaves-out-the-excluded', value: entry223 },
+  { name: 'device/notify-passes-over-devices-without-a-callback', value: entry224 },
+  { name: 'device/notify-reaches-no-device-of-others', value: entry225 },
+  { name: 'device/notify-reaches-the-devices-of-each-call', value: entry226 },
+  { name: 'device/notify-sends-the-payload-for-its-ttl', value: entry227 },
+  { name: 'device/notify-validates-the-payload', value: entry228 },
+  { name: 'device/push-keys-come-with-a-callback', value: entry229 },
+  { name: 'device/refused-request-changes-no-device', value: entry230 },
+  { name: 'device/registers-without-id', value: entry231 },
+  { name: 'device/update-changes-the-named-device', value: entry232 },
+  { name: 'device/update-concerns-its-device-alone', value: entry233 },
+  { name: 'device/update-needs-a-detail', value: entry234 },
+  { name: 'display-name/is-what-the-user-has-set', value: entry235 },
+  { name: 'display-name/keeps-characters-beyond-ascii', value: entry236 },
+  { name: 'display-name/keeps-names-of-any-length', value: entry237 },
+  { name: 'display-name/keeps-signs-of-markup', value: entry238 },
+  { name: 'display-name/keeps-what-looks-like-something-else', value: entry239 },
+  { name: 'display-name/no-content-without-one', value: entry240 },
+  { name: 'display-name/same-name-again-is-no-failure', value: entry241 },
+  { name: 'ecosystem-anon-id/first-one-meets-no-106', value: entry242 },
+  { name: 'ecosystem-anon-id/is-what-the-user-has-set', value: entry243 },
+  { name: 'ecosystem-anon-id/keeps-identifiers-of-other-forms', value: entry244 },
+  { name: 'ecosystem-anon-id/no-content-without-one', value: entry245 },
+  { name: 'ecosystem-anon-id/second-update-takes-effect-or-meets-106', value: entry246 },
+  { name: 'lockout/code-belongs-to-its-account', value: entry247 },
+  { name: 'lockout/code-is-in-the-link-fragment', value: entry248 },
+  { name: 'lockout/code-leaves-others-locked', value: entry249 },
+  { name: 'lockout/code-unlocks-after-a-new-password', value: entry250 },
+  { name: 'lockout/code-works-from-any-browser', value: entry251 },
+  { name: 'lockout/every-lock-shuts-and-opens-all', value: entry252 },
+  { name: 'lockout/lock-leaves-what-needs-no-password', value: entry253 },
+  { name: 'lockout/lock-mails-an-unlock-code', value: entry254 },
+  { name: 'lockout/lock-shuts-however-often-somebody-knocks', value: entry255 },
+  { name: 'lockout/mailed-code-unlocks-the-account', value: entry256 },
+  { name: 'lockout/page-elsewhere-may-post-the-code', value: entry257 },
+  { name: 'lockout/resend-mails-each-time', value: entry258 },
+  { name: 'lockout/resend-mails-the-code-again', value: entry259 },
+  { name: 'lockout/resend-puts-resume-into-the-link', value: entry260 },
+  { name: 'lockout/status-tells-of-the-lock', value: entry261 },
+  { name: 'lockout/verification-code-unlocks-nothing', value: entry262 },
+  { name: 'lockout/wrong-code-unlocks-nothing', value: entry263 },
+  { name: 'miscellaneous/random-bytes-are-32-and-new', value: entry264 },
+  { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry265 },
+  { name: 'miscellaneous/random-bytes-differ-each-time', value: entry266 },
+  { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry267 },
+  { name: 'password/change-can-be-begun-again', value: entry268 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry269 },
+  { name: 'password/change-gives-good-tokens-each-time', value: entry270 },
+  { name: 'password/change-goes-by-the-password-of-a-change', value: entry271 },
+  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry272 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry273 },
+  { name: 'password/change-on-request-gives-a-session', value: entry274 },
+  { name: 'password/change-replaces-the-password', value: entry275 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry276 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry277 },
+  { name: 'password/change-start-gives-working-tokens', value: entry278 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry279 },
+  { name: 'password/change-takes-any-value', value: entry280 },
+  { name: 'password/change-takes-effect-each-time', value: entry281 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry282 },
+  { name: 'password/change-token-is-single-use', value: entry283 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry284 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry285 },
+  { name: 'password/change-with-keys-false-gives-no-keys', value: entry286 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry287 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry288 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry289 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry290 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry291 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry292 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry293 },
+  { name: 'password/forgot-each-reset-token-works', value: entry294 },
+  { name: 'password/forgot-every-code-is-mailed-as-it-is', value: entry295 },
+  { name: 'password/forgot-last-try-counts', value: entry296 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry297 },
+  { name: 'password/forgot-later-tokens-expire-too', value: entry298 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry299 },
+  { name: 'password/forgot-mails-each-time', value: entry300 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry301 },
+  { name: 'password/forgot-one-token-per-account', value: entry302 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry303 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry304 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry305 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry306 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry307 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry308 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry309 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry310 },
+  { name: 'password/forgot-status-costs-no-try', value: entry311 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry312 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry313 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry314 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry315 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry316 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry317 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry318 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry319 },
+  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry320 },
+  { name: 'password/forgot-token-outlives-a-sign-in', value: entry321 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry322 },
+  { name: 'password/forgot-tries-count-down', value: entry323 },
+  { name: 'password/forgot-ttl-counts-down', value: entry324 },
+  { name: 'password/forgot-works-again-and-again', value: entry325 },
+  { name: 'password/former-passwords-stay-refused', value: entry326 },
+  { name: 'password/nearly-right-password-is-refused', value: entry327 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry328 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry329 },
+  { name: 'password/stretched-password-signs-in', value: entry330 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry331 },
+  { name: 'profile/a-scope-shows-its-own-property', value: entry332 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry333 },
+  { name: 'profile/changes-take-effect-for-each-scope', value: entry334 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry335 },
+  { name: 'profile/email-is-the-users', value: entry336 },
+  { name: 'profile/openid-counts-in-any-place', value: entry337 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry338 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry339 },
+  { name: 'profile/openid-scope-gives-sub', value: entry340 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry341 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry342 },
+  { name: 'profile/scopes-add-up', value: entry343 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry344 },
+  { name: 'profile/shows-the-avatar', value: entry345 },
+  { name: 'profile/shows-the-display-name', value: entry346 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry347 },
+  { name: 'profile/shows-the-subscriptions', value: entry348 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry349 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry350 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry351 },
+  { name: 'profile/two-users-change-things-at-the-same-time', value: entry352 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry353 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry354 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry355 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry356 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry357 },
+  { name: 'raw-password/create-keeps-the-address', value: entry358 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry359 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry360 },
+  { name: 'raw-password/every-character-counts', value: entry361 },
+  { name: 'raw-password/former-password-is-refused', value: entry362 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry363 },
+  { name: 'raw-password/refused-creations-change-nothing', value: entry364 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry365 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry366 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry367 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry368 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry369 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry370 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry371 },
+  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry372 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry373 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry374 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry375 },
+  { name: 'recovery-email/email-code-outlives-the-session', value: entry376 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry377 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry378 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry379 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry380 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry381 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry382 },
+  { name: 'recovery-email/methods-last-through-resets', value: entry383 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry384 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry385 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry386 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry387 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry388 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry389 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry390 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry391 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry392 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry393 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry394 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry395 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry396 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry397 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry398 },
+  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry399 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry400 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry401 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry402 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry403 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry404 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry405 },
+  { name: 'recovery-email/stream-stays-open', value: entry406 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry407 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry408 },
+  { name: 'recovery-email/streams-want-a-good-signature', value: entry409 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry410 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry411 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry412 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry413 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry414 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry415 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry416 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry417 },
+  { name: 'session-auth/every-b-is-fresh', value: entry418 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry419 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry420 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry421 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry422 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry423 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry424 },
+  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry425 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry426 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry427 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry428 },
+  { name: 'session/answers-before-verification', value: entry429 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry430 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry431 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry432 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry433 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry434 },
+  { name: 'session/replays-are-refused-however-late', value: entry435 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry436 },
+  { name: 'session/session-that-is-over-is-refused', value: entry437 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry438 },
+  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry439 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry440 },
+  { name: 'session/sign-out-detaches-the-device', value: entry441 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry442 },
+  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry443 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry444 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry445 },
+  { name: 'session/status-names-the-account', value: entry446 },
+  { name: 'sms/longer-numbers-are-refused', value: entry447 },
+  { name: 'sms/refused-region-is-named', value: entry448 },
+  { name: 'sms/sends-each-time', value: entry449 },
+  { name: 'sms/sends-nobody-else-anything', value: entry450 },
+  { name: 'sms/sends-to-the-number', value: entry451 },
+  { name: 'story/every-promise-lasts', value: entry452 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry453 },
+  { name: 'subscriptions/are-those-of-the-user', value: entry454 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry455 },
+  { name: 'uid/is-consistent-and-unique', value: entry456 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry457 },
 ] as const;

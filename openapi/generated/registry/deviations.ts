@@ -135,9 +135,10 @@ import entry132 from '../../../mock-server/deviations/written/srp/resets.js';
 import entry133 from '../../../mock-server/deviations/written/srp/sessions.js';
 import entry134 from '../../../mock-server/deviations/written/srp/sign-outs.js';
 import entry135 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry136 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry137 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry138 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry136 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry137 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry138 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry139 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -277,7 +278,8 @@ export const deviations = [
   { name: 'srp/sessions', value: entry133 },
   { name: 'srp/sign-outs', value: entry134 },
   { name: 'srp/stream', value: entry135 },
-  { name: 'srp/tokens', value: entry136 },
-  { name: 'srp/unsigned', value: entry137 },
-  { name: 'srp/unusual-values', value: entry138 },
+  { name: 'srp/stream-signatures', value: entry136 },
+  { name: 'srp/tokens', value: entry137 },
+  { name: 'srp/unsigned', value: entry138 },
+  { name: 'srp/unusual-values', value: entry139 },
 ] as const;
