@@ -16,6 +16,8 @@ export interface HawkTweaks {
   readonly nonce?: string;
   /** `none` leaves the payload hash out; other text replaces it. */
   readonly hash?: string;
+  /** Said besides, and signed; nothing by default. */
+  readonly ext?: string;
   /** Signs for another method, target, host or port than the request has. */
   readonly method?: string;
   readonly target?: string;
@@ -218,5 +220,6 @@ function sign(
     ts: hawk.ts ?? Math.floor((Date.now() + line.clockOffset) / 1000),
     nonce: hawk.nonce ?? nonce(),
     hash: hash === 'none' ? undefined : hash,
+    ext: hawk.ext,
   });
 }

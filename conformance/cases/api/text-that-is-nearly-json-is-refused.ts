@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { hasOperation } from '../../requests/has-operation.js';
 
 const LAW = 'api/text-that-is-nearly-json-is-refused';
 
@@ -15,15 +16,17 @@ const SPOILT: readonly ((json: string) => string)[] = [
 /** A request with a signature and one without; each text is sent as it is, and signed as it is. */
 export default defineCase({
   requirements: [LAW],
-  casts: ['onepw', 'srp'],
-  async run({ cast, check }) {
-    const ann = await cast.accountAlone();
+  casts: ['onepw', 'srp', 'key-server'],
+  async run({ cast, check, edition }) {
+    const ann = await cast.account();
     const json = JSON.stringify({ email: cast.written(ann.email) });
-    const as = await cast.forgotToken(ann.email);
+    const [operation, as] = hasOperation(edition, 'passwordForgotResendCode')
+      ? (['passwordForgotResendCode', await cast.forgotToken(ann.email)] as const)
+      : (['accountRecoveryMethodsSendCode', ann.session] as const);
     for (const signed of [true, false]) {
       const send = (text: string) =>
         signed
-          ? cast.call('passwordForgotResendCode', { as, bytes: Buffer.from(text) })
+          ? cast.call(operation, { as, bytes: Buffer.from(text) })
           : cast.call('passwordForgotSendCode', { bytes: Buffer.from(text) });
       check.control(await send(json));
       for (const spoil of SPOILT) check.errno(LAW, await send(spoil(json)), 106);

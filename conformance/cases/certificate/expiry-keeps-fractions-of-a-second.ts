@@ -26,6 +26,7 @@ interface Signed {
 
 export default defineCase({
   requirements: [LAW],
+  casts: ['onepw', 'key-server'],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const { session } = await cast.verifiedAccount();

@@ -47,6 +47,24 @@ export default {
           : { status: 415, body: {}, raw: 'Unsupported Media Type', headers: { 'content-type': 'text/plain' } },
     },
   }),
+  'unknown-addresses-come-as-text': deviation({
+    violates: JSON_BODY,
+    alsoBreaks: [
+      'api/client-failure-status-is-4xx',
+      'session-auth-start/response-default',
+      'password-forgot-send-code/response-default',
+      'account-recovery-methods-verify-code/response-default',
+    ],
+    families,
+    says: 'The answer to an address that no account has is plain text.',
+    wrap: {
+      'answers.failure': (next) => (request, error) => {
+        const answer = next(request, error);
+        if (!isOfKind(error, 'UnknownAccount')) return answer;
+        return { status: answer.status, body: {}, raw: 'Not Found', headers: { 'content-type': 'text/plain' } };
+      },
+    },
+  }),
   'bodies-without-an-object-are-500': deviation({
     violates: 'api/client-failure-status-is-4xx',
     alsoBreaks: [JSON_BODY],
@@ -90,4 +108,16 @@ export default {
   'unknown-tokens-have-another-code': wavering('InvalidToken', 'The code for an unknown token counts its occurrences.'),
   'bad-json-has-another-code': wavering('InvalidJson', 'The code for what is no JSON counts its occurrences.'),
   'wrong-proofs-have-another-code': wavering('IncorrectPassword', 'The code for a wrong proof counts its occurrences.'),
+  'unknown-addresses-have-another-code': wavering(
+    'UnknownAccount',
+    'The code for an address that no account has counts its occurrences.',
+  ),
+  'taken-addresses-have-another-code': wavering(
+    'AccountExists',
+    'The code for an address that has an account counts its occurrences.',
+  ),
+  'old-signatures-have-another-code': wavering(
+    'InvalidTimestamp',
+    'The code for a signature of long ago counts its occurrences.',
+  ),
 };
