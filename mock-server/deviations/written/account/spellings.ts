@@ -68,6 +68,30 @@ export default {
     says: 'Dots before the at sign are no part of an address.',
     wrap: simplifying((local) => local.replaceAll('.', '')),
   }),
+  'makes-another-account-in-its-place': deviation({
+    violates: 'account-create/another-spelling-leaves-the-account',
+    families: ['onepw'],
+    says: 'A verified address in another spelling makes another account, under which all spellings are found then.',
+    wrap: {
+      'accounts.refuseTaken': (next, world) => (email) => {
+        const former = world.accounts.findByEmail(email);
+        return former?.emailVerified === true && former.email !== email ? undefined : next(email);
+      },
+    },
+  }),
+  'sets-the-password-of-another-spelling': deviation({
+    violates: 'account-create/another-spelling-leaves-the-account',
+    families: ['onepw'],
+    says: 'A creation with a verified address in another spelling is refused, once its password is stored.',
+    wrap: {
+      'accounts.create': (next, world) => (given) => {
+        const former = world.accounts.findByEmail(given.email);
+        if (former?.emailVerified === true && former.email !== given.email && given.authPW !== undefined)
+          world.accounts.update(former.uid, { verifier: world.passwords.newVerifier(given.authPW) });
+        return next(given);
+      },
+    },
+  }),
   'stores-capitals-as-another-password': deviation({
     violates: 'api/binary-values-are-read-as-base16',
     families: ['onepw'],
