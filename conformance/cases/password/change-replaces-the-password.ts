@@ -1,15 +1,20 @@
 import { defineCase } from '../../case.js';
 import { changePassword } from '../../cast/password-change.js';
 
+const NEW = 'password-change-finish/new-password-is-accepted';
+const OLD = 'password-change-finish/old-password-is-refused';
+
 export default defineCase({
-  requirements: ['password-change-finish/new-password-is-accepted', 'password-change-finish/old-password-is-refused'],
+  requirements: [NEW, OLD],
   async run({ cast, check }) {
-    const { email, ...ann } = await cast.account();
-    const { account } = await changePassword(cast, { email, ...ann });
-    const withNew = await cast.call('accountLogin', { body: { email, authPW: account.authPW } });
-    const withOld = await cast.call('accountLogin', { body: { email, authPW: ann.authPW } });
-    check.succeeds('password-change-finish/new-password-is-accepted', withNew);
+    const ann = await cast.account();
+    const { account } = await changePassword(cast, ann);
+    // Before the new one was used for the first time, and after it.
+    const early = await cast.tryLogin(ann);
+    const withNew = await cast.tryLogin(account);
+    check.succeeds(NEW, withNew);
     check.control(withNew);
-    check.errno('password-change-finish/old-password-is-refused', withOld, 103);
+    check.errno(OLD, early, 103);
+    check.errno(OLD, await cast.tryLogin(ann), 103);
   },
 });

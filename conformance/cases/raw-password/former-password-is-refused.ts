@@ -26,8 +26,11 @@ export default defineCase({
     const token = cast.token(accepted, 'accountResetToken');
     await cast.must('accountReset', cast.resetCall(token, renewed, undefined, salts));
     cast.remember(renewed);
+    // Before the new one was used for the first time, and after it.
+    const early = await tryRawSignIn(cast, ann);
     check.control(await cast.tryLogin(renewed));
     check.succeeds(NEW, await tryRawSignIn(cast, { email: ann.email, password }));
+    check.errno(LAW, early, 103);
     check.errno(LAW, await tryRawSignIn(cast, ann), 103);
   },
 });

@@ -41,6 +41,28 @@ export default {
       (input.body as Fields).preVerifyToken === undefined ? body : without('keyFetchToken')(body),
     ),
   }),
+  'create-always-gives-the-vouched-for-keys': deviation({
+    violates: 'account-create/no-key-fetch-token-without-keys',
+    families: ['onepw'],
+    says: 'account/create gives a keyFetchToken to everybody who brings a preVerifyToken.',
+    wrap: around('accountCreate', ({ input, next }) =>
+      next(
+        (input.body as Fields).preVerifyToken === undefined
+          ? input
+          : { ...input, query: { ...(input.query as Fields), keys: true } },
+      ),
+    ),
+  }),
+  'verified-logins-always-have-keys': deviation({
+    violates: 'account-login/no-key-fetch-token-without-keys',
+    families: ['onepw'],
+    says: 'account/login gives a keyFetchToken to everybody whose address is verified.',
+    wrap: around('accountLogin', ({ input, next, world }) => {
+      const account = world.accounts.findByEmail(String((input.body as Fields).email));
+      if (account?.emailVerified !== true) return next(input);
+      return next({ ...input, query: { ...(input.query as Fields), keys: true } });
+    }),
+  }),
   'login-without-keys-loses-the-service': deviation({
     violates: 'account-login/service-is-in-the-verification-link',
     says: 'The link that a login without keys mails has no service.',

@@ -14,6 +14,9 @@ const latest = memory(() => new Map<string, string>());
 /** Nonces by token that were refused once. */
 const refused = memory(() => new Set<string>());
 
+/** By token and nonce: the operation where it was used. */
+const usedAt = memory(() => new Map<string, string>());
+
 const STATUS = ['session-status/errno-115', 'recovery-email-status/errno-115'];
 
 /** Checks that are made at most operations, or the first time. */
@@ -88,6 +91,20 @@ export default {
           refused(world).add(key);
           throw error;
         }
+      },
+    },
+  }),
+  'takes-a-nonce-from-elsewhere-for-a-forgery': deviation({
+    violates: ['recovery-email-status/errno-115', 'session-destroy/errno-115'],
+    families: ['onepw'],
+    says: 'A nonce that was used at another path is answered like a MAC that does not fit.',
+    wrap: {
+      'hawk.checkNonce': (next, world) => (request, attributes, token) => {
+        const key = nonceKey(token.tokenId, attributes);
+        const { id } = request.operation;
+        if ((usedAt(world).get(key) ?? id) !== id) throw new DomainError('InvalidSignature');
+        usedAt(world).set(key, id);
+        next(request, attributes, token);
       },
     },
   }),

@@ -154,4 +154,21 @@ export default {
           : next(email, password, caller),
     },
   }),
+  'remembers-the-first-password-until-the-next': deviation({
+    violates: 'raw-password-session-create/password-from-before-a-reset-is-refused',
+    families,
+    says: 'The password that came with raw_password/account/create is good until a later one came as it was typed.',
+    wrap: {
+      'rawPasswords.newVerifier': (next, world) => (email, password) => {
+        firstPasswords(world).set(email, password);
+        return next(email, password);
+      },
+      'rawPasswords.signIn': (next, world) => async (email, password, caller) => {
+        if (firstPasswords(world).get(email) === password) return world.accounts.getByEmail(email);
+        const account = await next(email, password, caller);
+        firstPasswords(world).delete(email);
+        return account;
+      },
+    },
+  }),
 };
