@@ -26,120 +26,121 @@ import entry23 from '../../../mock-server/deviations/written/account/token-lives
 import entry24 from '../../../mock-server/deviations/written/account/unblock-codes.js';
 import entry25 from '../../../mock-server/deviations/written/account/unlock-resend-code.js';
 import entry26 from '../../../mock-server/deviations/written/account/unlock-verify-code.js';
-import entry27 from '../../../mock-server/deviations/written/account/unverified.js';
-import entry28 from '../../../mock-server/deviations/written/account/vouchers.js';
-import entry29 from '../../../mock-server/deviations/written/api/backoff.js';
-import entry30 from '../../../mock-server/deviations/written/api/cors.js';
-import entry31 from '../../../mock-server/deviations/written/api/format.js';
-import entry32 from '../../../mock-server/deviations/written/api/hawk.js';
-import entry33 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
-import entry34 from '../../../mock-server/deviations/written/api/mailed-links.js';
-import entry35 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry36 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry37 from '../../../mock-server/deviations/written/api/requests.js';
-import entry38 from '../../../mock-server/deviations/written/api/routes.js';
-import entry39 from '../../../mock-server/deviations/written/api/signature.js';
-import entry40 from '../../../mock-server/deviations/written/api/signature-forms.js';
-import entry41 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry42 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry43 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry44 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry45 from '../../../mock-server/deviations/written/device/callbacks.js';
-import entry46 from '../../../mock-server/deviations/written/device/changes.js';
-import entry47 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry48 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
-import entry49 from '../../../mock-server/deviations/written/device/later-requests.js';
-import entry50 from '../../../mock-server/deviations/written/device/list.js';
-import entry51 from '../../../mock-server/deviations/written/device/notify.js';
-import entry52 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry53 from '../../../mock-server/deviations/written/device/notify-again.js';
-import entry54 from '../../../mock-server/deviations/written/device/other-devices.js';
-import entry55 from '../../../mock-server/deviations/written/device/register.js';
-import entry56 from '../../../mock-server/deviations/written/device/update.js';
-import entry57 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry58 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry59 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry60 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry61 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry62 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry63 from '../../../mock-server/deviations/written/key-server/across.js';
-import entry64 from '../../../mock-server/deviations/written/key-server/again.js';
-import entry65 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry66 from '../../../mock-server/deviations/written/key-server/changes.js';
-import entry67 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry68 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry69 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry70 from '../../../mock-server/deviations/written/key-server/failures.js';
-import entry71 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry72 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry73 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry74 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry75 from '../../../mock-server/deviations/written/key-server/refused.js';
-import entry76 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry77 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry78 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry79 from '../../../mock-server/deviations/written/key-server/unusual.js';
-import entry80 from '../../../mock-server/deviations/written/key-server/verified.js';
-import entry81 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry82 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry83 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry84 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry85 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
-import entry86 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
-import entry87 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry88 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry89 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry90 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry91 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry92 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry93 from '../../../mock-server/deviations/written/password/special-values.js';
-import entry94 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
-import entry95 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry96 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry97 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry98 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry99 from '../../../mock-server/deviations/written/profile/gaps.js';
-import entry100 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry101 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
-import entry102 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry103 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry104 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry105 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry106 from '../../../mock-server/deviations/written/profile/states.js';
-import entry107 from '../../../mock-server/deviations/written/profile/surprises.js';
-import entry108 from '../../../mock-server/deviations/written/profile/values.js';
-import entry109 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry110 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry111 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
-import entry112 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry113 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry114 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry115 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry116 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry117 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry118 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry119 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry120 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry121 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry122 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry123 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry124 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry125 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry126 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry127 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry128 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry129 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry130 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry131 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry132 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry133 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry134 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry135 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry136 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry137 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
-import entry138 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry139 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry140 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry27 from '../../../mock-server/deviations/written/account/until-the-new-password.js';
+import entry28 from '../../../mock-server/deviations/written/account/unverified.js';
+import entry29 from '../../../mock-server/deviations/written/account/vouchers.js';
+import entry30 from '../../../mock-server/deviations/written/api/backoff.js';
+import entry31 from '../../../mock-server/deviations/written/api/cors.js';
+import entry32 from '../../../mock-server/deviations/written/api/format.js';
+import entry33 from '../../../mock-server/deviations/written/api/hawk.js';
+import entry34 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
+import entry35 from '../../../mock-server/deviations/written/api/mailed-links.js';
+import entry36 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry37 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry38 from '../../../mock-server/deviations/written/api/requests.js';
+import entry39 from '../../../mock-server/deviations/written/api/routes.js';
+import entry40 from '../../../mock-server/deviations/written/api/signature.js';
+import entry41 from '../../../mock-server/deviations/written/api/signature-forms.js';
+import entry42 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry43 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry44 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry45 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry46 from '../../../mock-server/deviations/written/device/callbacks.js';
+import entry47 from '../../../mock-server/deviations/written/device/changes.js';
+import entry48 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry49 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
+import entry50 from '../../../mock-server/deviations/written/device/later-requests.js';
+import entry51 from '../../../mock-server/deviations/written/device/list.js';
+import entry52 from '../../../mock-server/deviations/written/device/notify.js';
+import entry53 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry54 from '../../../mock-server/deviations/written/device/notify-again.js';
+import entry55 from '../../../mock-server/deviations/written/device/other-devices.js';
+import entry56 from '../../../mock-server/deviations/written/device/register.js';
+import entry57 from '../../../mock-server/deviations/written/device/update.js';
+import entry58 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry59 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry60 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry61 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry62 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry63 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry64 from '../../../mock-server/deviations/written/key-server/across.js';
+import entry65 from '../../../mock-server/deviations/written/key-server/again.js';
+import entry66 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry67 from '../../../mock-server/deviations/written/key-server/changes.js';
+import entry68 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry69 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry70 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry71 from '../../../mock-server/deviations/written/key-server/failures.js';
+import entry72 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry73 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry74 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry75 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry76 from '../../../mock-server/deviations/written/key-server/refused.js';
+import entry77 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry78 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry79 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry80 from '../../../mock-server/deviations/written/key-server/unusual.js';
+import entry81 from '../../../mock-server/deviations/written/key-server/verified.js';
+import entry82 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry83 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry84 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry85 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry86 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
+import entry87 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
+import entry88 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry89 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry90 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry91 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry92 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry93 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry94 from '../../../mock-server/deviations/written/password/special-values.js';
+import entry95 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
+import entry96 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry97 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry98 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry99 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry100 from '../../../mock-server/deviations/written/profile/gaps.js';
+import entry101 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry102 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry103 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry104 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry105 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry106 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry107 from '../../../mock-server/deviations/written/profile/states.js';
+import entry108 from '../../../mock-server/deviations/written/profile/surprises.js';
+import entry109 from '../../../mock-server/deviations/written/profile/values.js';
+import entry110 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry111 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry112 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
+import entry113 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry114 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry115 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry116 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry117 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry118 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry119 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry120 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry121 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry122 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry123 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry124 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry125 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry126 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry127 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry128 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry129 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry130 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry131 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry132 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry133 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry134 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry135 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry136 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry137 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry138 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry139 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry140 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry141 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -170,118 +171,119 @@ export const deviations = [
   { name: 'account/unblock-codes', value: entry24 },
   { name: 'account/unlock-resend-code', value: entry25 },
   { name: 'account/unlock-verify-code', value: entry26 },
-  { name: 'account/unverified', value: entry27 },
-  { name: 'account/vouchers', value: entry28 },
-  { name: 'api/backoff', value: entry29 },
-  { name: 'api/cors', value: entry30 },
-  { name: 'api/format', value: entry31 },
-  { name: 'api/hawk', value: entry32 },
-  { name: 'api/hawk-elsewhere', value: entry33 },
-  { name: 'api/mailed-links', value: entry34 },
-  { name: 'api/payload-hash', value: entry35 },
-  { name: 'api/refusals', value: entry36 },
-  { name: 'api/requests', value: entry37 },
-  { name: 'api/routes', value: entry38 },
-  { name: 'api/signature', value: entry39 },
-  { name: 'api/signature-forms', value: entry40 },
-  { name: 'certificate/claims', value: entry41 },
-  { name: 'certificate/devices', value: entry42 },
-  { name: 'certificate/requests', value: entry43 },
-  { name: 'certificate/sign', value: entry44 },
-  { name: 'device/callbacks', value: entry45 },
-  { name: 'device/changes', value: entry46 },
-  { name: 'device/destroy', value: entry47 },
-  { name: 'device/destroyed-devices', value: entry48 },
-  { name: 'device/later-requests', value: entry49 },
-  { name: 'device/list', value: entry50 },
-  { name: 'device/notify', value: entry51 },
-  { name: 'device/notify-addressees', value: entry52 },
-  { name: 'device/notify-again', value: entry53 },
-  { name: 'device/other-devices', value: entry54 },
-  { name: 'device/register', value: entry55 },
-  { name: 'device/update', value: entry56 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry57 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry58 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry59 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry60 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry61 },
-  { name: 'key-server/accounts', value: entry62 },
-  { name: 'key-server/across', value: entry63 },
-  { name: 'key-server/again', value: entry64 },
-  { name: 'key-server/bundles', value: entry65 },
-  { name: 'key-server/changes', value: entry66 },
-  { name: 'key-server/comparisons', value: entry67 },
-  { name: 'key-server/devices', value: entry68 },
-  { name: 'key-server/errors', value: entry69 },
-  { name: 'key-server/failures', value: entry70 },
-  { name: 'key-server/finish', value: entry71 },
-  { name: 'key-server/hawk', value: entry72 },
-  { name: 'key-server/passwords', value: entry73 },
-  { name: 'key-server/recovery-methods', value: entry74 },
-  { name: 'key-server/refused', value: entry75 },
-  { name: 'key-server/requests', value: entry76 },
-  { name: 'key-server/start', value: entry77 },
-  { name: 'key-server/tokens', value: entry78 },
-  { name: 'key-server/unusual', value: entry79 },
-  { name: 'key-server/verified', value: entry80 },
-  { name: 'miscellaneous/get-random-bytes', value: entry81 },
-  { name: 'password/change-finish', value: entry82 },
-  { name: 'password/change-start', value: entry83 },
-  { name: 'password/forgot-codes', value: entry84 },
-  { name: 'password/forgot-later-codes', value: entry85 },
-  { name: 'password/forgot-later-requests', value: entry86 },
-  { name: 'password/forgot-resend-code', value: entry87 },
-  { name: 'password/forgot-send-code', value: entry88 },
-  { name: 'password/forgot-status', value: entry89 },
-  { name: 'password/forgot-token-lives', value: entry90 },
-  { name: 'password/forgot-tokens', value: entry91 },
-  { name: 'password/forgot-verify-code', value: entry92 },
-  { name: 'password/special-values', value: entry93 },
-  { name: 'profile/after-a-refusal', value: entry94 },
-  { name: 'profile/avatars', value: entry95 },
-  { name: 'profile/bystanders', value: entry96 },
-  { name: 'profile/cache', value: entry97 },
-  { name: 'profile/failures', value: entry98 },
-  { name: 'profile/gaps', value: entry99 },
-  { name: 'profile/long-lives', value: entry100 },
-  { name: 'profile/narrow-tokens', value: entry101 },
-  { name: 'profile/profile', value: entry102 },
-  { name: 'profile/scopes', value: entry103 },
-  { name: 'profile/side-effects', value: entry104 },
-  { name: 'profile/single-properties', value: entry105 },
-  { name: 'profile/states', value: entry106 },
-  { name: 'profile/surprises', value: entry107 },
-  { name: 'profile/values', value: entry108 },
-  { name: 'recovery-email/code-lives', value: entry109 },
-  { name: 'recovery-email/resend-code', value: entry110 },
-  { name: 'recovery-email/short-lived-codes', value: entry111 },
-  { name: 'recovery-email/status', value: entry112 },
-  { name: 'recovery-email/verify-code', value: entry113 },
-  { name: 'session/of-new-passwords', value: entry114 },
-  { name: 'session/session-destroy', value: entry115 },
-  { name: 'session/session-status', value: entry116 },
-  { name: 'sms/sms', value: entry117 },
-  { name: 'srp/accounts', value: entry118 },
-  { name: 'srp/bundles', value: entry119 },
-  { name: 'srp/certificate', value: entry120 },
-  { name: 'srp/destroy', value: entry121 },
-  { name: 'srp/early-keys', value: entry122 },
-  { name: 'srp/emails', value: entry123 },
-  { name: 'srp/flows', value: entry124 },
-  { name: 'srp/logins', value: entry125 },
-  { name: 'srp/next-accounts', value: entry126 },
-  { name: 'srp/raw-accounts', value: entry127 },
-  { name: 'srp/raw-origins', value: entry128 },
-  { name: 'srp/raw-passwords', value: entry129 },
-  { name: 'srp/raw-sessions', value: entry130 },
-  { name: 'srp/refused', value: entry131 },
-  { name: 'srp/requests', value: entry132 },
-  { name: 'srp/resets', value: entry133 },
-  { name: 'srp/sessions', value: entry134 },
-  { name: 'srp/sign-outs', value: entry135 },
-  { name: 'srp/stream', value: entry136 },
-  { name: 'srp/stream-signatures', value: entry137 },
-  { name: 'srp/tokens', value: entry138 },
-  { name: 'srp/unsigned', value: entry139 },
-  { name: 'srp/unusual-values', value: entry140 },
+  { name: 'account/until-the-new-password', value: entry27 },
+  { name: 'account/unverified', value: entry28 },
+  { name: 'account/vouchers', value: entry29 },
+  { name: 'api/backoff', value: entry30 },
+  { name: 'api/cors', value: entry31 },
+  { name: 'api/format', value: entry32 },
+  { name: 'api/hawk', value: entry33 },
+  { name: 'api/hawk-elsewhere', value: entry34 },
+  { name: 'api/mailed-links', value: entry35 },
+  { name: 'api/payload-hash', value: entry36 },
+  { name: 'api/refusals', value: entry37 },
+  { name: 'api/requests', value: entry38 },
+  { name: 'api/routes', value: entry39 },
+  { name: 'api/signature', value: entry40 },
+  { name: 'api/signature-forms', value: entry41 },
+  { name: 'certificate/claims', value: entry42 },
+  { name: 'certificate/devices', value: entry43 },
+  { name: 'certificate/requests', value: entry44 },
+  { name: 'certificate/sign', value: entry45 },
+  { name: 'device/callbacks', value: entry46 },
+  { name: 'device/changes', value: entry47 },
+  { name: 'device/destroy', value: entry48 },
+  { name: 'device/destroyed-devices', value: entry49 },
+  { name: 'device/later-requests', value: entry50 },
+  { name: 'device/list', value: entry51 },
+  { name: 'device/notify', value: entry52 },
+  { name: 'device/notify-addressees', value: entry53 },
+  { name: 'device/notify-again', value: entry54 },
+  { name: 'device/other-devices', value: entry55 },
+  { name: 'device/register', value: entry56 },
+  { name: 'device/update', value: entry57 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry58 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry59 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry60 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry61 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry62 },
+  { name: 'key-server/accounts', value: entry63 },
+  { name: 'key-server/across', value: entry64 },
+  { name: 'key-server/again', value: entry65 },
+  { name: 'key-server/bundles', value: entry66 },
+  { name: 'key-server/changes', value: entry67 },
+  { name: 'key-server/comparisons', value: entry68 },
+  { name: 'key-server/devices', value: entry69 },
+  { name: 'key-server/errors', value: entry70 },
+  { name: 'key-server/failures', value: entry71 },
+  { name: 'key-server/finish', value: entry72 },
+  { name: 'key-server/hawk', value: entry73 },
+  { name: 'key-server/passwords', value: entry74 },
+  { name: 'key-server/recovery-methods', value: entry75 },
+  { name: 'key-server/refused', value: entry76 },
+  { name: 'key-server/requests', value: entry77 },
+  { name: 'key-server/start', value: entry78 },
+  { name: 'key-server/tokens', value: entry79 },
+  { name: 'key-server/unusual', value: entry80 },
+  { name: 'key-server/verified', value: entry81 },
+  { name: 'miscellaneous/get-random-bytes', value: entry82 },
+  { name: 'password/change-finish', value: entry83 },
+  { name: 'password/change-start', value: entry84 },
+  { name: 'password/forgot-codes', value: entry85 },
+  { name: 'password/forgot-later-codes', value: entry86 },
+  { name: 'password/forgot-later-requests', value: entry87 },
+  { name: 'password/forgot-resend-code', value: entry88 },
+  { name: 'password/forgot-send-code', value: entry89 },
+  { name: 'password/forgot-status', value: entry90 },
+  { name: 'password/forgot-token-lives', value: entry91 },
+  { name: 'password/forgot-tokens', value: entry92 },
+  { name: 'password/forgot-verify-code', value: entry93 },
+  { name: 'password/special-values', value: entry94 },
+  { name: 'profile/after-a-refusal', value: entry95 },
+  { name: 'profile/avatars', value: entry96 },
+  { name: 'profile/bystanders', value: entry97 },
+  { name: 'profile/cache', value: entry98 },
+  { name: 'profile/failures', value: entry99 },
+  { name: 'profile/gaps', value: entry100 },
+  { name: 'profile/long-lives', value: entry101 },
+  { name: 'profile/narrow-tokens', value: entry102 },
+  { name: 'profile/profile', value: entry103 },
+  { name: 'profile/scopes', value: entry104 },
+  { name: 'profile/side-effects', value: entry105 },
+  { name: 'profile/single-properties', value: entry106 },
+  { name: 'profile/states', value: entry107 },
+  { name: 'profile/surprises', value: entry108 },
+  { name: 'profile/values', value: entry109 },
+  { name: 'recovery-email/code-lives', value: entry110 },
+  { name: 'recovery-email/resend-code', value: entry111 },
+  { name: 'recovery-email/short-lived-codes', value: entry112 },
+  { name: 'recovery-email/status', value: entry113 },
+  { name: 'recovery-email/verify-code', value: entry114 },
+  { name: 'session/of-new-passwords', value: entry115 },
+  { name: 'session/session-destroy', value: entry116 },
+  { name: 'session/session-status', value: entry117 },
+  { name: 'sms/sms', value: entry118 },
+  { name: 'srp/accounts', value: entry119 },
+  { name: 'srp/bundles', value: entry120 },
+  { name: 'srp/certificate', value: entry121 },
+  { name: 'srp/destroy', value: entry122 },
+  { name: 'srp/early-keys', value: entry123 },
+  { name: 'srp/emails', value: entry124 },
+  { name: 'srp/flows', value: entry125 },
+  { name: 'srp/logins', value: entry126 },
+  { name: 'srp/next-accounts', value: entry127 },
+  { name: 'srp/raw-accounts', value: entry128 },
+  { name: 'srp/raw-origins', value: entry129 },
+  { name: 'srp/raw-passwords', value: entry130 },
+  { name: 'srp/raw-sessions', value: entry131 },
+  { name: 'srp/refused', value: entry132 },
+  { name: 'srp/requests', value: entry133 },
+  { name: 'srp/resets', value: entry134 },
+  { name: 'srp/sessions', value: entry135 },
+  { name: 'srp/sign-outs', value: entry136 },
+  { name: 'srp/stream', value: entry137 },
+  { name: 'srp/stream-signatures', value: entry138 },
+  { name: 'srp/tokens', value: entry139 },
+  { name: 'srp/unsigned', value: entry140 },
+  { name: 'srp/unusual-values', value: entry141 },
 ] as const;
