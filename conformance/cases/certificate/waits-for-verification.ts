@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { requireUnverified } from '../../cast/verification-facts.js';
+import { DSA_PUBLIC_KEY } from '../../requests/good-values.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const BEFORE = 'certificate-sign/refused-until-email-is-verified';
@@ -14,6 +15,8 @@ export default defineCase({
     const ann = await cast.account();
     await requireUnverified(cast, ann.session);
     const early = await cast.call('certificateSign', certificateCall(cast, ann.session));
+    const ofDsKey = certificateCall(cast, ann.session, { publicKey: DSA_PUBLIC_KEY });
+    const earlyOfDsKey = await cast.call('certificateSign', ofDsKey);
     const { session } = await cast.signIn(ann, { keys: true });
     const earlyOfSignIn = await cast.call('certificateSign', certificateCall(cast, session));
     await cast.verify(ann);
@@ -23,6 +26,9 @@ export default defineCase({
     readCertificate(later);
     check.errno(BEFORE, early, 104);
     check.errno(BEFORE, earlyOfSignIn, 104);
+    // Whether keys of either kind are signed at all is decided with verified addresses.
+    const laterOfDsKey = await cast.call('certificateSign', ofDsKey);
+    if (laterOfDsKey.response.status === 200) check.errno(BEFORE, earlyOfDsKey, 104);
     // The sign-in may have been mailed a code of its own.
     const { sessionVerified } = fieldsOf(await cast.must('recoveryEmailStatus', { as: session }));
     if (sessionVerified === false) await cast.verify(ann);

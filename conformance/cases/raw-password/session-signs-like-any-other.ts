@@ -5,11 +5,14 @@ import { headOf, whileListening } from '../../cast/event-stream.js';
 import { PATIENCE_MS } from '../../cast/eventually.js';
 import { rawAccount, rawSession } from '../../cast/raw-password.js';
 import { entriesOf, fieldsOfEntry, isEventStream, WANTS_A_STREAM } from '../../judging/event-stream.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'raw-password-session-create/session-token-signs-like-any-other';
 const SAME_CODE = 'recovery-email-resend-code/same-code-as-at-first';
 const PRINCIPAL = 'certificate-sign/principal-email-names-the-account';
 const EXPIRY = 'certificate-sign/expiry-follows-duration-in-seconds';
+const UNVERIFIED = 'recovery-email-status/unverified-until-the-code-is-given';
+const REFUSED = 'certificate-sign/refused-until-email-is-verified';
 const OVER = 'session-destroy/token-is-refused-afterwards';
 const DETACHED = 'session-destroy/device-is-detached';
 
@@ -24,13 +27,16 @@ const TOLERANCE_MS = 30_000;
 
 /** What the session does has the effect that it has for others, too. */
 export default defineCase({
-  requirements: [LAW, SAME_CODE, PRINCIPAL, EXPIRY, OVER, DETACHED],
+  requirements: [LAW, SAME_CODE, PRINCIPAL, EXPIRY, UNVERIFIED, REFUSED, OVER, DETACHED],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check, adapters: { mailbox } }) {
     const ann = await rawAccount(cast);
     const first = await cast.mailedCode(ann);
     const session = await rawSession(cast, ann);
+    const status = await cast.call('recoveryEmailStatus', { as: session });
+    if (status.response.status === 200) check.equal(UNVERIFIED, fieldsOf(status).verified, false, status);
+    const early = await cast.call('certificateSign', certificateCall(cast, session));
     const resend = await cast.call('recoveryEmailResendCode', { as: session, body: {} });
     check.succeeds(LAW, resend);
     const code = await cast.mailedCode(ann);
@@ -57,6 +63,7 @@ export default defineCase({
     const certificate = await cast.call('certificateSign', certificateCall(cast, session));
     check.succeeds(LAW, certificate);
     const read = readCertificate(certificate);
+    check.errno(REFUSED, early, 104);
     const [name = ''] = principalOf(read).split('@');
     const plain = (uid: string) => uid.replaceAll('-', '').toLowerCase();
     check.equal(PRINCIPAL, plain(name), plain(ann.uid), certificate);

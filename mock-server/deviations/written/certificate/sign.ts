@@ -26,6 +26,16 @@ export default {
           : signedUnchecked(world, token, request),
     },
   }),
+  'signs-ds-keys-for-unverified-addresses': deviation({
+    violates: 'certificate-sign/refused-until-email-is-verified',
+    says: 'certificate/sign asks for a verified address where the key is an RS one.',
+    wrap: {
+      'certificates.sign': (next, world) => (token, request) =>
+        request.publicKey.algorithm !== 'DS' || world.accounts.get(token.uid).emailVerified
+          ? next(token, request)
+          : signedUnchecked(world, token, request),
+    },
+  }),
   'waits-for-a-sign-in': deviation({
     violates: 'certificate-sign/works-after-verification',
     alsoBreaks: ['certificate-sign/*', 'flow/*'],
