@@ -8,6 +8,9 @@ const WRONG = 'password-forgot-verify-code/refuses-a-wrong-code';
 const OF_ANOTHER = 'password-forgot-verify-code/code-must-be-that-of-the-token';
 const UNKNOWN = 'password-forgot-verify-code/refuses-an-unknown-token';
 
+/** How often a wrong code comes with one token: it stays wrong, whether the token outlives it or not. */
+const TRIES = 3;
+
 export default defineCase({
   casts: ['key-server'],
   requirements: [ACCEPTED, WRONG, OF_ANOTHER, UNKNOWN],
@@ -21,12 +24,13 @@ export default defineCase({
     check.succeeds(ACCEPTED, await submit(anns, anns.code));
     // Each mistake with a token of its own, which it may cost.
     const toms = await forgotten();
-    const wrong = await submit(toms, anotherOfItsKind(toms.code));
+    const wrong = [];
+    for (let tried = 0; tried < TRIES; tried += 1) wrong.push(await submit(toms, anotherOfItsKind(toms.code)));
     const [bobs, eves] = [await forgotten(), await forgotten()];
     const foreign = await submit(bobs, eves.code);
     check.control(await submit(eves, eves.code));
     check.refused(UNKNOWN, unknown);
-    check.refused(WRONG, wrong);
+    for (const attempt of wrong) check.refused(WRONG, attempt);
     if (bobs.code === eves.code) throw new Blocked('both accounts happened to get the same code');
     check.refused(OF_ANOTHER, foreign);
   },

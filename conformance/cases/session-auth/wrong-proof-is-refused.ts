@@ -16,6 +16,11 @@ export default defineCase({
       const { start } = await begin(cast, name, ann);
       const wrong = prove(cast, start, cast.withPassword(ann, cast.hex()));
       check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(start, wrong)));
+      // No line says whether a finish uses its srpToken up: it is the srpToken or the M that is refused.
+      for (const ended of [start, first]) {
+        const later = prove(cast, ended, cast.withPassword(ann, cast.hex()));
+        check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(ended, later)));
+      }
       // Anybody can give a wrong password: no session of the account pays for it.
       check.succeeds(LIVES, await cast.useSession(ann.session));
     }

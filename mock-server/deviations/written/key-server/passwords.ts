@@ -13,6 +13,12 @@ const ofUnverified = marks();
 /** uid to the first code that was mailed for a forgotten password. */
 const firstCodes = memory(() => new Map<string, string>());
 
+/** Hawk id to the number of codes that came with a forgotPasswordToken. */
+const guesses = memory(() => new Map<string, number>());
+
+/** Wrong codes with one token before any is taken. */
+const PATIENCE = 2;
+
 /** Faults in codes and sessions, and those that only a whole flow shows. */
 export default {
   'takes-any-code': deviation({
@@ -22,6 +28,18 @@ export default {
     says: 'password/forgot/verify_code looks at the forgotPasswordToken alone.',
     wrap: {
       'passwords.submitForgotCode': (next) => (token, _code, caller) => next(token, token.code ?? '', caller),
+    },
+  }),
+  'takes-any-code-in-the-end': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-wrong-code',
+    families,
+    says: 'From the third code that comes with a forgotPasswordToken on, password/forgot/verify_code takes any.',
+    wrap: {
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        const before = guesses(world).get(token.tokenId) ?? 0;
+        guesses(world).set(token.tokenId, before + 1);
+        return next(token, before < PATIENCE ? code : (token.code ?? code), caller);
+      },
     },
   }),
   'takes-any-forgot-token': deviation({
