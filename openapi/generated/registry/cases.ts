@@ -365,102 +365,103 @@ import entry362 from '../../../conformance/cases/raw-password/create-makes-the-a
 import entry363 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
 import entry364 from '../../../conformance/cases/raw-password/every-character-counts.js';
 import entry365 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry366 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry367 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
-import entry368 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry369 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry370 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry371 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry372 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry373 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry374 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry375 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
-import entry376 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry377 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry378 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry379 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
-import entry380 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry381 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry382 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry383 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
-import entry384 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry385 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry386 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
-import entry387 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry388 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry389 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry390 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry391 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry392 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry393 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry394 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry395 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry396 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry397 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry398 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry399 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry400 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
-import entry401 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry402 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
-import entry403 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry404 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry405 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry406 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry407 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry408 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry409 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry410 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry411 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry412 from '../../../conformance/cases/recovery-email/streams-want-a-good-signature.js';
-import entry413 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry414 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry415 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry416 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry417 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry418 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry419 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry420 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry421 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry422 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry423 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry424 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry425 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry426 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry427 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry428 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
-import entry429 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry430 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry431 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry432 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry433 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry434 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry435 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry436 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry437 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry438 from '../../../conformance/cases/session/nonce-of-another-path-is-no-forgery.js';
-import entry439 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry440 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry441 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry442 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry443 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
-import entry444 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry445 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry446 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry447 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
-import entry448 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry449 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry450 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry451 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
-import entry452 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry453 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry454 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry455 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry456 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry457 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry458 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
-import entry459 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry460 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry461 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry366 from '../../../conformance/cases/raw-password/keys-wait-for-the-code.js';
+import entry367 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry368 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
+import entry369 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry370 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry371 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry372 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry373 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry374 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry375 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry376 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
+import entry377 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry378 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry379 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry380 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
+import entry381 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry382 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry383 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry384 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry385 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry386 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry387 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
+import entry388 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry389 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry390 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry391 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry392 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry393 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry394 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry395 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry396 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry397 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry398 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry399 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry400 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry401 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry402 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry403 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
+import entry404 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry405 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry406 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry407 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry408 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry409 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry410 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry411 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry412 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry413 from '../../../conformance/cases/recovery-email/streams-want-a-good-signature.js';
+import entry414 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry415 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry416 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry417 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry418 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry419 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry420 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry421 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry422 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry423 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry424 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry425 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry426 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry427 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry428 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry429 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
+import entry430 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry431 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry432 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry433 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry434 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry435 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry436 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry437 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry438 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry439 from '../../../conformance/cases/session/nonce-of-another-path-is-no-forgery.js';
+import entry440 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry441 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry442 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry443 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry444 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
+import entry445 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry446 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry447 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry448 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
+import entry449 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry450 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry451 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry452 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
+import entry453 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry454 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry455 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry456 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry457 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry458 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry459 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
+import entry460 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry461 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry462 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -830,100 +831,101 @@ export const cases = [
   { name: 'raw-password/create-never-gives-a-uid-twice', value: entry363 },
   { name: 'raw-password/every-character-counts', value: entry364 },
   { name: 'raw-password/former-password-is-refused', value: entry365 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry366 },
-  { name: 'raw-password/refused-creations-change-nothing', value: entry367 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry368 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry369 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry370 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry371 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry372 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry373 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry374 },
-  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry375 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry376 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry377 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry378 },
-  { name: 'recovery-email/email-code-outlives-the-session', value: entry379 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry380 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry381 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry382 },
-  { name: 'recovery-email/method-code-outlives-the-session', value: entry383 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry384 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry385 },
-  { name: 'recovery-email/methods-last-through-resets', value: entry386 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry387 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry388 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry389 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry390 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry391 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry392 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry393 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry394 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry395 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry396 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry397 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry398 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry399 },
-  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry400 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry401 },
-  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry402 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry403 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry404 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry405 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry406 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry407 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry408 },
-  { name: 'recovery-email/stream-stays-open', value: entry409 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry410 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry411 },
-  { name: 'recovery-email/streams-want-a-good-signature', value: entry412 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry413 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry414 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry415 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry416 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry417 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry418 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry419 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry420 },
-  { name: 'session-auth/every-b-is-fresh', value: entry421 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry422 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry423 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry424 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry425 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry426 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry427 },
-  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry428 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry429 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry430 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry431 },
-  { name: 'session/answers-before-verification', value: entry432 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry433 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry434 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry435 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry436 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry437 },
-  { name: 'session/nonce-of-another-path-is-no-forgery', value: entry438 },
-  { name: 'session/replays-are-refused-however-late', value: entry439 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry440 },
-  { name: 'session/session-that-is-over-is-refused', value: entry441 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry442 },
-  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry443 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry444 },
-  { name: 'session/sign-out-detaches-the-device', value: entry445 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry446 },
-  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry447 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry448 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry449 },
-  { name: 'session/status-names-the-account', value: entry450 },
-  { name: 'sms/longer-numbers-are-refused', value: entry451 },
-  { name: 'sms/refused-region-is-named', value: entry452 },
-  { name: 'sms/sends-each-time', value: entry453 },
-  { name: 'sms/sends-nobody-else-anything', value: entry454 },
-  { name: 'sms/sends-to-the-number', value: entry455 },
-  { name: 'story/every-promise-lasts', value: entry456 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry457 },
-  { name: 'subscriptions/are-those-of-the-user', value: entry458 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry459 },
-  { name: 'uid/is-consistent-and-unique', value: entry460 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry461 },
+  { name: 'raw-password/keys-wait-for-the-code', value: entry366 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry367 },
+  { name: 'raw-password/refused-creations-change-nothing', value: entry368 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry369 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry370 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry371 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry372 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry373 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry374 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry375 },
+  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry376 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry377 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry378 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry379 },
+  { name: 'recovery-email/email-code-outlives-the-session', value: entry380 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry381 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry382 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry383 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry384 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry385 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry386 },
+  { name: 'recovery-email/methods-last-through-resets', value: entry387 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry388 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry389 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry390 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry391 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry392 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry393 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry394 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry395 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry396 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry397 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry398 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry399 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry400 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry401 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry402 },
+  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry403 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry404 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry405 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry406 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry407 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry408 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry409 },
+  { name: 'recovery-email/stream-stays-open', value: entry410 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry411 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry412 },
+  { name: 'recovery-email/streams-want-a-good-signature', value: entry413 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry414 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry415 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry416 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry417 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry418 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry419 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry420 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry421 },
+  { name: 'session-auth/every-b-is-fresh', value: entry422 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry423 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry424 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry425 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry426 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry427 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry428 },
+  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry429 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry430 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry431 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry432 },
+  { name: 'session/answers-before-verification', value: entry433 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry434 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry435 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry436 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry437 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry438 },
+  { name: 'session/nonce-of-another-path-is-no-forgery', value: entry439 },
+  { name: 'session/replays-are-refused-however-late', value: entry440 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry441 },
+  { name: 'session/session-that-is-over-is-refused', value: entry442 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry443 },
+  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry444 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry445 },
+  { name: 'session/sign-out-detaches-the-device', value: entry446 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry447 },
+  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry448 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry449 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry450 },
+  { name: 'session/status-names-the-account', value: entry451 },
+  { name: 'sms/longer-numbers-are-refused', value: entry452 },
+  { name: 'sms/refused-region-is-named', value: entry453 },
+  { name: 'sms/sends-each-time', value: entry454 },
+  { name: 'sms/sends-nobody-else-anything', value: entry455 },
+  { name: 'sms/sends-to-the-number', value: entry456 },
+  { name: 'story/every-promise-lasts', value: entry457 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry458 },
+  { name: 'subscriptions/are-those-of-the-user', value: entry459 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry460 },
+  { name: 'uid/is-consistent-and-unique', value: entry461 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry462 },
 ] as const;
