@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { PROFILE_ERRNOS, PUSH_ORIGIN } from '../conformance/targets/control-port.js';
+import { clientsInTurn } from '../conformance/targets/adapters/clients-in-turn.js';
+import { MOCK_CLIENTS, PROFILE_ERRNOS, PUSH_ORIGIN } from '../conformance/targets/control-port.js';
 import { freshLocalPart } from '../conformance/targets/local-part.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
 import type { Mock } from '../mock-server/start-mock.js';
@@ -17,6 +18,7 @@ const LOCALE = 'en-US';
  * @param issuer absent for an edition that takes no preVerifyTokens
  */
 export function mockAdapters({ world, accounts }: Mock, issuer?: Issuer): Adapters {
+  const clientOf = clientsInTurn(MOCK_CLIENTS);
   return {
     // What the mock sends is there before its answer: a second is long.
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
@@ -43,7 +45,9 @@ export function mockAdapters({ world, accounts }: Mock, issuer?: Issuer): Adapte
       read: async (pushCallback) =>
         world.push.read(pushCallback).map(({ ttl, payload }) => ({ pushCallback, ttl, payload })),
     },
-    bearerTokens: { mint: async ({ uid }, scopes) => world.bearerTokens.mint(uid, scopes) },
+    bearerTokens: {
+      mint: async ({ uid }, scopes) => world.bearerTokens.mint(uid, scopes, { clientId: clientOf(uid) }),
+    },
     cacheSecret: { token: world.settings.secretBearerToken },
     preVerifySigner:
       issuer === undefined

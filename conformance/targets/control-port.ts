@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { HarnessError } from '../stops.js';
+import { clientsInTurn } from './adapters/clients-in-turn.js';
 import { freshLocalPart } from './local-part.js';
 import { restmail } from './mailbox/restmail.js';
 import { reasonOf } from './reason-of.js';
@@ -7,6 +8,9 @@ import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
 
 /** Push callbacks that the mock accepts: those of the push service of the time. */
 export const PUSH_ORIGIN = 'https://updates.push.services.mozilla.com';
+
+/** To whom a mock gives bearer tokens; to it every client is known. */
+export const MOCK_CLIENTS = ['5882386c6d801776', '98e6508e88680e1a'] as const;
 
 /** The language of a browser in which such an account was made, so that a profile has it to show. */
 const LOCALE = 'en-US';
@@ -44,6 +48,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
       `${method} ${path} at the control port ${url.origin} answered ${response.status}: ${await response.text()}`,
     );
   };
+  const clientOf = clientsInTurn(MOCK_CLIENTS);
   return {
     mailbox: restmail(url, mailDomain),
     accounts: {
@@ -73,7 +78,8 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     },
     bearerTokens: {
       async mint({ uid }, scopes) {
-        return ((await ask('POST', '/bearer-tokens', { account: uid, scopes })) as { token: string }).token;
+        const asked = { account: uid, scopes, clientId: clientOf(uid) };
+        return ((await ask('POST', '/bearer-tokens', asked)) as { token: string }).token;
       },
     },
     cacheSecret: { token: CACHE_SECRET },

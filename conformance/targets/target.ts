@@ -142,7 +142,7 @@ export interface TokenOwner extends ProvisionedAccount {
 
 /** Gives OAuth bearer tokens of an account. */
 export interface BearerTokens {
-  /** A live token with exactly these scopes. */
+  /** A live token with exactly these scopes, of any client: where there are several, each has its turn. */
   mint(owner: TokenOwner, scopes: readonly string[]): Promise<string>;
 }
 

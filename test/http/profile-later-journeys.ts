@@ -76,7 +76,7 @@ export async function afterwards(probe: Probe): Promise<void> {
   await probe.with(ben, 'GET', '/v1/profile');
 }
 
-/** The secret and uploads in forms that nobody asked for, and two uploads at the same time. */
+/** The secret and uploads in forms that nobody asked for, two uploads at the same time, and two clients. */
 export async function oddly(probe: Probe): Promise<void> {
   const path = `/v1/cache/${'0'.repeat(32)}`;
   for (const authorization of ['8675309jenny', 'Basic 8675309jenny'])
@@ -89,6 +89,10 @@ export async function oddly(probe: Probe): Promise<void> {
   await probe.upload({ 'content-type': 'image/png' }, probe.pictures[1], 'ben@example.test');
   await probe.upload({ 'content-type': 'image/png' });
   await probe.exchangedAtOnce();
+  for (const clientId of ['5882386c6d801776', '98e6508e88680e1a']) {
+    const token = probe.app.panel.bearerTokens.mint('ann@example.test', ['profile'], { clientId });
+    await probe.with(token, 'GET', '/v1/uid');
+  }
 }
 
 export async function failures(probe: Probe): Promise<void> {

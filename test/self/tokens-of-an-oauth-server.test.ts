@@ -32,6 +32,13 @@ async function emailOf(token: string): Promise<unknown> {
   return ((await answer.json()) as { email?: unknown }).email;
 }
 
+async function clientOf(token: string): Promise<unknown> {
+  const body = JSON.stringify({ token });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${profile()}/v1/verify`, { method: 'POST', headers, body });
+  return ((await answer.json()) as { client_id?: unknown }).client_id;
+}
+
 describe('an account that the suite made at the auth server', () => {
   test.each(['authorization', 'token', 'session'] as const)('has tokens by way of %s', async (grant) => {
     const { accounts, bearerTokens } = await adaptersWith({ grant });
@@ -57,6 +64,17 @@ test('somebody else signs in with a password', async () => {
   const bob = { email: 'bob@example.test', password: 'correct horse' };
   const { uid } = mock.accounts.create(bob);
   expect(await emailOf(await bearerTokens.mint({ ...bob, uid }, ['profile']))).toBe(bob.email);
+});
+
+test('two clients are asked for in turn, for each user from the first on', async () => {
+  const [first, second] = ['5882386c6d801776', '98e6508e88680e1a'];
+  const { accounts, bearerTokens } = await adaptersWith({ grant: 'session', otherClientId: second });
+  for (const account of [await accounts.take(), await accounts.take()]) {
+    const user = { uid: '', email: '', ...account };
+    const clients: unknown[] = [];
+    for (let i = 0; i < 3; i += 1) clients.push(await clientOf(await bearerTokens.mint(user, ['profile'])));
+    expect(clients).toEqual([first, second, first]);
+  }
 });
 
 test('an assertion for somebody else brings no token', async () => {

@@ -5,6 +5,7 @@ import { payloadHash, signRequest } from '../../../../protocol/hawk.js';
 import { text } from '../../../cast/cast.js';
 import { HarnessError, NotRun } from '../../../stops.js';
 import type { AuthServer, SignedIn } from '../../adapters/auth-server.js';
+import { clientsInTurn } from '../../adapters/clients-in-turn.js';
 import { adapterKind, part } from '../../kind.js';
 import { reasonOf } from '../../reason-of.js';
 import type { BearerTokens } from '../../target.js';
@@ -18,6 +19,8 @@ export interface OAuthSettings {
   readonly oauthServer?: string;
   /** 16 hex digits of a client that may have tokens of its users right away. */
   readonly clientId: string;
+  /** The same of another client: each is asked for in its turn. */
+  readonly otherClientId?: string;
   /** What is exchanged for a token and where; `authorization` by default. */
   readonly grant?: 'authorization' | 'token' | 'session';
   /** What assertions are made for: the origin of the OAuth server by default. */
@@ -46,6 +49,8 @@ interface KeyPair {
 
 /** Bearer tokens of an OAuth server, for people who sign in at the auth server that it trusts. */
 function oauthTokens(settings: OAuthSettings, authServer: AuthServer): BearerTokens {
+  const { clientId, otherClientId } = settings;
+  const clientOf = clientsInTurn([clientId, ...(otherClientId === undefined ? [] : [otherClientId])]);
   let keys: Promise<KeyPair> | undefined;
   const assertionOf = async (signedIn: SignedIn): Promise<string> => {
     keys ??= newKeyPair();
@@ -54,7 +59,7 @@ function oauthTokens(settings: OAuthSettings, authServer: AuthServer): BearerTok
   return {
     async mint(owner, scopes) {
       const signedIn = await authServer.signedIn(owner);
-      return tokenFrom(await asking(settings, signedIn, assertionOf), settings.clientId, scopes);
+      return tokenFrom(await asking(settings, signedIn, assertionOf), clientOf(owner.email), scopes);
     },
   };
 }
@@ -159,6 +164,11 @@ export default adapterKind<'bearerTokens', OAuthSettings>({
     },
   },
   optional: {
+    otherClientId: {
+      type: 'string',
+      pattern: '^[0-9a-fA-F]{16}$',
+      description: '16 hex digits of a second client of that kind; tokens are asked for either in turn.',
+    },
     oauthServer: part('url', 'Origin of the OAuth server; authServer when absent.'),
     grant: {
       enum: ['authorization', 'token', 'session'],

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { answering, around } from '../../at-operation.js';
+import { memory } from '../../memory.js';
 
 const digits = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** The client that first asked for the uid of each user. */
+const firstClients = memory(() => new Map<string, string>());
 
 /** Faults of the operations that read one property, and of those that set it. */
 export default {
@@ -27,6 +31,23 @@ export default {
     alsoBreaks: ['profile/uid-is-the-users'],
     says: 'GET /v1/uid gives each token of a user another uid.',
     wrap: answering('uid', (_fields, { request }) => ({ uid: digits(request.headers.authorization ?? '') })),
+  }),
+  'uid-of-the-client': deviation({
+    violates: 'uid/is-consistent',
+    alsoBreaks: [
+      'api/changes-reach-their-user-alone',
+      'profile/*',
+      'uid/*',
+      '*/refused-body-changes-nothing',
+      'cache-delete/spares-what-the-user-has-set',
+    ],
+    says: 'GET /v1/uid gives every client of a user but the first another uid.',
+    wrap: answering('uid', (fields, { input, world }) => {
+      const { uid = '', clientId = '' } = input.bearer ?? {};
+      const first = firstClients(world).get(uid) ?? clientId;
+      firstClients(world).set(uid, first);
+      return clientId === first ? fields : { uid: digits(`${uid} ${clientId}`) };
+    }),
   }),
   'uid-of-the-name': deviation({
     violates: 'uid/stays-when-the-profile-changes',
