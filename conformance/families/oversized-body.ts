@@ -7,6 +7,7 @@ import { pagesOf } from '../requests/recipe-book.js';
 
 /** Bytes of padding. The document names no limit; this is more than any of the servers took (16 KiB to 1 MiB). */
 const PADDING = 1_179_648;
+const SPACES = Buffer.alloc(PADDING, ' ');
 
 /** Pads a good body with white space, which means nothing in JSON: the request is wrong in its size alone. */
 export default defineFamily('oversized-body', (edition) =>
@@ -27,5 +28,5 @@ export default defineFamily('oversized-body', (edition) =>
 
 function padded(call: Call): Call {
   const body = bytesOf(call) ?? Buffer.from('{}');
-  return withBytes(call, Buffer.concat([body.subarray(0, 1), Buffer.alloc(PADDING, ' '), body.subarray(1)]));
+  return withBytes(call, Buffer.concat([body.subarray(0, 1), SPACES, body.subarray(1)]));
 }
