@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
 import { packageRoot } from '../../../openapi/package-root.js';
 import { FROM_SOURCES } from '../../pipeline/program.js';
 
