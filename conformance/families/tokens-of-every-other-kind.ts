@@ -15,12 +15,14 @@ const LAW = 'api/token-kind-must-fit-the-endpoint';
 interface Source {
   readonly name: string;
   readonly needs: readonly Need[];
+  /** What is met with it. */
+  readonly meets: readonly Need[];
   readonly tokens: (cast: AccountCast) => Promise<readonly Credential[]>;
 }
 
-const AT_ONCE: Source = { name: 'at-once', needs: [], tokens: everyKindOfToken };
+const AT_ONCE: Source = { name: 'at-once', needs: [], meets: [], tokens: everyKindOfToken };
 // Whose mail is read may verify too.
-const BY_MAIL: Source = { name: 'by-mail', needs: ['mailbox', 'verifiedAccount'], tokens: tokensByMail };
+const BY_MAIL: Source = { name: 'by-mail', needs: ['mailbox'], meets: ['verifiedAccount'], tokens: tokensByMail };
 
 /**
  * Signs every operation with live tokens of all the kinds that do not fit: each with its own id and key, and the first
@@ -32,7 +34,7 @@ export default defineFamily<AccountCast>('tokens-of-every-other-kind', (edition)
   const signed = pagesOf(edition).filter(({ operation }) => tokenKindOf(operation) !== undefined);
   const sources = resetTokensComeByMail(edition) ? [AT_ONCE, BY_MAIL] : [AT_ONCE];
   return sources.flatMap((source) =>
-    alike(signed, source.needs).map((group) => ({
+    alike(signed, [...source.needs, ...source.meets]).map((group) => ({
       of: `${group.name}-${source.name}`,
       requirements: [LAW],
       needs: [...new Set([...source.needs, ...group.needs])],

@@ -13,7 +13,7 @@ const SPELLINGS: readonly ((local: string) => string)[] = [
 /** Whether such an address is taken, no line says: a refusal passes, and so does an account of its own. */
 export default defineCase({
   requirements: [LAW],
-  needs: ['mailbox'],
+  needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount({ isNew: true });
     const look = await accountAsBefore(cast, check, ann);

@@ -31,6 +31,7 @@ function everythingSucceeds(): OnepwCast {
     written: (email: string) => email,
     lifetime: (seconds: number) => seconds * 1000,
     account: async () => account,
+    accountAlone: async () => account,
     verifiedAccount: async () => account,
     signIn: async () => account,
     confirmedSignIn: async () => account,
