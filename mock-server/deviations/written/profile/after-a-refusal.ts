@@ -1,5 +1,6 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError, type FailureName } from '../../../domain/domain-error.js';
+import type { AvatarRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import { memory } from '../../memory.js';
 
@@ -53,22 +54,27 @@ function losingAvatars(failures: readonly FailureName[], what: string): WrittenD
   });
 }
 
+function isSamePicture({ images: own }: AvatarRow, { images: other }: AvatarRow): boolean {
+  return Buffer.compare(own.default, other.default) === 0;
+}
+
 /** Faults that show after a refusal, or between the sizes, scopes and forms that one look at each does not tell apart. */
 export default {
   'names-are-lost-after-a-bad-body': losingNames(OF_BODIES, 'a body'),
   'names-are-lost-after-a-bad-scope': losingNames(['InsufficientScope'], 'a token'),
   'avatars-are-lost-after-a-bad-body': losingAvatars(OF_BODIES, 'its body'),
   'avatars-are-lost-after-a-bad-scope': losingAvatars(['InsufficientScope'], 'its token'),
-  'one-small-picture-for-all': deviation({
+  'small-image-follows-whoever-has-the-same-picture': deviation({
     violates: 'avatar/every-size-shows-the-same-picture',
     alsoBreaks: ['avatar/*', 'avatar-upload/*'],
-    says: 'The small image of every uploaded avatar is that of the last one.',
+    says: 'Who uploads another picture gives its small image to everybody who has one of their former pictures.',
     wrap: {
       'avatars.add': (next, world) => (uid, images) => {
+        const rows = [...world.store.avatars.values()];
+        const former = rows.filter((row) => row.uid === uid);
         const added = next(uid, images);
-        const { avatars } = world.store;
-        for (const row of avatars.values())
-          avatars.set(row.id, { ...row, images: { ...row.images, small: images.small } });
+        for (const row of rows.filter((each) => each.uid !== uid && former.some((own) => isSamePicture(own, each))))
+          world.store.avatars.set(row.id, { ...row, images: { ...row.images, small: images.small } });
         return added;
       },
     },
