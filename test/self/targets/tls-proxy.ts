@@ -50,6 +50,11 @@ export async function startTlsProxy(to: URL, { key, certificate }: Certificates,
         answer.pipe(outgoing);
       });
       onward.on('error', () => outgoing.destroy());
+      // An answer that comes before a long body is over: the rest goes nowhere, and the next request can be read.
+      outgoing.on('finish', () => {
+        incoming.unpipe(onward).resume();
+        if (!onward.writableFinished) onward.destroy();
+      });
       incoming.pipe(onward);
     },
   );
