@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -113,9 +114,9 @@ describe('a mock in a process of its own', () => {
     expect(opened).toBeGreaterThan(500);
     const ask = () => fetch(`${program?.url}/v1/get_random_bytes`, { method: 'POST' });
     expect((await ask()).status).toBe(200);
-    const deadline = Date.now() + 25_000;
-    while (idle.some((socket) => !socket.destroyed) && Date.now() < deadline)
-      await new Promise((resolve) => setTimeout(resolve, 250));
+    const inTime = { signal: AbortSignal.timeout(25_000) };
+    const open = idle.filter((socket) => !socket.destroyed);
+    await Promise.all(open.map((socket) => once(socket, 'close', inTime).catch(() => undefined)));
     expect(idle.filter((socket) => !socket.destroyed)).toHaveLength(0);
     expect((await ask()).status).toBe(200);
     expect(program.process.exitCode).toBeNull();
