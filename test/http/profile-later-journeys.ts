@@ -59,6 +59,8 @@ export async function afterwards(probe: Probe): Promise<void> {
   const ben = probe.app.panel.bearerTokens.mint('ben@example.test', ['profile']);
   await probe.upload(png, probe.pictures[1], 'ben@example.test');
   await probe.upload(png, Buffer.from('nothing'));
+  // Ann has the picture of Ben for a while.
+  await probe.upload(png, probe.pictures[1]);
   await probe.upload(png);
   await probe.as(['profile'], 'GET', '/v1/avatar');
   await probe.ask('GET', `/a/${probe.shownBy('ben')}_small`, {});
