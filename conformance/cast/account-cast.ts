@@ -1,4 +1,5 @@
 import { Blocked } from '../stops.js';
+import type { Need } from '../targets/needs.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import type { FetchedKeys } from './bundle.js';
@@ -52,6 +53,12 @@ export interface Wishes {
   /** An account and a session without any past: for what is promised of the first time alone. */
   readonly isNew?: boolean;
 }
+
+/** A case that needs one of these knows which accounts are verified, and which mails it reads. */
+const MAIL_NEEDS: ReadonlySet<Need> = new Set(['mailbox', 'verifiedAccount']);
+
+/** So many accounts of the other cases there are to one with a verified address. */
+const ACCOUNTS_TO_A_VERIFIED_ONE = 5;
 
 /** Anything of an edition's own that a request of password/forgot has besides the email. */
 export type ForgotExtras = Readonly<Record<string, unknown>>;
@@ -158,6 +165,20 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
       if (error instanceof Blocked) return undefined;
       throw error;
     }
+  }
+
+  /** A new account whose case asked for nothing and reads no mail: the address of some is verified by now. */
+  protected async withATurn(account: A): Promise<A> {
+    const { inbox, needs, turn } = this.parts;
+    if (inbox === undefined || needs.some((need) => MAIL_NEEDS.has(need))) return account;
+    if (turn?.('verified', ACCOUNTS_TO_A_VERIFIED_ONE) !== 0) return account;
+    try {
+      await this.verify(account, inbox);
+    } catch (error) {
+      // The case needs no mail, so that what goes wrong with mail is nothing to it.
+      if (!(error instanceof Blocked)) throw error;
+    }
+    return account;
   }
 
   /** Reads the next mail with a verification code and hands the code in. Returns the code. */

@@ -79,12 +79,13 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
 
   /** @param stretch what the client tells of its stretching */
   async account(
-    { stretch }: Wishes & { readonly stretch?: Stretching } = {},
-    person: KeyServerPerson = this.person(),
+    wishes?: Wishes & { readonly stretch?: Stretching },
+    person?: KeyServerPerson,
   ): Promise<KeyServerAccount> {
-    const account = await this.accountAlone(person, stretch);
-    const { session, keyFetch } = await this.signIn(person);
-    return { ...account, session, keyFetch };
+    const alone = await this.accountAlone(person, wishes?.stretch);
+    const { session, keyFetch } = await this.signIn(alone);
+    const account = { ...alone, session, keyFetch };
+    return wishes === undefined && person === undefined ? this.withATurn(account) : account;
   }
 
   /** @param stretch what the client tells of its stretching */

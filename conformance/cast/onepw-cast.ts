@@ -43,6 +43,9 @@ export interface Extras extends Wishes {
 /** One account in so many has the session of a sign-in in place of its first one. */
 const SESSIONS_TO_A_LATER_ONE = 6;
 
+/** So many sessions nobody asked keys of there are to one that has keys nobody fetches. */
+const SESSIONS_TO_ONE_WITH_KEYS = 4;
+
 /** The people of cases about the onepw editions. */
 export class OnepwCast extends AccountCast<Person, Account> {
   readonly forgotTokenKind = 'passwordForgotToken';
@@ -74,7 +77,8 @@ export class OnepwCast extends AccountCast<Person, Account> {
   /** With nothing asked for, the session of some accounts is that of a sign-in, which does all that a first one does. */
   async account(extras?: Extras, person?: Person): Promise<Account> {
     const account = await this.create(extras, person);
-    if (extras !== undefined || person !== undefined || !this.hasLaterSession()) return account;
+    if (extras !== undefined || person !== undefined) return account;
+    if (!this.hasLaterSession()) return this.withATurn(account);
     const login = await this.tryLogin(account);
     return isSuccess(login) ? { ...account, session: this.token(login, 'sessionToken') } : account;
   }
@@ -86,9 +90,15 @@ export class OnepwCast extends AccountCast<Person, Account> {
     return turn?.('session', SESSIONS_TO_A_LATER_ONE) === 0;
   }
 
+  /** Where nothing is said of keys, some ask for them all the same: a session is no other for that. */
+  private keysQuery(keys: boolean | undefined): Call {
+    if (keys !== undefined) return { query: { keys } };
+    return this.parts.turn?.('keys', SESSIONS_TO_ONE_WITH_KEYS) === 0 ? { query: { keys: true } } : {};
+  }
+
   private async create({ keys, body, headers = {} }: Extras = {}, person: Person = this.person()): Promise<Account> {
     const created = await this.must('accountCreate', {
-      ...keysQuery(keys),
+      ...this.keysQuery(keys),
       headers,
       body: { email: person.email, authPW: person.authPW, ...body },
     });
@@ -104,7 +114,7 @@ export class OnepwCast extends AccountCast<Person, Account> {
 
   async signIn(person: Person, { keys, body, headers = {} }: Extras = {}): Promise<SignIn> {
     const answer = await this.must('accountLogin', {
-      ...keysQuery(keys),
+      ...this.keysQuery(keys),
       headers,
       body: { email: person.email, authPW: person.authPW, ...body },
     });
@@ -198,8 +208,4 @@ export class OnepwCast extends AccountCast<Person, Account> {
 
 function isOnepwKind(type: TokenKind): type is TokenType {
   return (TOKEN_TYPES as readonly string[]).includes(type);
-}
-
-function keysQuery(keys: boolean | undefined): Call {
-  return keys === undefined ? {} : { query: { keys } };
 }

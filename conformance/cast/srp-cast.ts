@@ -4,7 +4,7 @@ import { type Auth2013TokenType, auth2013Tokens } from '../../protocol/srp-token
 import { NotRun } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
-import { type Account, AccountCast, type ChangeBegun, type SignIn } from './account-cast.js';
+import { type Account, AccountCast, type ChangeBegun, type SignIn, type Wishes } from './account-cast.js';
 import { type FetchedKeys, openedKeys } from './bundle.js';
 import type { Call, Caller } from './caller.js';
 import { text } from './cast.js';
@@ -69,10 +69,11 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     return seconds;
   }
 
-  async account(_wishes = {}, person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccount> {
-    const account = await this.accountAlone(person, salts);
-    const { session, keyFetch } = await this.signIn(person);
-    return { ...account, session, keyFetch };
+  async account(wishes?: Wishes, person?: SrpPerson, salts?: Salts): Promise<SrpAccount> {
+    const alone = await this.accountAlone(person, salts);
+    const { session, keyFetch } = await this.signIn(alone);
+    const account = { ...alone, session, keyFetch };
+    return wishes === undefined && person === undefined ? this.withATurn(account) : account;
   }
 
   async accountAlone(person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccountAlone> {

@@ -23,7 +23,7 @@ export default defineCase({
     ...Object.values(LAWS).flatMap(({ isGiven, hasThatValue }) => [isGiven, hasThatValue]),
   ],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.account({ isNew: true });
     const { answer } = await cast.signIn(ann, { keys: true });
     // The address is unverified, which is all that either meaning of `verified` (730, 453) can need to be false.
     if (fieldsOf(answer).verified !== false)

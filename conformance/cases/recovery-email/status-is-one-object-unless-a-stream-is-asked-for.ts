@@ -19,7 +19,7 @@ export default defineCase({
   requirements: [...Object.keys(LAWS), EMAIL, UNVERIFIED],
   casts: ['srp'],
   async run({ cast, check }) {
-    const { session, email } = await cast.account();
+    const { session, email } = await cast.account({ isNew: true });
     for (const [law, headers] of Object.entries(LAWS)) {
       const request = { operation: 'recoveryEmailStatus', call: { as: session, headers } };
       // Listened to, because a stream would never come to its end.

@@ -14,7 +14,7 @@ export default defineCase({
   casts: ['srp'],
   waits: true,
   async run({ cast, check }) {
-    const { session } = await cast.account();
+    const { session } = await cast.account({ isNew: true });
     await requireUnverified(cast, session);
     const request = { operation: 'recoveryEmailStatus', call: { as: session, headers: WANTS_A_STREAM } };
     await whileListening(cast, request, async (heard) => {
