@@ -1,12 +1,13 @@
 import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
 import type { ProvisionedAccount } from '../targets/target.js';
-import type { Answered } from '../wire/exchange.js';
+import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { FetchedKeys } from './bundle.js';
 import type { Call } from './caller.js';
 import { TokenCast } from './cast.js';
 import type { Credential, TokenKind } from './credential.js';
-import { type Inbox, resetCode, verificationCode } from './inbox.js';
+import type { Inbox } from './inbox.js';
+import { resetCode, verificationCode } from './mailed-codes.js';
 import { nextPast, PASTS, type Past } from './pasts.js';
 import { provisionedAccount } from './provisioned-account.js';
 
@@ -209,17 +210,18 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   /** Asks for a password reset and reads the mailed code. */
   async forgot(account: Person, extras: ForgotExtras = {}, inbox: Inbox = this.inbox): Promise<Forgotten> {
     const answer = await this.sendForgotCode(account.email, extras);
+    const { codeLength } = fieldsOf(answer);
     return {
       token: this.token(answer, this.forgotTokenKind),
-      code: await this.mailedResetCode(account, inbox),
+      code: await this.mailedResetCode(account, inbox, typeof codeLength === 'number' ? codeLength : undefined),
       answer,
     };
   }
 
-  /** The reset code of the next mail to the account. */
-  async mailedResetCode({ email }: Person, inbox: Inbox = this.inbox): Promise<string> {
-    const mail = await inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
-    return resetCode(mail) ?? '';
+  /** The reset code of the next mail to the account, which may have so many characters as the answer says. */
+  async mailedResetCode({ email }: Person, inbox: Inbox = this.inbox, length?: number): Promise<string> {
+    const mail = await inbox.next(email, 'a reset code', (candidate) => resetCode(candidate, length) !== undefined);
+    return resetCode(mail, length) ?? '';
   }
 
   /** Goes through forgot and verify_code to an accountResetToken. */

@@ -4,22 +4,20 @@ import type { Answered } from '../wire/exchange.js';
 import { ifItComes } from './awaited.js';
 import { text } from './cast.js';
 import type { Credential } from './credential.js';
-import { type Inbox, resetCode, verificationCode } from './inbox.js';
-
-/** The document tells nothing of its codes; a long run of hex or decimal digits in a text is taken for one. */
-const LOOKS_LIKE_A_CODE = /\b(?:[0-9a-f]{16,}|\d{6,12})\b/i;
+import type { Inbox } from './inbox.js';
+import { codeOfAnyForm, resetCode, verificationCode } from './mailed-codes.js';
 
 /** A mail from before may be late, and the next one be the right one; but not for ever. */
 const MOST_MAILS = 3;
 
 /** The verification code of a mail, wherever it stands. */
 export function verificationCodeIn(mail: Mail): string | undefined {
-  return verificationCode(mail) ?? LOOKS_LIKE_A_CODE.exec(mail.text)?.[0];
+  return verificationCode(mail) ?? codeOfAnyForm(mail);
 }
 
 /** The reset code of a mail, wherever it stands. */
 export function resetCodeIn(mail: Mail): string | undefined {
-  return resetCode(mail) ?? LOOKS_LIKE_A_CODE.exec(mail.text)?.[0];
+  return resetCode(mail) ?? codeOfAnyForm(mail);
 }
 
 /** A code that was taken, and the answer that took it. */

@@ -4,6 +4,8 @@ import type { Cast } from './cast.js';
 export async function mailsWith(cast: Cast, { email }: { readonly email: string }, code: string): Promise<number> {
   const mails = await cast.inbox.all(email);
   return mails.filter(({ text, html, headers }) =>
-    [text, html, ...Object.values(headers)].some((part) => part.includes(code)),
+    [text, html, ...Object.values(headers)].some(
+      (part) => part.includes(code) || part.includes(encodeURIComponent(code)),
+    ),
   ).length;
 }

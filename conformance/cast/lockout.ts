@@ -4,7 +4,8 @@ import { type Answered, fieldsOf } from '../wire/exchange.js';
 import { ifItComes } from './awaited.js';
 import type { Caller } from './caller.js';
 import { goPast } from './customs.js';
-import { type Inbox, unlockCode } from './inbox.js';
+import type { Inbox } from './inbox.js';
+import { unlockCode } from './mailed-codes.js';
 import type { Account, OnepwCast } from './onepw-cast.js';
 import { requireRefusal } from './refusal.js';
 

@@ -1,5 +1,5 @@
 import type { Answered } from '../wire/exchange.js';
-import { unblockCode } from './inbox.js';
+import { unblockCode } from './mailed-codes.js';
 import type { OnepwCast, Person } from './onepw-cast.js';
 
 /** Has an unblock code mailed and reads it. @throws Blocked */

@@ -1,5 +1,5 @@
 import type { Mail } from '../targets/target.js';
-import { inLink, linksOf } from './inbox.js';
+import { inLink, linksOf } from './mailed-codes.js';
 
 /** The links of a mail that verify something: those with a code; all of them where the code stands apart. */
 export function verificationLinks(mail: Mail): readonly URL[] {

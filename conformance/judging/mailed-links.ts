@@ -11,12 +11,17 @@ export function checkCodeInFragment(
   { code, links }: { readonly code: string; readonly links: readonly URL[] },
   cause?: Exchange,
 ): void {
-  const inQuery = links.some(({ search }) => search.includes(code));
+  const inQuery = links.some(({ search }) => holds(search, code));
   check.that(
     requirement,
-    links.some(({ hash }) => hash.includes(code)),
+    links.some(({ hash }) => holds(hash, code)),
     'a link with the code in its fragment',
     inQuery ? 'the code is in the query of a link' : `${links.length} links, and the code in the fragment of none`,
     cause,
   );
+}
+
+/** As it is, or encoded as a URL needs it. */
+function holds(part: string, code: string): boolean {
+  return part.includes(code) || part.includes(encodeURIComponent(code));
 }

@@ -1,4 +1,4 @@
-import { unblockCode } from '../cast/inbox.js';
+import { unblockCode } from '../cast/mailed-codes.js';
 import { defineRecipe } from '../requests/recipe.js';
 
 export default defineRecipe('accountLoginRejectUnblockCode', {

@@ -23,8 +23,14 @@ export function anotherOfItsKind(text: string): string {
  * character more. Whoever compares a part of what came takes one of them for the text itself.
  */
 export function nearlyTheSame(text: string): readonly string[] {
-  const [front, back] = [text.slice(0, 1), text.slice(-1)].map((end) => anotherOfItsKind(end));
+  const [front, back] = [text.slice(0, 1), text.slice(-1)].map(anotherCharacter);
   return [`${front}${text.slice(1)}`, `${text.slice(0, -1)}${back}`, text.slice(0, text.length / 2), `${text}${back}`];
+}
+
+/** Another character of its kind; for one that is no letter and no digit, a letter. */
+function anotherCharacter(character: string): string {
+  const other = anotherOfItsKind(character);
+  return other === character ? 'x' : other;
 }
 
 /** The same address with its local part in upper case: what a user types who does not mind the case. */

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { linksOf, resetCode, verificationCode } from '../../cast/inbox.js';
+import { linksOf, resetCode, verificationCode } from '../../cast/mailed-codes.js';
 import { checkResumeUnlessRefused, resumeOfAnOAuthFlow } from '../../judging/mailed-resume.js';
 import type { Mail } from '../../targets/target.js';
 import type { Answered } from '../../wire/exchange.js';

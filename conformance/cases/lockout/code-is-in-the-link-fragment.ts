@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
-import { linksOf, unlockCode } from '../../cast/inbox.js';
 import { lockedAccount, unlockMailOf } from '../../cast/lockout.js';
+import { linksOf, unlockCode } from '../../cast/mailed-codes.js';
 import { checkCodeInFragment } from '../../judging/mailed-links.js';
 
 const LAW = 'account-unlock-verify-code/code-is-in-the-link-fragment';

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
-import { linksOf, unlockCode } from '../../cast/inbox.js';
 import { mailsWith } from '../../cast/leaks.js';
 import { lock, nextUnlockMail, rightSignIn, unlockCodeOf } from '../../cast/lockout.js';
+import { linksOf, unlockCode } from '../../cast/mailed-codes.js';
 import type { Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { checkCodeInFragment } from '../../judging/mailed-links.js';
 import { nearlyTheSame } from '../../requests/other-values.js';

@@ -1,8 +1,8 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
 import { wrongCode } from '../../cast/forgotten-password.js';
-import { unlockCode } from '../../cast/inbox.js';
 import { lock, nextUnlockMail, requireLocked, rightSignIn, unlockCodeOf } from '../../cast/lockout.js';
+import { unlockCode } from '../../cast/mailed-codes.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import { Blocked } from '../../stops.js';

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
-import { unlockCode } from '../../cast/inbox.js';
 import { lock, lockedAccount, nextUnlockMail } from '../../cast/lockout.js';
+import { unlockCode } from '../../cast/mailed-codes.js';
 
 const LAW = 'account-unlock-resend-code/code-is-first-sent-by-the-lock';
 

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { wrongCode } from '../../cast/forgotten-password.js';
-import { linksOf, unlockCode } from '../../cast/inbox.js';
 import { lockedAccount, unlockMailOf } from '../../cast/lockout.js';
+import { linksOf, unlockCode } from '../../cast/mailed-codes.js';
 import { checkCrossOriginPost, pageOrigin } from '../../judging/cross-origin.js';
 
 export default defineCase({

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
-import { unlockCode } from '../../cast/inbox.js';
 import { lockedAccount, nextUnlockMail, unlockCodeOf } from '../../cast/lockout.js';
+import { unlockCode } from '../../cast/mailed-codes.js';
 import { Blocked } from '../../stops.js';
 
 const MAILS = 'account-unlock-resend-code/mails-each-time';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { resetCode } from '../../cast/inbox.js';
+import { resetCode } from '../../cast/mailed-codes.js';
 
 const LAW = 'password-forgot-resend-code/mails-no-other-account';
 

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
 import { text } from '../../cast/cast.js';
 import { triesOf } from '../../cast/forgotten-password.js';
-import { resetCode } from '../../cast/inbox.js';
+import { resetCode } from '../../cast/mailed-codes.js';
 import { numberOf } from '../../cast/times.js';
 import { Blocked } from '../../stops.js';
 

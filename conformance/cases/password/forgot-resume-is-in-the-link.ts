@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { linksOf, resetCode } from '../../cast/inbox.js';
+import { linksOf, resetCode } from '../../cast/mailed-codes.js';
 import { REDIRECT_TO, SERVICE } from '../../requests/good-values.js';
 
 /** Url-encoded, as lines 1078 and 1129 have it. */

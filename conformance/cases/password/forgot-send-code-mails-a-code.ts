@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
-import { linksOf, resetCode } from '../../cast/inbox.js';
+import { linksOf, resetCode } from '../../cast/mailed-codes.js';
 import { numberOf } from '../../cast/times.js';
 import { Blocked } from '../../stops.js';
 import { summary } from '../../wire/exchange.js';

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { linksOf, verificationCode } from '../../cast/inbox.js';
+import { linksOf, verificationCode } from '../../cast/mailed-codes.js';
 import { checkCodeInFragment } from '../../judging/mailed-links.js';
 
 const LAW = 'recovery-email-verify-code/code-is-in-the-link-fragment';

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { wrongCode } from '../../cast/forgotten-password.js';
-import { linksOf, verificationCode } from '../../cast/inbox.js';
+import { linksOf, verificationCode } from '../../cast/mailed-codes.js';
 import { checkCrossOriginPost, pageOrigin } from '../../judging/cross-origin.js';
 
 export default defineCase({

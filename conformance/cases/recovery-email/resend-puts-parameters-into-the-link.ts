@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { verificationCode } from '../../cast/inbox.js';
+import { verificationCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
 import { RESUME, RESUME_READ, SERVICE } from '../../requests/good-values.js';
 

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
-import { linksOf, verificationCode } from '../../cast/inbox.js';
+import { linksOf, verificationCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
 import { checkCodeInFragment } from '../../judging/mailed-links.js';
 import { CLIENT_ID, REDIRECT_TO } from '../../requests/good-values.js';

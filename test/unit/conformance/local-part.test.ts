@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resetCode } from '../../../conformance/cast/inbox.js';
+import { resetCode } from '../../../conformance/cast/mailed-codes.js';
 import { resetCodeIn, verificationCodeIn } from '../../../conformance/cast/key-server-mail.js';
 import { freshLocalPart } from '../../../conformance/targets/local-part.js';
 
