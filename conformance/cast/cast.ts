@@ -52,6 +52,11 @@ export class Cast {
     return this.parts.caller;
   }
 
+  /** Whose turn it is among so many, as in the type; the first one's where nobody deals anything out. */
+  turn(subject: string, among: number): number {
+    return this.parts.turn?.(subject, among) ?? 0;
+  }
+
   /** Mails of this case. @throws Blocked without a mailbox; Error where the case does not say `needs: ['mailbox']` */
   get inbox(): Inbox {
     this.requireNamed('mailbox');

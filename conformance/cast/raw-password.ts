@@ -18,9 +18,12 @@ export interface RawAccount extends RawPerson {
   readonly created: Answered;
 }
 
+/** What passwords end with, by turns: nothing, or letters of two, three and four bytes in UTF-8. */
+const ENDS = ['', ' Gerät ☃ \u{1f98a}'] as const;
+
 /** A new address and a password that nobody has. */
 export function rawPerson(cast: SrpCast): RawPerson {
-  return { email: cast.address(), password: `pass ${cast.hex(8)}` };
+  return { email: cast.address(), password: `pass ${cast.hex(8)}${ENDS[cast.turn('letters', ENDS.length)] ?? ''}` };
 }
 
 /** Tells that the account has this password, so that it can be destroyed afterwards: which takes a proof by SRP. */

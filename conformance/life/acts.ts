@@ -3,10 +3,14 @@ import { LAWS } from './laws.js';
 import { type Act, type Anybody, type Life, refusePassword, refuseToken, type Stage } from './life.js';
 
 /** Ends the older of two sessions. */
-const signsOut: Act = async (life, { cast, law }) => {
+const signsOut: Act = async (life, { cast, check, law }) => {
   const [older, ...others] = [...life.sessions, (await cast.signIn(life.account)).session];
   if (older === undefined) return;
-  await cast.must('sessionDestroy', { as: older, body: {} });
+  const ended = await cast.call('sessionDestroy', { as: older, body: {} });
+  const live = law(...LAWS.session);
+  // Nothing has ended it so far, whatever was done in between.
+  if (live !== undefined) check.succeeds(live, ended);
+  check.control(ended);
   life.sessions = others;
   refuseToken(life, law(...LAWS.sessionAfterSignOut), () => cast.useSession(older));
 };

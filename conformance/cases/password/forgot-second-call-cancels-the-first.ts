@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import type { Account, AccountCast } from '../../cast/account-cast.js';
-import { submit } from '../../cast/forgotten-password.js';
+import { submit, submitWrongCodes, triesOf } from '../../cast/forgotten-password.js';
 import type { Check } from '../../judging/check.js';
 
 const NEW_TOKEN = 'password-forgot-send-code/gives-a-new-token';
@@ -34,7 +34,13 @@ export default defineCase({
 
 /** Of three calls the last alone counts: the token and the code of each earlier one are as dead as the other's. */
 async function cancelsAll(cast: AccountCast, check: Check, ann: Account): Promise<void> {
-  const earlier = [await cast.forgot(ann), await cast.forgot(ann)];
+  const mistyped = await cast.forgot(ann);
+  // What was done with a token does not keep it: a wrong code, another mail.
+  if (triesOf(mistyped.answer) > 1) await submitWrongCodes(cast, mistyped, 1);
+  const resent = await cast.forgot(ann);
+  await cast.must('passwordForgotResendCode', { as: resent.token, body: { email: cast.written(ann.email) } });
+  await cast.mailedResetCode(ann);
+  const earlier = [mistyped, resent];
   const last = await cast.forgot(ann);
   for (const { token } of earlier) check.errno(OLD_TOKEN, await cast.useForgotToken(token, ann.email), 110);
   const withOldCodes = [];

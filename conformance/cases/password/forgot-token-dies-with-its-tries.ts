@@ -1,12 +1,14 @@
 import { defineCase } from '../../case.js';
 import type { Forgotten } from '../../cast/account-cast.js';
-import { submit, submitWrongCodes, triesOf } from '../../cast/forgotten-password.js';
+import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
+import { requireRefusal } from '../../cast/refusal.js';
 
 const REFUSED = 'password-forgot-verify-code/refused-after-all-tries';
+const WRONG = 'password-forgot-verify-code/errno-105';
 const RENEWED = 'password-forgot-send-code/new-code-after-all-tries';
 
 export default defineCase({
-  requirements: [REFUSED, RENEWED],
+  requirements: [REFUSED, RENEWED, WRONG],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -20,7 +22,15 @@ export default defineCase({
     let spent = await cast.forgot(ann);
     for (const time of ['once', 'twice']) {
       if (time === 'twice') spent = await renew();
-      await submitWrongCodes(cast, spent, triesOf(spent.answer));
+      const tries = triesOf(spent.answer);
+      for (let nth = 1; nth <= tries; nth += 1) {
+        // Who signs in meanwhile gets no tries back.
+        if (time === 'twice' && nth === tries) await cast.signIn(ann);
+        const wrong = await submit(cast, spent, wrongCode(spent.code, 1 + (nth % 9)));
+        // Its own tries count, and no wrong code that came with another token.
+        check.errno(WRONG, wrong, 105);
+        requireRefusal(wrong, [105], `wrong code number ${nth}`);
+      }
       tooLate.push(await submit(cast, spent, spent.code));
     }
 

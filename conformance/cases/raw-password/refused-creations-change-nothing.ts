@@ -13,6 +13,9 @@ const NO_ACCOUNT = 'account-create/refused-request-makes-no-account';
 const NO_RAW_ACCOUNT = 'raw-password-account-create/refused-request-makes-no-account';
 const CODE = 'recovery-email-verify-code/email-code-verifies-the-email';
 
+/** What each of the two creations meets. */
+const TAKEN = { [CREATE]: 'account-create/errno-101', [RAW]: 'raw-password-account-create/errno-101' } as const;
+
 /** An account, a session of it and a sign-in: what has to be as before when somebody tried to make the account again. */
 interface Kept {
   readonly email: string;
@@ -23,7 +26,7 @@ interface Kept {
 
 /** Before each account a creation in vain, for want of a parameter; after it creations in vain, for the address is taken. */
 export default defineCase({
-  requirements: [CREATE, RAW, NO_ACCOUNT, NO_RAW_ACCOUNT, CODE],
+  requirements: [CREATE, RAW, NO_ACCOUNT, NO_RAW_ACCOUNT, CODE, ...Object.values(TAKEN)],
   casts: ['srp'],
   needs: ['mailbox'],
   async run(context) {
@@ -47,7 +50,7 @@ export default defineCase({
     check.control(bens);
     rememberRaw(cast, ben);
     const keptByBen = { email: ben.email, created: bens, signIn: () => tryRawSignIn(cast, ben) };
-    await staysAsItWas(context, { ...keptByBen, session: await rawSession(cast, ben) }, [RAW]);
+    await staysAsItWas(context, { ...keptByBen, session: await rawSession(cast, ben) }, [RAW, CREATE]);
   },
 });
 
@@ -64,11 +67,17 @@ async function staysAsItWas(
   const code = await cast.mailedCode({ email });
   await requireUnverified(cast, session);
   for (const law of laws) {
-    requireRefusal(await again[law](), [101], 'making the account again');
+    const refused = await again[law]();
+    check.errno(TAKEN[law], refused, 101);
+    requireRefusal(refused, [101], 'making the account again');
     check.succeeds(law, await signIn());
     check.succeeds(law, await cast.useSession(session));
   }
   const handedIn = await cast.call('recoveryEmailVerifyCode', { body: { uid: text(created, 'uid'), code } });
   check.succeeds(CODE, handedIn);
-  check.equal(CODE, (await verificationFacts(cast, session)).verified, true, handedIn);
+  // Once more, now that there is a mark that could go.
+  requireRefusal(await again[RAW](), [101], 'making a verified account again');
+  const { verified, answer } = await verificationFacts(cast, session);
+  check.equal(CODE, verified, true, handedIn);
+  check.equal(RAW, verified, true, answer);
 }

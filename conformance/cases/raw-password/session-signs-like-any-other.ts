@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
 import { certificateCall, certificateOf, principalOf, readCertificate } from '../../cast/certificate.js';
 import { listedOf } from '../../cast/devices.js';
 import { headOf, whileListening } from '../../cast/event-stream.js';
@@ -9,6 +10,8 @@ import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'raw-password-session-create/session-token-signs-like-any-other';
 const SAME_CODE = 'recovery-email-resend-code/same-code-as-at-first';
+const MAILS = 'recovery-email-resend-code/mails-the-account';
+const VERIFIED = 'recovery-email-status/verified-once-the-code-is-given';
 const PRINCIPAL = 'certificate-sign/principal-email-names-the-account';
 const EXPIRY = 'certificate-sign/expiry-follows-duration-in-seconds';
 const UNVERIFIED = 'recovery-email-status/unverified-until-the-code-is-given';
@@ -27,7 +30,7 @@ const TOLERANCE_MS = 30_000;
 
 /** What the session does has the effect that it has for others, too. */
 export default defineCase({
-  requirements: [LAW, SAME_CODE, PRINCIPAL, EXPIRY, UNVERIFIED, REFUSED, OVER, DETACHED],
+  requirements: [LAW, SAME_CODE, MAILS, VERIFIED, PRINCIPAL, EXPIRY, UNVERIFIED, REFUSED, OVER, DETACHED],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check, adapters: { mailbox } }) {
@@ -39,14 +42,17 @@ export default defineCase({
     const early = await cast.call('certificateSign', certificateCall(cast, session));
     const resend = await cast.call('recoveryEmailResendCode', { as: session, body: {} });
     check.succeeds(LAW, resend);
-    const code = await cast.mailedCode(ann);
+    const again = await ifItComes(cast.mailedCode(ann));
+    const code = again ?? first;
     check.that(
-      SAME_CODE,
-      code === first,
-      'the code of the first mail',
-      code === first ? 'the same' : 'another',
+      MAILS,
+      again !== undefined,
+      'a second mail with a code',
+      again === undefined ? 'none' : 'it came',
       resend,
     );
+    const isSame = code === first;
+    check.that(SAME_CODE, isSame, 'the code of the first mail', isSame ? 'the same' : 'another', resend);
 
     const request = { operation: 'recoveryEmailStatus', call: { as: session, headers: WANTS_A_STREAM } };
     await whileListening(cast, request, async (heard) => {
@@ -59,7 +65,9 @@ export default defineCase({
       check.that(LAW, isTold(), 'an entry whose verified is true', isTold() ? 'there is one' : 'none', heard.exchange);
     });
 
-    check.succeeds(LAW, await cast.call('recoveryEmailStatus', { as: session }));
+    const verified = await cast.call('recoveryEmailStatus', { as: session });
+    check.succeeds(LAW, verified);
+    check.equal(VERIFIED, fieldsOf(verified).verified, true, verified);
     const certificate = await cast.call('certificateSign', certificateCall(cast, session));
     check.succeeds(LAW, certificate);
     const read = readCertificate(certificate);

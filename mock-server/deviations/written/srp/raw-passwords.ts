@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
 import type { Wraps } from '../../../seams.js';
-import { answering, around, type Fields } from '../../at-operation.js';
+import { answering, around, type Fields, readingBody } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { codeInTheQuery } from '../_mailed-codes.js';
 import { endTokenOf } from '../account/_tokens.js';
@@ -170,5 +170,15 @@ export default {
         return account;
       },
     },
+  }),
+  'reads-those-of-creations-as-latin-1': deviation({
+    violates: 'raw-password-account-create/account-has-the-given-password',
+    alsoBreaks: RAW,
+    families,
+    says: 'raw_password/account/create reads the bytes of a password as Latin-1; other operations read UTF-8.',
+    wrap: readingBody('rawPasswordAccountCreate', (body) => ({
+      ...body,
+      password: Buffer.from(String(body.password), 'utf8').toString('latin1'),
+    })),
   }),
 };
