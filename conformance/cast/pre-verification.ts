@@ -68,13 +68,13 @@ export async function createWith(
 }
 
 /**
- * Decides that a token verifies no address, with a control that differs from it in one property.
+ * Decides that each of some tokens verifies no address, with a control that differs from it in one property.
  * @throws Blocked unless the control gives a verified account
  */
 export async function checkThatItVerifiesNothing(
   { cast, check, signer }: { readonly cast: OnepwCast; readonly check: Check; readonly signer: PreVerifySigner },
   requirement: string,
-  bad: TokenMaker,
+  bad: TokenMaker | readonly TokenMaker[],
   good: TokenMaker = differingIn(signer),
 ): Promise<void> {
   const control = await createWith(cast, signer, good);
@@ -84,13 +84,15 @@ export async function checkThatItVerifiesNothing(
       'the control, a valid preVerifyToken, verified no address',
       'account-create/pre-verify-token-verifies-the-email',
     );
-  const { verified, answer } = await createWith(cast, signer, bad);
-  answer.expectation = answer.response.status === 200 ? 'success' : 'refusal';
-  check.that(
-    requirement,
-    !verified,
-    'no account with a verified address: a refusal, or an account that is unverified',
-    verified ? 'an account whose address is verified' : summary(answer),
-    answer,
-  );
+  for (const each of [bad].flat()) {
+    const { verified, answer } = await createWith(cast, signer, each);
+    answer.expectation = answer.response.status === 200 ? 'success' : 'refusal';
+    check.that(
+      requirement,
+      !verified,
+      'no account with a verified address: a refusal, or an account that is unverified',
+      verified ? 'an account whose address is verified' : summary(answer),
+      answer,
+    );
+  }
 }

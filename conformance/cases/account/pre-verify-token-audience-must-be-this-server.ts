@@ -7,8 +7,9 @@ export default defineCase({
   requirements: [LAW],
   needs: ['preVerifySigner'],
   async run({ cast, check, adapters: { preVerifySigner: signer } }) {
-    // Names that no server has (RFC 2606), one of which begins with that of this one.
-    for (const aud of ['elsewhere.invalid', `${signer.audience}.elsewhere.invalid`])
-      await checkThatItVerifiesNothing({ cast, check, signer }, LAW, differingIn(signer, { payload: { aud } }));
+    // Names that no server has (RFC 2606), one of which begins with that of this one; and none at all.
+    const names = ['elsewhere.invalid', `${signer.audience}.elsewhere.invalid`, undefined];
+    const bad = names.map((aud) => differingIn(signer, { payload: { aud } }));
+    await checkThatItVerifiesNothing({ cast, check, signer }, LAW, bad);
   },
 });

@@ -2,6 +2,9 @@ import { defineCase } from '../../case.js';
 import { submit } from '../../cast/forgotten-password.js';
 import { nearlyTheSame } from '../../requests/other-values.js';
 
+/** What a number is still the same with, and what stands behind it for who reads as many digits as there are. */
+const asNumbers = (code: string) => [`0${code}`, `${code}x`];
+
 const LAW = 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right';
 
 export default defineCase({
@@ -12,8 +15,9 @@ export default defineCase({
     const ann = await cast.verifiedAccount();
     const attempts = [];
     let forgotten = await cast.forgot(ann);
-    for (const at of nearlyTheSame(forgotten.code).keys()) {
-      attempts.push(await submit(cast, forgotten, nearlyTheSame(forgotten.code)[at] ?? ''));
+    const wrong = (code: string) => [...nearlyTheSame(code), ...asNumbers(code)];
+    for (const at of wrong(forgotten.code).keys()) {
+      attempts.push(await submit(cast, forgotten, wrong(forgotten.code)[at] ?? ''));
       // A token for each, which a wrong code may cost.
       forgotten = await cast.forgot(ann);
     }

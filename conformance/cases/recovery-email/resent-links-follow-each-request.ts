@@ -11,12 +11,13 @@ const LAWS = {
   resume: 'recovery-email-resend-code/resume-is-that-of-the-request',
 };
 const MAILS = 'recovery-email-resend-code/mails-each-time';
+const SAME = 'recovery-email-resend-code/same-code-each-time';
 const FRAGMENT = 'recovery-email-resend-code/code-is-in-the-link-fragment';
 const OF_CREATION = 'recovery-email-verify-code/code-is-in-the-link-fragment';
 
 /** Letters, of both cases, and digits alone: whether a server decodes resume before it writes the link is not said. */
 export default defineCase({
-  requirements: [...Object.values(LAWS), MAILS, FRAGMENT, OF_CREATION],
+  requirements: [...Object.values(LAWS), MAILS, SAME, FRAGMENT, OF_CREATION],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const made = { service: `suite${cast.hex(4)}`, resume: `resume${cast.hex(8)}`, redirectTo: REDIRECT_TO };
@@ -42,6 +43,8 @@ export default defineCase({
       const words = mail === undefined ? 'none came in time' : 'it came';
       check.that(MAILS, mail !== undefined, 'a mail with the code for every request', words, resend);
       if (mail === undefined) throw new Blocked('there is no further mail to read', MAILS);
+      const same = verificationCode(mail) === verificationCode(first);
+      check.that(SAME, same, 'the code of the first mail', same ? 'the same' : 'another one', resend);
       const links = verificationLinks(mail);
       for (const name of ['service', 'resume'] as const) {
         const value = body[name];

@@ -12,6 +12,16 @@ const lockedOnce = memory(() => new Set<string>());
 const askedBefore = memory(() => new Set<string>());
 
 export default {
+  'knows-no-uid-without-a-session': deviation({
+    violates: 'account-status/known-uid-exists',
+    families: ['onepw'],
+    says: 'For account/status by uid an account exists while it has a session.',
+    wrap: answering('accountStatus', (body, { input, world }) => {
+      const { uid = '' } = input.query as { uid?: string };
+      const isSignedIn = world.tokens.allOf(uid.toLowerCase(), 'sessionToken').length > 0;
+      return isSignedIn ? body : { ...body, exists: false };
+    }),
+  }),
   'tells-of-no-lock': deviation({
     violates: 'account-status/locked-account-is-locked',
     says: 'account/status says of no account that it is locked, so that nobody can try that out.',

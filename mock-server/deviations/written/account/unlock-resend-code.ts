@@ -23,6 +23,9 @@ const beingMailed = memory(() => new Set<string>());
 /** Addresses of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
 
+/** By address: how often the mail was asked for again. */
+const askedAgain = memory(() => new Map<string, number>());
+
 /** Whether it is not the first call for the address of the request. */
 function isRepeated(world: World, body: unknown): boolean {
   const { email } = body as { email: string };
@@ -78,6 +81,17 @@ export default {
     says: 'The first mail that is asked for has the code of the lock, and each later one a code of its own.',
     wrap: around(OP, ({ input, next, world }) => {
       if (isRepeated(world, input.body)) replaceCode(world, input.body);
+      return next(input);
+    }),
+  }),
+  'makes-a-new-code-the-third-time': deviation({
+    violates: 'account-unlock-resend-code/same-code-each-time',
+    says: 'The third mail that is asked for has a new code, and so has every later one.',
+    wrap: around(OP, ({ input, next, world }) => {
+      const { email } = input.body as { email: string };
+      const count = (askedAgain(world).get(email) ?? 0) + 1;
+      askedAgain(world).set(email, count);
+      if (count > 2) replaceCode(world, input.body);
       return next(input);
     }),
   }),

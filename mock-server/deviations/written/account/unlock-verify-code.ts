@@ -6,6 +6,7 @@ import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
+import { isSignedByAnother } from '../_signed-by-another.js';
 
 const OP = 'accountUnlockVerifyCode';
 
@@ -98,6 +99,15 @@ export default {
     violates: 'account-unlock-verify-code/works-from-any-browser',
     says: 'An unlock code is refused to a browser with another User-Agent than that of every session of the account.',
     wrap: askingForTheSameBrowser(OP),
+  }),
+  'refuses-who-is-signed-in-elsewhere': deviation({
+    violates: 'account-unlock-verify-code/works-from-any-browser',
+    says: 'account/unlock/verify_code refuses a request that a session of another account signed.',
+    wrap: refusing(
+      OP,
+      () => new DomainError('InvalidToken'),
+      ({ input, request, world }) => isSignedByAnother(world, request, (input.body as { uid: string }).uid),
+    ),
   }),
   'tells-what-it-unlocked': deviation({
     violates: 'account-unlock-verify-code/answers-with-an-empty-object',

@@ -67,6 +67,24 @@ export default {
       },
     },
   }),
+  'resets-make-a-new-ka': deviation({
+    violates: 'account-reset/ka-is-kept',
+    families: ['onepw'],
+    says: 'A reset replaces kA too where the address was not verified when the password was forgotten.',
+    wrap: {
+      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+        const account = world.accounts.findByEmail(email);
+        if (account?.emailVerified === false) forgetful(world).add(account.uid);
+        return next(email, link, caller);
+      },
+      'passwords.reset':
+        (next, world) =>
+        (uid, ...rest) => {
+          const account = next(uid, ...rest);
+          return forgetful(world).delete(uid) ? world.accounts.update(uid, { kA: world.random.hex(32) }) : account;
+        },
+    },
+  }),
   'resets-leave-wrap-kb': deviation({
     violates: 'account-reset/wrap-kb-is-new',
     families: ['onepw'],

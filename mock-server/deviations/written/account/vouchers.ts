@@ -70,6 +70,11 @@ export default {
         next(aud) || String(aud).startsWith(world.publicOrigin().hostname),
     },
   }),
+  'audience-may-be-absent': deviation({
+    violates: 'account-create/pre-verify-token-audience-must-be-this-server',
+    says: 'account/create takes a preVerifyToken without an aud.',
+    wrap: { 'preVerification.isAudience': (next) => (aud) => aud === undefined || next(aud) },
+  }),
   'refused-ones-make-accounts': deviation({
     violates: 'account-create/refused-request-makes-no-account',
     families: ['onepw'],

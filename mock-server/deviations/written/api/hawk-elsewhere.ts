@@ -78,6 +78,15 @@ export default {
       },
     },
   }),
+  'remembers-nonces-for-everybody': deviation({
+    violates: 'session-status/succeeds-while-the-token-is-valid',
+    families: ['onepw'],
+    says: 'A nonce that somebody used in this second is refused to everybody else.',
+    wrap: {
+      'hawk.checkNonce': (next) => (request, attributes, token) =>
+        next(request, attributes, { ...token, tokenId: '0'.repeat(token.tokenId.length) }),
+    },
+  }),
   'forgets-a-nonce-by-refusing-it': deviation({
     violates: STATUS,
     says: 'A nonce that was refused once is good again.',

@@ -15,6 +15,13 @@ function redirectsWithoutResume(operation: string): Wraps {
   return readingBody(operation, (body: Fields) => (body.redirectTo === undefined ? body : without('resume')(body)));
 }
 
+/** What is url-encoded already is encoded where the link is made, and once more by who makes it. */
+function encodingTwice(operation: string): Wraps {
+  return readingBody(operation, (body: Fields) =>
+    typeof body.resume === 'string' ? { ...body, resume: encodeURIComponent(body.resume) } : body,
+  );
+}
+
 /** Faults in what the links of mails repeat, which all mailing operations promise in the same words. */
 export default {
   'create-folds-the-service': deviation({
@@ -56,6 +63,36 @@ export default {
     violates: 'password-forgot-send-code/resume-is-in-the-link',
     says: 'password/forgot/send_code leaves resume out of the link when it was given a redirectTo.',
     wrap: redirectsWithoutResume('passwordForgotSendCode'),
+  }),
+  'create-encodes-resume-twice': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    families: ['onepw'],
+    says: 'account/create writes resume into the link encoded once more than the link needs.',
+    wrap: encodingTwice('accountCreate'),
+  }),
+  'resend-encodes-resume-twice': deviation({
+    violates: 'recovery-email-resend-code/resume-is-in-the-verification-link',
+    families: ['onepw'],
+    says: 'recovery_email/resend_code writes resume into the link encoded once more than the link needs.',
+    wrap: encodingTwice('recoveryEmailResendCode'),
+  }),
+  'forgot-send-encodes-resume-twice': deviation({
+    violates: 'password-forgot-send-code/resume-is-in-the-link',
+    families: ['onepw'],
+    says: 'password/forgot/send_code writes resume into the link encoded once more than the link needs.',
+    wrap: encodingTwice('passwordForgotSendCode'),
+  }),
+  'forgot-resend-encodes-resume-twice': deviation({
+    violates: 'password-forgot-resend-code/resume-is-in-the-link',
+    families: ['onepw'],
+    says: 'password/forgot/resend_code writes resume into the link encoded once more than the link needs.',
+    wrap: encodingTwice('passwordForgotResendCode'),
+  }),
+  'unlock-resend-encodes-resume-twice': deviation({
+    violates: 'account-unlock-resend-code/resume-is-in-the-verification-link',
+    families: ['onepw'],
+    says: 'account/unlock/resend_code writes resume into the link encoded once more than the link needs.',
+    wrap: encodingTwice('accountUnlockResendCode'),
   }),
   'forgot-send-folds-resume': deviation({
     violates: 'password-forgot-send-code/resume-is-in-the-link',

@@ -10,6 +10,9 @@ const mistyped = memory(() => new Set<string>());
 /** By uid: the first accountResetToken, as its client got it. */
 const resetTokens = memory(() => new Map<string, string>());
 
+/** By Hawk id: how often the code of a token was asked for again. */
+const askedAgain = memory(() => new Map<string, number>());
+
 /** Faults in the second code of an account, and in mails after a wrong one. */
 export default {
   'later-ones-have-six-digits': deviation({
@@ -74,6 +77,22 @@ export default {
         resetTokens(world).set(reset.uid, seed);
         return { ...reset, seed };
       },
+    },
+  }),
+  'resends-a-new-one-the-third-time': deviation({
+    violates: 'password-forgot-resend-code/same-code-each-time',
+    says: 'The third mail that is asked for has a new code, and so has every later one.',
+    wrap: {
+      'passwords.resendForgotCode':
+        (next, world) =>
+        (token, ...rest) => {
+          const count = (askedAgain(world).get(token.tokenId) ?? 0) + 1;
+          askedAgain(world).set(token.tokenId, count);
+          if (count < 3) return next(token, ...rest);
+          const code = world.passwords.newForgotCode(token.uid);
+          world.tokens.update(token, { code });
+          return next({ ...token, code }, ...rest);
+        },
     },
   }),
 };

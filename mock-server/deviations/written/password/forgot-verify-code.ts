@@ -126,6 +126,24 @@ export default {
       'passwords.submitForgotCode': (next) => (token, code, caller) => next(token, halfRight(code, token.code), caller),
     },
   }),
+  'compares-numbers': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right',
+    families: ['onepw', 'srp'],
+    says: 'password/forgot/verify_code compares codes as numbers, so that zeros before one change nothing.',
+    wrap: {
+      'passwords.submitForgotCode': (next) => (token, code, caller) =>
+        next(token, /^\d+$/.test(code) && Number(code) === Number(token.code) ? (token.code ?? '') : code, caller),
+    },
+  }),
+  'reads-the-digits-in-front': deviation({
+    violates: 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right',
+    families: ['onepw', 'srp'],
+    says: 'password/forgot/verify_code reads a code up to the first character that is no digit.',
+    wrap: {
+      'passwords.submitForgotCode': (next) => (token, code, caller) =>
+        next(token, code.replace(/^(\d+)\D.*$/s, '$1'), caller),
+    },
+  }),
   'compares-the-end-of-the-code': deviation({
     violates: 'password-forgot-verify-code/refuses-a-code-that-is-nearly-right',
     says: 'password/forgot/verify_code takes every code whose last digits are right.',

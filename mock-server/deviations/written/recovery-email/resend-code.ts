@@ -25,6 +25,9 @@ function replaceCodes(world: World, session: TokenRow): void {
   }
 }
 
+/** By uid: how often the mail was asked for again. */
+const askedAgain = memory(() => new Map<string, number>());
+
 /** Uids of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
 
@@ -145,6 +148,18 @@ export default {
       const { token } = input;
       if (token !== undefined && mailedAgain(world).has(token.uid)) replaceCodes(world, token);
       mailedAgain(world).add(token?.uid ?? '');
+      return next(input);
+    }),
+  }),
+  'makes-a-new-code-the-third-time': deviation({
+    violates: 'recovery-email-resend-code/same-code-each-time',
+    families: ['onepw'],
+    says: 'The third mail that is asked for has a new code, and so has every later one.',
+    wrap: around('recoveryEmailResendCode', ({ input, next, world }) => {
+      const { token } = input;
+      const count = (askedAgain(world).get(token?.uid ?? '') ?? 0) + 1;
+      askedAgain(world).set(token?.uid ?? '', count);
+      if (token !== undefined && count > 2) replaceCodes(world, token);
       return next(input);
     }),
   }),

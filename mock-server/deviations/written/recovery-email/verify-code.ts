@@ -7,6 +7,7 @@ import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { halfRight, halfRightAtTheEnd } from '../_half-right.js';
 import { askingForTheSameBrowser, codeInTheQuery } from '../_mailed-codes.js';
+import { isSignedByAnother } from '../_signed-by-another.js';
 
 /** Uids of accounts for which a wrong code came. */
 const wrongOnce = memory(() => new Set<string>());
@@ -129,6 +130,15 @@ export default {
     violates: 'recovery-email-verify-code/works-from-any-browser',
     says: 'A code is refused to a browser with another User-Agent than that of every session of the account.',
     wrap: askingForTheSameBrowser('recoveryEmailVerifyCode'),
+  }),
+  'refuses-who-is-signed-in-elsewhere': deviation({
+    violates: 'recovery-email-verify-code/works-from-any-browser',
+    says: 'recovery_email/verify_code refuses a request that a session of another account signed.',
+    wrap: refusing(
+      'recoveryEmailVerifyCode',
+      () => new DomainError('InvalidToken'),
+      ({ input, request, world }) => isSignedByAnother(world, request, (input.body as { uid: string }).uid),
+    ),
   }),
   'tells-what-is-verified': deviation({
     violates: 'recovery-email-verify-code/answers-with-an-empty-object',
