@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { unlockCode } from '../../cast/inbox.js';
+import { unlockCode } from '../../cast/mailed-codes.js';
 import { lockedAccount, nextUnlockMail, unlockCodeOf } from '../../cast/lockout.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
 import { checkResumeUnlessRefused, resumeOfAnOAuthFlow } from '../../judging/mailed-resume.js';
