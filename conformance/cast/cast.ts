@@ -36,6 +36,12 @@ export interface CastParts {
   readonly afterwards: (clearing: (caller: Caller) => Promise<unknown>) => void;
 }
 
+/** The length of passwords and keys. */
+const PASSWORD_BYTES = 32;
+
+/** Of so many random values of that length one begins and another one ends with a zero byte. */
+const BYTES_TO_A_ZERO = 8;
+
 /**
  * What a case of any edition works with. Every method but `call` is set-up: it throws Blocked when it fails. A family
  * of editions adds its own people.
@@ -76,9 +82,16 @@ export class Cast {
     this.parts.afterwards((caller) => clearing(caller, this.parts.inbox));
   }
 
-  /** Random bytes as hex, for passwords and ids that nobody has. */
-  hex(bytes = 32): string {
-    return this.parts.hex(bytes);
+  /**
+   * Random bytes as hex, for passwords and ids that nobody has. Of those of the length of passwords and keys some begin
+   * or end with a zero byte, which is lost where they are taken for numbers or for text.
+   */
+  hex(bytes = PASSWORD_BYTES): string {
+    const drawn = this.parts.hex(bytes);
+    if (bytes !== PASSWORD_BYTES) return drawn;
+    const turn = this.parts.turn?.('zero bytes', BYTES_TO_A_ZERO);
+    if (turn === 0) return `00${drawn.slice(2)}`;
+    return turn === 1 ? `${drawn.slice(0, -2)}00` : drawn;
   }
 
   /** A new address, with the prefix by which the suite's accounts are known. */

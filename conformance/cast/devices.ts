@@ -37,7 +37,11 @@ export async function anotherDevice(cast: AccountCast, person: Person, details: 
 
 /** The account's devices as a session sees them. @throws Blocked unless the answer is a list of objects */
 export async function devicesOf(cast: Cast, session: Credential): Promise<DeviceList> {
-  const answer = await cast.must('accountDevices', { as: session });
+  return devicesIn(await cast.must('accountDevices', { as: session }));
+}
+
+/** The same of an answer of account/devices. @throws Blocked unless it is a list of objects */
+export function devicesIn(answer: Answered): DeviceList {
   // In one contract the list is the answer, in another a field of it.
   const isField = answer.operation?.responses['200']?.properties?.devices !== undefined;
   const list: unknown = isField ? fieldsOf(answer).devices : answer.response.json;

@@ -6,6 +6,9 @@ export const SERVICE = 'sync';
 /** A page to continue at. Its host is that of the document's sample (line 1089), for servers with a list of hosts. */
 export const REDIRECT_TO = 'https://sync.firefox.com/after_conformance';
 
+/** Headers of whoever would like French mails (line 30). */
+export const FRENCH = { 'accept-language': 'fr' } as const;
+
 /** State of a relying service, url-encoded as line 183 has it. */
 export const RESUME = 'page%3D7%26theme%3Ddark';
 

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { verificationCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
-import { REDIRECT_TO, RESUME, RESUME_READ } from '../../requests/good-values.js';
+import { FRENCH, REDIRECT_TO, RESUME, RESUME_READ } from '../../requests/good-values.js';
 
 const LAWS = {
   service: 'account-create/service-is-in-the-verification-link',
@@ -9,8 +9,8 @@ const LAWS = {
 };
 
 /**
- * Both are opaque, so that their capitals stay. One account is made with a page to continue at as well, and one with
- * keys asked for in the query; its resume has something that is url-encoded.
+ * Both are opaque, so that their capitals stay. One account is made with a page to continue at as well, by somebody who
+ * reads French, and one with keys asked for in the query; its resume has something that is url-encoded.
  */
 export default defineCase({
   requirements: [LAWS.service, LAWS.resume],
@@ -20,7 +20,7 @@ export default defineCase({
     const given = { service: `Suite${cast.hex(4)}`, resume: `Resume${cast.hex(8)}` };
     for (const asked of [
       { body: given },
-      { body: { ...given, redirectTo: REDIRECT_TO } },
+      { body: { ...given, redirectTo: REDIRECT_TO }, headers: FRENCH },
       { keys: true, body: { ...given, resume: RESUME } },
     ]) {
       const { email, created } = await cast.account(asked);

@@ -3,6 +3,7 @@ import { CLIENT_ID, SERVICE } from '../../requests/good-values.js';
 import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'account-login/optional-parameters-change-nothing-else';
+const OTHERS = 'account-login/other-sessions-survive';
 
 /** What a login may be told besides (lines 334, 335). */
 const TOLD: readonly Readonly<Record<string, string>>[] = [
@@ -14,9 +15,9 @@ const TOLD: readonly Readonly<Record<string, string>>[] = [
 
 /** Several sign-ins in a row, each with and without keys. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, OTHERS],
   async run({ cast, check }) {
-    const { email, authPW, uid } = await cast.account();
+    const { email, authPW, uid, session } = await cast.account();
     const presence = (answer: Answered, field: string, due: boolean) => {
       const given = fieldsOf(answer)[field] !== undefined;
       check.that(LAW, given === due, due ? `a ${field}` : `no ${field}`, given ? `a ${field}` : `no ${field}`, answer);
@@ -33,5 +34,6 @@ export default defineCase({
         if (!keys || fieldsOf(answer).verified === false) presence(answer, 'verificationReason', keys);
       }
     }
+    check.succeeds(OTHERS, await cast.useSession(session));
   },
 });

@@ -3,6 +3,7 @@ import { ifItComes } from '../../cast/awaited.js';
 import { inLink, linksOf, verificationCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
 import { checkCodeInFragment } from '../../judging/mailed-links.js';
+import { FRENCH } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'account-login/service-is-in-the-verification-link';
@@ -17,14 +18,14 @@ export default defineCase({
     await cast.mailedCode(ann);
     let mails = 0;
     // An opaque token keeps its capitals.
-    for (const { keys, body } of [
+    for (const { keys, body, headers } of [
       { keys: true, body: { service: `suite${cast.hex(4)}` } },
-      { keys: true, body: { service: `Suite${cast.hex(4)}X` } },
+      { keys: true, body: { service: `Suite${cast.hex(4)}X` }, headers: FRENCH },
       { keys: true, body: { service: `suite${cast.hex(4)}`, reason: 'reconnect' } },
       { keys: false, body: { service: `suite${cast.hex(4)}` } },
     ]) {
       const { service } = body;
-      const { answer } = await cast.signIn(ann, { keys, body });
+      const { answer } = await cast.signIn(ann, { keys, body, headers });
       // No line says that a sign-in mails anything: one without a mail says nothing.
       const mail = await ifItComes(
         cast.inbox.next(ann.email, 'a link for the sign-in', (each) => verificationCode(each) !== undefined),

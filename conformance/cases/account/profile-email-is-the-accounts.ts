@@ -5,12 +5,14 @@ import { sessionOfLogin } from '../../requests/recipe-steps.js';
 
 const LAW = 'account-profile/email-is-the-accounts';
 
-/** Two accounts, each by a sessionToken and by a bearer token. */
+/** Two accounts, one of them with a capital in its address, each by a sessionToken and by a bearer token. */
 export default defineCase({
   requirements: [LAW],
   needs: ['bearerTokens'],
   async run({ cast, check, adapters: { bearerTokens } }) {
-    for (const account of [await cast.account(), await cast.account()]) {
+    const { email, ...person } = cast.person();
+    const capital = { ...person, email: `${email.charAt(0).toUpperCase()}${email.slice(1)}` };
+    for (const account of [await cast.account(), await cast.account({}, capital)]) {
       const bySession = await cast.call('accountProfile', { as: await sessionOfLogin(cast, account) });
       const byToken = await profileByScopes(cast, bearerTokens, account, ['profile']);
       for (const answer of [bySession, byToken]) {

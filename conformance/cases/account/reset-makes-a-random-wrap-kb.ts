@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import type { Account, AccountCast } from '../../cast/account-cast.js';
 import { type FetchedKeys, fetchKeys } from '../../cast/bundle.js';
-import { resetPassword } from '../../cast/reset.js';
+import { type ResetExtras, resetPassword } from '../../cast/reset.js';
 
 const LAW = 'account-reset/wrap-kb-is-random';
 const KA = 'account-reset/ka-is-kept';
@@ -23,7 +23,13 @@ export default defineCase({
   },
 });
 
+/** No session is wanted; where one can be asked for, that is said. */
+function noSession(cast: AccountCast): ResetExtras {
+  const { sessionToken } = cast.caller.operation('accountReset').body?.properties ?? {};
+  return sessionToken === undefined ? {} : { body: { sessionToken: false } };
+}
+
 async function keysAfterReset(cast: AccountCast, account: Account, password: string): Promise<FetchedKeys> {
-  const { person } = await resetPassword(cast, account, {}, password);
+  const { person } = await resetPassword(cast, account, noSession(cast), password);
   return fetchKeys(cast, (await cast.confirmedSignIn(person)).keyFetch);
 }

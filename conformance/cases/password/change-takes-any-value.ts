@@ -1,12 +1,13 @@
 import { defineCase } from '../../case.js';
 import { fetchKeys } from '../../cast/bundle.js';
+import type { OnepwCast } from '../../cast/onepw-cast.js';
 import { changePassword } from '../../cast/password-change.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const SENT = 'password-change-finish/wrap-kb-is-the-one-sent';
 const PASSWORD = 'password-change-finish/new-password-is-accepted';
 
-/** A wrapKb of zeros, the password that is set already, and a password and a wrapKb that were there before. */
+/** A wrapKb of zeros, values that begin and end with zeros, the password that is set already, and a password and a wrapKb that were there before. */
 export default defineCase({
   requirements: [SENT, PASSWORD],
   needs: ['verifiedAccount'],
@@ -16,6 +17,7 @@ export default defineCase({
     ann = (await changePassword(cast, ann, { wrapKb })).account;
     const changes = [
       { authPW: cast.hex(), wrapKb: '0'.repeat(64) },
+      { authPW: betweenZeros(cast), wrapKb: betweenZeros(cast) },
       { authPW: undefined, wrapKb: cast.hex() },
       { authPW: first, wrapKb },
     ];
@@ -38,3 +40,8 @@ export default defineCase({
     }
   },
 });
+
+/** 32 bytes, of which the first two and the last two are zero. */
+function betweenZeros(cast: OnepwCast): string {
+  return `0000${cast.hex(28)}0000`;
+}

@@ -1,5 +1,6 @@
 import { defineCase } from '../../case.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
+import { SERVICE } from '../../requests/good-values.js';
 
 export default defineCase({
   requirements: ['recovery-email-verify-code/token-code-verifies-the-email'],
@@ -8,7 +9,7 @@ export default defineCase({
     const ann = await cast.account();
     await cast.mailedCode(ann);
     // A code that is mailed for this sign-in is that of its token, where a server has more codes than one.
-    const { session } = await cast.signIn(ann, { keys: true });
+    const { session } = await cast.signIn(ann, { keys: true, body: { service: SERVICE } });
     await cast.inbox.all(ann.email);
     await cast.must('recoveryEmailResendCode', { as: session, body: {} });
     const code = await cast.mailedCode(ann);

@@ -14,7 +14,10 @@ export default defineCase({
     // Servers differ in what needs a confirmation of its own: a sign-in before the address is verified, or after.
     const before = await cast.signIn(ann, { keys: true });
     await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
-    const waiting = await unverifiedOf(cast, [before, await cast.signIn(ann, { keys: true })]);
+    const waiting = await unverifiedOf(cast, [
+      before,
+      await cast.signIn(ann, { keys: true, body: { reason: 'reconnect' } }),
+    ]);
     check.control(await cast.call('accountKeys', { as: cast.token(ann.created, 'keyFetchToken') }));
     await cast.inbox.all(ann.email);
     await cast.must('recoveryEmailResendCode', { as: waiting.session, body: {} });

@@ -2,6 +2,7 @@ import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
 import type { OnepwCast } from '../../cast/onepw-cast.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
+import { SERVICE } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
 
 /** The sessions that wait for their verification. @throws Blocked when none does */
@@ -22,7 +23,8 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account();
     const first = await cast.mailedCode(ann);
-    const later = [await cast.signIn(ann, { keys: true }), await cast.signIn(ann, { keys: true })];
+    const told = { service: SERVICE, reason: 'reconnect' };
+    const later = [await cast.signIn(ann, { keys: true }), await cast.signIn(ann, { keys: true, body: told })];
     // The later ones first: the code of the earliest may be that of the address too.
     const sessions = await unverifiedOf(cast, [...later.map(({ session }) => session), ann.session]);
     await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code: first } });

@@ -31,123 +31,125 @@ import entry28 from '../../../mock-server/deviations/written/account/unlock-veri
 import entry29 from '../../../mock-server/deviations/written/account/until-the-new-password.js';
 import entry30 from '../../../mock-server/deviations/written/account/unverified.js';
 import entry31 from '../../../mock-server/deviations/written/account/vouchers.js';
-import entry32 from '../../../mock-server/deviations/written/api/backoff.js';
-import entry33 from '../../../mock-server/deviations/written/api/cors.js';
-import entry34 from '../../../mock-server/deviations/written/api/format.js';
-import entry35 from '../../../mock-server/deviations/written/api/hawk.js';
-import entry36 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
-import entry37 from '../../../mock-server/deviations/written/api/mailed-links.js';
-import entry38 from '../../../mock-server/deviations/written/api/payload-hash.js';
-import entry39 from '../../../mock-server/deviations/written/api/refusals.js';
-import entry40 from '../../../mock-server/deviations/written/api/requests.js';
-import entry41 from '../../../mock-server/deviations/written/api/routes.js';
-import entry42 from '../../../mock-server/deviations/written/api/signature.js';
-import entry43 from '../../../mock-server/deviations/written/api/signature-forms.js';
-import entry44 from '../../../mock-server/deviations/written/certificate/claims.js';
-import entry45 from '../../../mock-server/deviations/written/certificate/devices.js';
-import entry46 from '../../../mock-server/deviations/written/certificate/requests.js';
-import entry47 from '../../../mock-server/deviations/written/certificate/sign.js';
-import entry48 from '../../../mock-server/deviations/written/device/callbacks.js';
-import entry49 from '../../../mock-server/deviations/written/device/changes.js';
-import entry50 from '../../../mock-server/deviations/written/device/destroy.js';
-import entry51 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
-import entry52 from '../../../mock-server/deviations/written/device/later-requests.js';
-import entry53 from '../../../mock-server/deviations/written/device/list.js';
-import entry54 from '../../../mock-server/deviations/written/device/notify.js';
-import entry55 from '../../../mock-server/deviations/written/device/notify-addressees.js';
-import entry56 from '../../../mock-server/deviations/written/device/notify-again.js';
-import entry57 from '../../../mock-server/deviations/written/device/other-devices.js';
-import entry58 from '../../../mock-server/deviations/written/device/register.js';
-import entry59 from '../../../mock-server/deviations/written/device/update.js';
-import entry60 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
-import entry61 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
-import entry62 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
-import entry63 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
-import entry64 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
-import entry65 from '../../../mock-server/deviations/written/key-server/accounts.js';
-import entry66 from '../../../mock-server/deviations/written/key-server/across.js';
-import entry67 from '../../../mock-server/deviations/written/key-server/again.js';
-import entry68 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry69 from '../../../mock-server/deviations/written/key-server/changes.js';
-import entry70 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry71 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry72 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry73 from '../../../mock-server/deviations/written/key-server/failures.js';
-import entry74 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry75 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry76 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry77 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry78 from '../../../mock-server/deviations/written/key-server/refused.js';
-import entry79 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry80 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry81 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry82 from '../../../mock-server/deviations/written/key-server/unusual.js';
-import entry83 from '../../../mock-server/deviations/written/key-server/verified.js';
-import entry84 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry85 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry86 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry87 from '../../../mock-server/deviations/written/password/forgot-circumstances.js';
-import entry88 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry89 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
-import entry90 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
-import entry91 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry92 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry93 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry94 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry95 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry96 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry97 from '../../../mock-server/deviations/written/password/special-values.js';
-import entry98 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
-import entry99 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry100 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry101 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry102 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry103 from '../../../mock-server/deviations/written/profile/gaps.js';
-import entry104 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry105 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
-import entry106 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry107 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry108 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry109 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry110 from '../../../mock-server/deviations/written/profile/states.js';
-import entry111 from '../../../mock-server/deviations/written/profile/surprises.js';
-import entry112 from '../../../mock-server/deviations/written/profile/values.js';
-import entry113 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry114 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry115 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
-import entry116 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry117 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry118 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry119 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry120 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry121 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry122 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry123 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
-import entry124 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry125 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry126 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry127 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry128 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry129 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry130 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry131 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry132 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry133 from '../../../mock-server/deviations/written/srp/raw-lives.js';
-import entry134 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry135 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry136 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry137 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry138 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry139 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry140 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry141 from '../../../mock-server/deviations/written/srp/side-by-side.js';
-import entry142 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry143 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry144 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
-import entry145 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry146 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry147 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
-import entry148 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry32 from '../../../mock-server/deviations/written/account/wishes.js';
+import entry33 from '../../../mock-server/deviations/written/api/backoff.js';
+import entry34 from '../../../mock-server/deviations/written/api/cors.js';
+import entry35 from '../../../mock-server/deviations/written/api/format.js';
+import entry36 from '../../../mock-server/deviations/written/api/hawk.js';
+import entry37 from '../../../mock-server/deviations/written/api/hawk-elsewhere.js';
+import entry38 from '../../../mock-server/deviations/written/api/mailed-links.js';
+import entry39 from '../../../mock-server/deviations/written/api/payload-hash.js';
+import entry40 from '../../../mock-server/deviations/written/api/refusals.js';
+import entry41 from '../../../mock-server/deviations/written/api/requests.js';
+import entry42 from '../../../mock-server/deviations/written/api/routes.js';
+import entry43 from '../../../mock-server/deviations/written/api/signature.js';
+import entry44 from '../../../mock-server/deviations/written/api/signature-forms.js';
+import entry45 from '../../../mock-server/deviations/written/certificate/claims.js';
+import entry46 from '../../../mock-server/deviations/written/certificate/devices.js';
+import entry47 from '../../../mock-server/deviations/written/certificate/requests.js';
+import entry48 from '../../../mock-server/deviations/written/certificate/sign.js';
+import entry49 from '../../../mock-server/deviations/written/device/callbacks.js';
+import entry50 from '../../../mock-server/deviations/written/device/changes.js';
+import entry51 from '../../../mock-server/deviations/written/device/destroy.js';
+import entry52 from '../../../mock-server/deviations/written/device/destroyed-devices.js';
+import entry53 from '../../../mock-server/deviations/written/device/later-requests.js';
+import entry54 from '../../../mock-server/deviations/written/device/list.js';
+import entry55 from '../../../mock-server/deviations/written/device/notify.js';
+import entry56 from '../../../mock-server/deviations/written/device/notify-addressees.js';
+import entry57 from '../../../mock-server/deviations/written/device/notify-again.js';
+import entry58 from '../../../mock-server/deviations/written/device/other-devices.js';
+import entry59 from '../../../mock-server/deviations/written/device/register.js';
+import entry60 from '../../../mock-server/deviations/written/device/update.js';
+import entry61 from '../../../mock-server/deviations/written/flow/attach-a-new-device-gives-keys-alone.js';
+import entry62 from '../../../mock-server/deviations/written/flow/change-password-ends-with-the-keys.js';
+import entry63 from '../../../mock-server/deviations/written/flow/create-account-needs-the-mail-first.js';
+import entry64 from '../../../mock-server/deviations/written/flow/forgot-password-leaves-the-mark.js';
+import entry65 from '../../../mock-server/deviations/written/flow/forgot-password-loses-the-keys.js';
+import entry66 from '../../../mock-server/deviations/written/key-server/accounts.js';
+import entry67 from '../../../mock-server/deviations/written/key-server/across.js';
+import entry68 from '../../../mock-server/deviations/written/key-server/again.js';
+import entry69 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry70 from '../../../mock-server/deviations/written/key-server/changes.js';
+import entry71 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry72 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry73 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry74 from '../../../mock-server/deviations/written/key-server/failures.js';
+import entry75 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry76 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry77 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry78 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry79 from '../../../mock-server/deviations/written/key-server/refused.js';
+import entry80 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry81 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry82 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry83 from '../../../mock-server/deviations/written/key-server/unusual.js';
+import entry84 from '../../../mock-server/deviations/written/key-server/verified.js';
+import entry85 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry86 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry87 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry88 from '../../../mock-server/deviations/written/password/forgot-circumstances.js';
+import entry89 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry90 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
+import entry91 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
+import entry92 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry93 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry94 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry95 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry96 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry97 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry98 from '../../../mock-server/deviations/written/password/special-values.js';
+import entry99 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
+import entry100 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry101 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry102 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry103 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry104 from '../../../mock-server/deviations/written/profile/gaps.js';
+import entry105 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry106 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry107 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry108 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry109 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry110 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry111 from '../../../mock-server/deviations/written/profile/states.js';
+import entry112 from '../../../mock-server/deviations/written/profile/surprises.js';
+import entry113 from '../../../mock-server/deviations/written/profile/values.js';
+import entry114 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry115 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry116 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
+import entry117 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry118 from '../../../mock-server/deviations/written/recovery-email/token-codes.js';
+import entry119 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry120 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry121 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry122 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry123 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry124 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry125 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
+import entry126 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry127 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry128 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry129 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry130 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry131 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry132 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry133 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry134 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry135 from '../../../mock-server/deviations/written/srp/raw-lives.js';
+import entry136 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry137 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry138 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry139 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry140 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry141 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry142 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry143 from '../../../mock-server/deviations/written/srp/side-by-side.js';
+import entry144 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry145 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry146 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry147 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry148 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry149 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
+import entry150 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -183,121 +185,123 @@ export const deviations = [
   { name: 'account/until-the-new-password', value: entry29 },
   { name: 'account/unverified', value: entry30 },
   { name: 'account/vouchers', value: entry31 },
-  { name: 'api/backoff', value: entry32 },
-  { name: 'api/cors', value: entry33 },
-  { name: 'api/format', value: entry34 },
-  { name: 'api/hawk', value: entry35 },
-  { name: 'api/hawk-elsewhere', value: entry36 },
-  { name: 'api/mailed-links', value: entry37 },
-  { name: 'api/payload-hash', value: entry38 },
-  { name: 'api/refusals', value: entry39 },
-  { name: 'api/requests', value: entry40 },
-  { name: 'api/routes', value: entry41 },
-  { name: 'api/signature', value: entry42 },
-  { name: 'api/signature-forms', value: entry43 },
-  { name: 'certificate/claims', value: entry44 },
-  { name: 'certificate/devices', value: entry45 },
-  { name: 'certificate/requests', value: entry46 },
-  { name: 'certificate/sign', value: entry47 },
-  { name: 'device/callbacks', value: entry48 },
-  { name: 'device/changes', value: entry49 },
-  { name: 'device/destroy', value: entry50 },
-  { name: 'device/destroyed-devices', value: entry51 },
-  { name: 'device/later-requests', value: entry52 },
-  { name: 'device/list', value: entry53 },
-  { name: 'device/notify', value: entry54 },
-  { name: 'device/notify-addressees', value: entry55 },
-  { name: 'device/notify-again', value: entry56 },
-  { name: 'device/other-devices', value: entry57 },
-  { name: 'device/register', value: entry58 },
-  { name: 'device/update', value: entry59 },
-  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry60 },
-  { name: 'flow/change-password-ends-with-the-keys', value: entry61 },
-  { name: 'flow/create-account-needs-the-mail-first', value: entry62 },
-  { name: 'flow/forgot-password-leaves-the-mark', value: entry63 },
-  { name: 'flow/forgot-password-loses-the-keys', value: entry64 },
-  { name: 'key-server/accounts', value: entry65 },
-  { name: 'key-server/across', value: entry66 },
-  { name: 'key-server/again', value: entry67 },
-  { name: 'key-server/bundles', value: entry68 },
-  { name: 'key-server/changes', value: entry69 },
-  { name: 'key-server/comparisons', value: entry70 },
-  { name: 'key-server/devices', value: entry71 },
-  { name: 'key-server/errors', value: entry72 },
-  { name: 'key-server/failures', value: entry73 },
-  { name: 'key-server/finish', value: entry74 },
-  { name: 'key-server/hawk', value: entry75 },
-  { name: 'key-server/passwords', value: entry76 },
-  { name: 'key-server/recovery-methods', value: entry77 },
-  { name: 'key-server/refused', value: entry78 },
-  { name: 'key-server/requests', value: entry79 },
-  { name: 'key-server/start', value: entry80 },
-  { name: 'key-server/tokens', value: entry81 },
-  { name: 'key-server/unusual', value: entry82 },
-  { name: 'key-server/verified', value: entry83 },
-  { name: 'miscellaneous/get-random-bytes', value: entry84 },
-  { name: 'password/change-finish', value: entry85 },
-  { name: 'password/change-start', value: entry86 },
-  { name: 'password/forgot-circumstances', value: entry87 },
-  { name: 'password/forgot-codes', value: entry88 },
-  { name: 'password/forgot-later-codes', value: entry89 },
-  { name: 'password/forgot-later-requests', value: entry90 },
-  { name: 'password/forgot-resend-code', value: entry91 },
-  { name: 'password/forgot-send-code', value: entry92 },
-  { name: 'password/forgot-status', value: entry93 },
-  { name: 'password/forgot-token-lives', value: entry94 },
-  { name: 'password/forgot-tokens', value: entry95 },
-  { name: 'password/forgot-verify-code', value: entry96 },
-  { name: 'password/special-values', value: entry97 },
-  { name: 'profile/after-a-refusal', value: entry98 },
-  { name: 'profile/avatars', value: entry99 },
-  { name: 'profile/bystanders', value: entry100 },
-  { name: 'profile/cache', value: entry101 },
-  { name: 'profile/failures', value: entry102 },
-  { name: 'profile/gaps', value: entry103 },
-  { name: 'profile/long-lives', value: entry104 },
-  { name: 'profile/narrow-tokens', value: entry105 },
-  { name: 'profile/profile', value: entry106 },
-  { name: 'profile/scopes', value: entry107 },
-  { name: 'profile/side-effects', value: entry108 },
-  { name: 'profile/single-properties', value: entry109 },
-  { name: 'profile/states', value: entry110 },
-  { name: 'profile/surprises', value: entry111 },
-  { name: 'profile/values', value: entry112 },
-  { name: 'recovery-email/code-lives', value: entry113 },
-  { name: 'recovery-email/resend-code', value: entry114 },
-  { name: 'recovery-email/short-lived-codes', value: entry115 },
-  { name: 'recovery-email/status', value: entry116 },
-  { name: 'recovery-email/verify-code', value: entry117 },
-  { name: 'session/of-new-passwords', value: entry118 },
-  { name: 'session/session-destroy', value: entry119 },
-  { name: 'session/session-status', value: entry120 },
-  { name: 'sms/sms', value: entry121 },
-  { name: 'srp/accounts', value: entry122 },
-  { name: 'srp/after-a-destruction', value: entry123 },
-  { name: 'srp/bundles', value: entry124 },
-  { name: 'srp/certificate', value: entry125 },
-  { name: 'srp/destroy', value: entry126 },
-  { name: 'srp/early-keys', value: entry127 },
-  { name: 'srp/emails', value: entry128 },
-  { name: 'srp/flows', value: entry129 },
-  { name: 'srp/logins', value: entry130 },
-  { name: 'srp/next-accounts', value: entry131 },
-  { name: 'srp/raw-accounts', value: entry132 },
-  { name: 'srp/raw-lives', value: entry133 },
-  { name: 'srp/raw-origins', value: entry134 },
-  { name: 'srp/raw-passwords', value: entry135 },
-  { name: 'srp/raw-sessions', value: entry136 },
-  { name: 'srp/refused', value: entry137 },
-  { name: 'srp/requests', value: entry138 },
-  { name: 'srp/resets', value: entry139 },
-  { name: 'srp/sessions', value: entry140 },
-  { name: 'srp/side-by-side', value: entry141 },
-  { name: 'srp/sign-outs', value: entry142 },
-  { name: 'srp/stream', value: entry143 },
-  { name: 'srp/stream-signatures', value: entry144 },
-  { name: 'srp/tokens', value: entry145 },
-  { name: 'srp/unsigned', value: entry146 },
-  { name: 'srp/unusual-numbers', value: entry147 },
-  { name: 'srp/unusual-values', value: entry148 },
+  { name: 'account/wishes', value: entry32 },
+  { name: 'api/backoff', value: entry33 },
+  { name: 'api/cors', value: entry34 },
+  { name: 'api/format', value: entry35 },
+  { name: 'api/hawk', value: entry36 },
+  { name: 'api/hawk-elsewhere', value: entry37 },
+  { name: 'api/mailed-links', value: entry38 },
+  { name: 'api/payload-hash', value: entry39 },
+  { name: 'api/refusals', value: entry40 },
+  { name: 'api/requests', value: entry41 },
+  { name: 'api/routes', value: entry42 },
+  { name: 'api/signature', value: entry43 },
+  { name: 'api/signature-forms', value: entry44 },
+  { name: 'certificate/claims', value: entry45 },
+  { name: 'certificate/devices', value: entry46 },
+  { name: 'certificate/requests', value: entry47 },
+  { name: 'certificate/sign', value: entry48 },
+  { name: 'device/callbacks', value: entry49 },
+  { name: 'device/changes', value: entry50 },
+  { name: 'device/destroy', value: entry51 },
+  { name: 'device/destroyed-devices', value: entry52 },
+  { name: 'device/later-requests', value: entry53 },
+  { name: 'device/list', value: entry54 },
+  { name: 'device/notify', value: entry55 },
+  { name: 'device/notify-addressees', value: entry56 },
+  { name: 'device/notify-again', value: entry57 },
+  { name: 'device/other-devices', value: entry58 },
+  { name: 'device/register', value: entry59 },
+  { name: 'device/update', value: entry60 },
+  { name: 'flow/attach-a-new-device-gives-keys-alone', value: entry61 },
+  { name: 'flow/change-password-ends-with-the-keys', value: entry62 },
+  { name: 'flow/create-account-needs-the-mail-first', value: entry63 },
+  { name: 'flow/forgot-password-leaves-the-mark', value: entry64 },
+  { name: 'flow/forgot-password-loses-the-keys', value: entry65 },
+  { name: 'key-server/accounts', value: entry66 },
+  { name: 'key-server/across', value: entry67 },
+  { name: 'key-server/again', value: entry68 },
+  { name: 'key-server/bundles', value: entry69 },
+  { name: 'key-server/changes', value: entry70 },
+  { name: 'key-server/comparisons', value: entry71 },
+  { name: 'key-server/devices', value: entry72 },
+  { name: 'key-server/errors', value: entry73 },
+  { name: 'key-server/failures', value: entry74 },
+  { name: 'key-server/finish', value: entry75 },
+  { name: 'key-server/hawk', value: entry76 },
+  { name: 'key-server/passwords', value: entry77 },
+  { name: 'key-server/recovery-methods', value: entry78 },
+  { name: 'key-server/refused', value: entry79 },
+  { name: 'key-server/requests', value: entry80 },
+  { name: 'key-server/start', value: entry81 },
+  { name: 'key-server/tokens', value: entry82 },
+  { name: 'key-server/unusual', value: entry83 },
+  { name: 'key-server/verified', value: entry84 },
+  { name: 'miscellaneous/get-random-bytes', value: entry85 },
+  { name: 'password/change-finish', value: entry86 },
+  { name: 'password/change-start', value: entry87 },
+  { name: 'password/forgot-circumstances', value: entry88 },
+  { name: 'password/forgot-codes', value: entry89 },
+  { name: 'password/forgot-later-codes', value: entry90 },
+  { name: 'password/forgot-later-requests', value: entry91 },
+  { name: 'password/forgot-resend-code', value: entry92 },
+  { name: 'password/forgot-send-code', value: entry93 },
+  { name: 'password/forgot-status', value: entry94 },
+  { name: 'password/forgot-token-lives', value: entry95 },
+  { name: 'password/forgot-tokens', value: entry96 },
+  { name: 'password/forgot-verify-code', value: entry97 },
+  { name: 'password/special-values', value: entry98 },
+  { name: 'profile/after-a-refusal', value: entry99 },
+  { name: 'profile/avatars', value: entry100 },
+  { name: 'profile/bystanders', value: entry101 },
+  { name: 'profile/cache', value: entry102 },
+  { name: 'profile/failures', value: entry103 },
+  { name: 'profile/gaps', value: entry104 },
+  { name: 'profile/long-lives', value: entry105 },
+  { name: 'profile/narrow-tokens', value: entry106 },
+  { name: 'profile/profile', value: entry107 },
+  { name: 'profile/scopes', value: entry108 },
+  { name: 'profile/side-effects', value: entry109 },
+  { name: 'profile/single-properties', value: entry110 },
+  { name: 'profile/states', value: entry111 },
+  { name: 'profile/surprises', value: entry112 },
+  { name: 'profile/values', value: entry113 },
+  { name: 'recovery-email/code-lives', value: entry114 },
+  { name: 'recovery-email/resend-code', value: entry115 },
+  { name: 'recovery-email/short-lived-codes', value: entry116 },
+  { name: 'recovery-email/status', value: entry117 },
+  { name: 'recovery-email/token-codes', value: entry118 },
+  { name: 'recovery-email/verify-code', value: entry119 },
+  { name: 'session/of-new-passwords', value: entry120 },
+  { name: 'session/session-destroy', value: entry121 },
+  { name: 'session/session-status', value: entry122 },
+  { name: 'sms/sms', value: entry123 },
+  { name: 'srp/accounts', value: entry124 },
+  { name: 'srp/after-a-destruction', value: entry125 },
+  { name: 'srp/bundles', value: entry126 },
+  { name: 'srp/certificate', value: entry127 },
+  { name: 'srp/destroy', value: entry128 },
+  { name: 'srp/early-keys', value: entry129 },
+  { name: 'srp/emails', value: entry130 },
+  { name: 'srp/flows', value: entry131 },
+  { name: 'srp/logins', value: entry132 },
+  { name: 'srp/next-accounts', value: entry133 },
+  { name: 'srp/raw-accounts', value: entry134 },
+  { name: 'srp/raw-lives', value: entry135 },
+  { name: 'srp/raw-origins', value: entry136 },
+  { name: 'srp/raw-passwords', value: entry137 },
+  { name: 'srp/raw-sessions', value: entry138 },
+  { name: 'srp/refused', value: entry139 },
+  { name: 'srp/requests', value: entry140 },
+  { name: 'srp/resets', value: entry141 },
+  { name: 'srp/sessions', value: entry142 },
+  { name: 'srp/side-by-side', value: entry143 },
+  { name: 'srp/sign-outs', value: entry144 },
+  { name: 'srp/stream', value: entry145 },
+  { name: 'srp/stream-signatures', value: entry146 },
+  { name: 'srp/tokens', value: entry147 },
+  { name: 'srp/unsigned', value: entry148 },
+  { name: 'srp/unusual-numbers', value: entry149 },
+  { name: 'srp/unusual-values', value: entry150 },
 ] as const;

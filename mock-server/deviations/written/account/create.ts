@@ -112,6 +112,13 @@ export default {
     says: 'Every account gets the same uid, as from a generator that is seeded anew each time.',
     wrap: { 'accounts.newUid': () => () => '00112233445566778899aabbccddeeff' },
   }),
+  'cuts-resume-at-an-ampersand': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create puts what resume has before its first ampersand into the mailed link.',
+    wrap: readingBody('accountCreate', (body) =>
+      typeof body.resume === 'string' ? { ...body, resume: body.resume.split(/&|%26/)[0] } : body,
+    ),
+  }),
   'tells-local-time': deviation({
     violates: 'account-create/auth-at-is-the-authentication-time',
     alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],

@@ -17,6 +17,9 @@ const unblockCodes = memory(() => new Map<string, Set<string>>());
 /** By normalised address: the tokens that ended with the account. */
 const tokens = memory(() => new Map<string, readonly TokenRow[]>());
 
+/** By normalised address: the codes that were mailed to the account that was destroyed. */
+const codes = memory(() => new Map<string, readonly string[]>());
+
 /** Whoever makes an account with the address of a destroyed one gets something that was that one's. */
 export default {
   'brings-the-verification-back': deviation({
@@ -29,6 +32,45 @@ export default {
       },
       'accounts.create': (next, world) => (given) =>
         next(verified(world).has(normalised(given.email)) ? { ...given, emailVerified: true } : given),
+    },
+  }),
+  'brings-the-verification-code-back': deviation({
+    violates: 'recovery-email-verify-code/code-belongs-to-its-uid',
+    families: ['onepw', 'srp'],
+    says: 'A code that was mailed to a destroyed account verifies the address of the next one that has it.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        const address = normalised(account.email);
+        codes(world).set(address, [...(codes(world).get(address) ?? []), account.emailCode]);
+        next(account);
+      },
+      'verification.submitCode': (next, world) => (uid, code, caller) => {
+        const account = world.accounts.find(uid);
+        const isFormer = codes(world)
+          .get(normalised(account?.email ?? ''))
+          ?.includes(code.toLowerCase());
+        next(uid, isFormer === true && account !== undefined ? account.emailCode : code, caller);
+      },
+    },
+  }),
+  'brings-the-reset-code-back': deviation({
+    violates: 'password-forgot-verify-code/code-must-be-that-of-the-token',
+    families: ['onepw'],
+    says: 'A reset code that was mailed to a destroyed account fits the tokens of the next one that has its address.',
+    wrap: {
+      'accounts.destroy': (next, world) => (account) => {
+        const own = world.tokens.allOf(account.uid, world.behaviour.forgotCode.tokenType);
+        codes(world).set(
+          normalised(account.email),
+          own.flatMap(({ code }) => code ?? []),
+        );
+        next(account);
+      },
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        const { email } = world.accounts.get(token.uid);
+        const isFormer = codes(world).get(normalised(email))?.includes(code) === true;
+        return next(token, isFormer ? (token.code ?? code) : code, caller);
+      },
     },
   }),
   'brings-the-tokens-back': deviation({

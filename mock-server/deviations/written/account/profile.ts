@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Profile } from '../../../domain/profiles.js';
 import type { Wraps } from '../../../seams.js';
+import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 
@@ -102,5 +103,12 @@ export default {
       'profiles.opens': (next) => (scopes, field) =>
         next(scopes, field) && !(field === 'locale' && scopes.includes('profile:email') && !scopes.includes('profile')),
     },
+  }),
+  'shows-the-email-in-lower-case': deviation({
+    violates: 'account-profile/email-is-the-accounts',
+    says: 'account/profile shows the address in lower case, however it was typed.',
+    wrap: answering('accountProfile', (body) =>
+      typeof body.email === 'string' ? { ...body, email: body.email.toLowerCase() } : body,
+    ),
   }),
 };

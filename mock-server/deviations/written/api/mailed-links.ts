@@ -119,4 +119,19 @@ export default {
     says: 'account/unlock/resend_code writes resume into the link in lower case.',
     wrap: inLowerCase('accountUnlockResendCode', 'resume'),
   }),
+  'other-languages-have-bare-links': deviation({
+    violates: [
+      'account-create/resume-is-in-the-verification-link',
+      'account-login/service-is-in-the-verification-link',
+      'recovery-email-resend-code/resume-is-that-of-the-request',
+      'password-forgot-send-code/resume-is-in-the-link',
+      'password-forgot-resend-code/resume-is-in-the-link',
+    ],
+    alsoBreaks: ['*/service-is-*', '*/resume-is-*'],
+    says: 'The links of mails in other languages than English have nothing of what the request gave for them.',
+    wrap: {
+      'mail.send': (next) => (letter) =>
+        next('link' in letter && /^(?!en)/.test(letter.locale ?? 'en') ? { ...letter, link: {} } : letter),
+    },
+  }),
 };

@@ -2,7 +2,8 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import { tokenKey } from '../../../domain/store.js';
-import { answering } from '../../at-operation.js';
+import type { Wraps } from '../../../seams.js';
+import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 import { refusing } from '../../refusing.js';
 import { actingBeforeTheCheck } from '../_before-the-check.js';
@@ -22,6 +23,27 @@ const spent = memory(() => new Set<string>());
 
 /** By Hawk id: tokens whose code was handed in. */
 const consumed = memory(() => new Map<string, TokenRow>());
+
+/** Seeds of tokens whose mail was to lead somewhere. */
+const leading = memory(() => new Set<unknown>());
+
+/** Codes are refused whose mail an operation sent with a parameter for the link. */
+function refusingCodesOf(operation: string): Wraps {
+  return {
+    ...around(operation, async ({ input, next, world }) => {
+      const answer = await next(input);
+      const { service, redirectTo, resume } = input.body as Fields;
+      if ((service ?? redirectTo ?? resume) !== undefined)
+        leading(world).add(((answer.body ?? {}) as Fields).passwordForgotToken);
+      return answer;
+    }),
+    'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+      if (leading(world).has(token.seed))
+        throw new DomainError('InvalidVerificationCode', { tries: token.tries ?? 0, ttl: 0 });
+      return next(token, code, caller);
+    },
+  };
+}
 
 export default {
   'token-dies-before-the-last-try': deviation({
@@ -187,5 +209,17 @@ export default {
         }
       },
     },
+  }),
+  'refuses-codes-of-mails-for-a-service': deviation({
+    violates: 'password-forgot-verify-code/mailed-code-is-accepted',
+    families: ['onepw'],
+    says: 'A code that was mailed with a service, a redirectTo or a resume is answered like a wrong one.',
+    wrap: refusingCodesOf('passwordForgotSendCode'),
+  }),
+  'refuses-codes-that-were-mailed-again-for-a-service': deviation({
+    violates: 'password-forgot-verify-code/mailed-code-is-accepted',
+    families: ['onepw'],
+    says: 'A code that was mailed again with a service, a redirectTo or a resume is answered like a wrong one.',
+    wrap: refusingCodesOf('passwordForgotResendCode'),
   }),
 };

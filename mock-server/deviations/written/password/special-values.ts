@@ -34,6 +34,44 @@ export default {
     says: 'password/change/finish takes a wrapKb of zeros for none.',
     wrap: leavingWrapKb(({ wrapKb }) => /^0+$/.test(wrapKb)),
   }),
+  'zeros-at-the-beginning-go-to-the-end': deviation({
+    violates: SENT,
+    families: ['onepw'],
+    says: 'A wrapKb that begins with zeros is stored as a number, and filled up with zeros behind it.',
+    wrap: {
+      'passwords.set':
+        (next) =>
+        (uid, { wrapKb, ...rest }) =>
+          next(uid, { ...rest, wrapKb: wrapKb.replace(/^(?:00)+/, '').padEnd(64, '0') }),
+    },
+  }),
+  'zeros-at-the-end-go-to-the-beginning': deviation({
+    violates: SENT,
+    families: ['onepw'],
+    says: 'The zeros with which a wrapKb ends are cut off as padding, and filled up before it.',
+    wrap: {
+      'passwords.set':
+        (next) =>
+        (uid, { wrapKb, ...rest }) =>
+          next(uid, { ...rest, wrapKb: wrapKb.replace(/(?:00)+$/, '').padStart(64, '0') }),
+    },
+  }),
+  'zeros-before-a-password-are-lost': deviation({
+    violates: 'password-change-finish/new-password-is-accepted',
+    families: ['onepw'],
+    says: 'A new authPW that begins with zeros is stored without them.',
+    wrap: {
+      'passwords.newVerifier': (next) => (authPW) => next(authPW.replace(/^(?:00)+/, '').padEnd(64, '0')),
+    },
+  }),
+  'zeros-behind-a-password-are-lost': deviation({
+    violates: 'password-change-finish/new-password-is-accepted',
+    families: ['onepw'],
+    says: 'A new authPW that ends with zeros is stored without them.',
+    wrap: {
+      'passwords.newVerifier': (next) => (authPW) => next(authPW.replace(/(?:00)+$/, '').padStart(64, '0')),
+    },
+  }),
   'the-same-password-leaves-wrap-kb': deviation({
     violates: SENT,
     families: ['onepw'],

@@ -31,6 +31,9 @@ const askedAgain = memory(() => new Map<string, number>());
 /** Uids of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
 
+/** Uids of accounts whose mails led to a page to continue at. */
+const continuing = memory(() => new Set<string>());
+
 /** Addresses to which a code is being mailed again. */
 const beingMailed = memory(() => new Set<string>());
 
@@ -212,6 +215,20 @@ export default {
         }
       }),
       ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
+    },
+  }),
+  'a-page-to-continue-at-spoils-the-code': deviation({
+    violates: 'recovery-email-resend-code/code-verifies-the-email',
+    families: ['onepw'],
+    says: 'A code that was mailed again with a redirectTo is taken, and leaves the address as it is.',
+    wrap: {
+      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
+        if (given(input.body, 'redirectTo')) continuing(world).add(input.token?.uid ?? '');
+        return next(input);
+      }),
+      'verification.confirmEmail': (next, world) => (uid) => {
+        if (!continuing(world).has(uid)) next(uid);
+      },
     },
   }),
   'mails-others-too': deviation({

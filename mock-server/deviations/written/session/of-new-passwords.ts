@@ -1,10 +1,12 @@
 import { unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { refusing } from '../../refusing.js';
 
 const OPENERS = ['accountReset', 'passwordChangeFinish'];
 const LAWS = ['account-reset/session-serves-like-any-other', 'password-change-finish/session-serves-like-any-other'];
@@ -31,6 +33,17 @@ function knowingThem(others: Wraps): Wraps {
 
 function withoutRun({ 'endpoints.run': _run, ...others }: Wraps): Wraps {
   return others;
+}
+
+/** Operations that know no session that a new password opened. */
+function unknownAt(operation: string): Wraps {
+  return knowingThem(
+    refusing(
+      operation,
+      () => new DomainError('InvalidToken'),
+      ({ input, world }) => input.token !== undefined && isOne(world, input.token),
+    ),
+  );
 }
 
 /** Faults of the sessions that account/reset and password/change/finish open. */
@@ -67,6 +80,32 @@ export default {
         input.token !== undefined && isOne(world, input.token) ? { ...body, emailVerified: false } : body,
       ),
     ),
+  }),
+  'are-unknown-to-profile': deviation({
+    violates: LAWS,
+    says: 'account/profile knows no session that a new password opened.',
+    wrap: unknownAt('accountProfile'),
+  }),
+  'are-unknown-to-sms-status': deviation({
+    violates: LAWS,
+    says: 'sms/status knows no session that a new password opened.',
+    wrap: unknownAt('smsStatus'),
+  }),
+  'are-unknown-to-device': deviation({
+    violates: LAWS,
+    says: 'account/device knows no session that a new password opened.',
+    wrap: unknownAt('accountDevice'),
+  }),
+  'are-unknown-to-devices': deviation({
+    violates: 'password-change-finish/session-serves-like-any-other',
+    alsoBreaks: LAWS,
+    says: 'account/devices knows no session that a new password opened.',
+    wrap: unknownAt('accountDevices'),
+  }),
+  'are-unknown-to-notify': deviation({
+    violates: LAWS,
+    says: 'account/devices/notify knows no session that a new password opened.',
+    wrap: unknownAt('accountDevicesNotify'),
   }),
   'get-no-device': deviation({
     violates: LAWS,
