@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
-import { unlockCode } from '../../cast/mailed-codes.js';
 import { lockedAccount, nextUnlockMail, unlockCodeOf } from '../../cast/lockout.js';
+import { unlockCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
 import { checkResumeUnlessRefused, resumeOfAnOAuthFlow } from '../../judging/mailed-resume.js';
 import { REDIRECT_TO, RESUME, RESUME_READ, SERVICE } from '../../requests/good-values.js';

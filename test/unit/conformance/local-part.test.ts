@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { resetCode } from '../../../conformance/cast/mailed-codes.js';
 import { resetCodeIn, verificationCodeIn } from '../../../conformance/cast/key-server-mail.js';
+import { resetCode } from '../../../conformance/cast/mailed-codes.js';
 import { freshLocalPart } from '../../../conformance/targets/local-part.js';
 
 /** A mail that names an address and has no code, as notices do. */
