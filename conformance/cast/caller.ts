@@ -66,6 +66,8 @@ export interface Caller {
   /** An operation of the edition. @throws Error for one that it does not have */
   operation(operationId: string): Operation;
   readonly exchanges: readonly Exchange[];
+  /** The same for all cases of a run: what one of them learnt of the target can be kept by it. */
+  readonly run: object;
   /** The target's time in seconds, by the Timestamp of its latest answer or, without one, by HTTP's Date. */
   serverSeconds(): number;
 }
@@ -102,6 +104,7 @@ export function createCaller(line: Line, nonce: () => string): Caller {
 
   return {
     exchanges,
+    run: line,
     operation: (operationId) => operationOf(line.edition, operationId),
     raw: (request) => send(request),
     fetch({ origin, pathname, search }) {

@@ -37,5 +37,6 @@ async function ofSrp(cast: SrpCast): Promise<readonly Credential[]> {
 
 async function ofKeyServer(cast: KeyServerCast): Promise<readonly Credential[]> {
   const ann = await cast.account();
-  return [ann.session, ann.keyFetch, (await cast.beginChange(ann)).accountReset];
+  const { keyFetch, accountReset } = await cast.beginChange(ann);
+  return [ann.session, ann.keyFetch, accountReset, keyFetch];
 }

@@ -9,6 +9,7 @@ import {
   type KeyServerPerson,
   type KeyServerProof,
   type KeyServerStart,
+  type Prover,
   proofOf,
   startOf,
 } from './key-server-login.js';
@@ -83,11 +84,7 @@ export async function begin(cast: Cast, name: ExchangeName, who: Starter, dress:
 }
 
 /** The proof that answers a start. */
-export function prove(
-  cast: Cast,
-  start: KeyServerStart,
-  person: Pick<KeyServerPerson, 'email' | 'password'>,
-): KeyServerProof {
+export function prove(cast: Cast, start: KeyServerStart, person: Prover): KeyServerProof {
   let drawn = 0;
   return proofOf(start, person, () => {
     drawn += 1;

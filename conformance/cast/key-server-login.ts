@@ -1,6 +1,6 @@
 import { hex } from '../../protocol/bytes.js';
-import { srpClientProof, srpVerifier } from '../../protocol/srp.js';
-import { KEY_SERVER_2013_SRP, type SrpForm } from '../../protocol/srp-form.js';
+import { type SrpProof, srpClientSecret, srpPower, srpPrivateKey, srpProof } from '../../protocol/srp-equations.js';
+import { KEY_SERVER_2013_SRP, type SrpForm, writeNumber } from '../../protocol/srp-form.js';
 import { numberFrom, padded } from '../../protocol/srp-numbers.js';
 import { keyServer2013Credentials } from '../../protocol/srp-stretch.js';
 import { Blocked } from '../stops.js';
@@ -14,7 +14,12 @@ export interface KeyServerPerson {
   readonly password: string;
   /** The salt of SRP, hex; a reset has none to give (line 280), so it stays the one of the creation. */
   readonly srpSalt: string;
+  /** x of SRP where it was not made of the password and the salt: the server sees no more of it than the verifier. */
+  readonly x?: bigint;
 }
+
+/** Who proves something: what x comes from, or x. */
+export type Prover = Pick<KeyServerPerson, 'email' | 'password' | 'x'>;
 
 /** What a start told, of a session or of a change of password: raw bytes, but for the srpToken. */
 export interface KeyServerStart {
@@ -57,9 +62,12 @@ export function creationBody(person: KeyServerPerson, stretch: Stretching = { ro
 }
 
 /** The verifier of a password, 256 raw bytes. */
-export function verifierOf({ email, password, srpSalt }: KeyServerPerson): Buffer {
-  const credentials = keyServer2013Credentials(email, password, Buffer.from(srpSalt, 'hex'));
-  return padded(numberFrom(srpVerifier(KEY_SERVER_2013_SRP, credentials)), group.bytes);
+export function verifierOf(person: KeyServerPerson): Buffer {
+  return padded(srpPower(KEY_SERVER_2013_SRP, xOf(person, Buffer.from(person.srpSalt, 'hex'))), group.bytes);
+}
+
+function xOf({ email, password, x }: Prover, srpSalt: Buffer): bigint {
+  return x ?? srpPrivateKey(KEY_SERVER_2013_SRP, keyServer2013Credentials(email, password, srpSalt));
 }
 
 /**
@@ -81,19 +89,20 @@ export function startOf(answer: Answered): KeyServerStart | undefined {
  * whoever drops such bytes and whoever keeps them computes the same.
  * @param secret draws a client's secret of an exchange, 32 raw bytes
  */
-export function proofOf(
-  { srpSalt, B }: KeyServerStart,
-  { email, password }: Pick<KeyServerPerson, 'email' | 'password'>,
-  secret: () => Buffer,
-): KeyServerProof {
-  const credentials = keyServer2013Credentials(email, password, srpSalt);
+export function proofOf({ srpSalt, B }: KeyServerStart, person: Prover, secret: () => Buffer): KeyServerProof {
+  const x = xOf(person, srpSalt);
   for (let drawn = 0; drawn < MOST_SECRETS; drawn += 1) {
-    const a = secret();
-    const proof = srpClientProof(KEY_SERVER_2013_SRP, { credentials, a }, B);
-    const other = srpClientProof(PADDED, { credentials, a }, B);
+    const a = numberFrom(secret());
+    const proof = proofIn(KEY_SERVER_2013_SRP, { x, a, B: numberFrom(B) });
+    const other = proofIn(PADDED, { x, a, B: numberFrom(B) });
     if ((['A', 'M', 'K'] as const).every((part) => proof[part].equals(other[part]))) return proof;
   }
   throw new Error('no secret gives numbers of full length');
+}
+
+function proofIn(form: SrpForm, { x, a, B }: Record<'x' | 'a' | 'B', bigint>): SrpProof & { readonly A: Buffer } {
+  const A = srpPower(form, a);
+  return { A: writeNumber(form, A), ...srpProof(form, { A, B, S: srpClientSecret(form, { x, a, A, B }) }) };
 }
 
 /** The unsent call that ends an exchange, of a session or of a change of password. */

@@ -9,36 +9,59 @@ export interface Pair {
   readonly other: string;
 }
 
+/** Whether the keyFetchToken comes first, for each kind of bundle as far as it is known. */
+type Orders = { [N in ExchangeName]?: boolean };
+
+/** What was learnt of the targets of runs. */
+const learnt = new WeakMap<object, Orders>();
+
 /**
- * The order of the tokens in the bundles, as a case finds it out: the document has the keyFetchToken last (lines 415,
- * 546), the design page it points to has it first, and either is right in either bundle.
+ * The order of the tokens in the bundles, as the first cases of a run find it out: the document has the keyFetchToken
+ * last (lines 415, 546), the design page it points to has it first, and either is right in either bundle.
  */
 export class BundleOrders {
-  private readonly keyFetchFirst: { [N in ExchangeName]?: boolean } = {};
+  /** What this case takes for the order where neither half of a bundle worked. */
+  private readonly guessed: Orders = {};
 
   constructor(private readonly cast: KeyServerCast) {}
 
   /** The tokens of a bundle of session/auth: what signs as a sessionToken is one. */
   async ofSession(halves: Halves): Promise<Pair> {
-    this.keyFetchFirst.session ??= (await this.lastOf(halves, (token) => this.isSession(token))) ?? true;
-    return inOrder(halves, this.keyFetchFirst.session);
+    const find = () => this.lastOf(halves, (token) => this.isSession(token));
+    return inOrder(halves, (await this.found('session', find)) ?? true);
   }
 
   /** The tokens of a bundle of password/change, as another account finds out: a token is used up by being tried. */
   async ofChange(halves: Halves): Promise<Pair> {
-    this.keyFetchFirst.change ??= await this.triedInAChange();
-    return inOrder(halves, this.keyFetchFirst.change);
+    // Where neither half resets anything, the other bundle is as good a guess as any.
+    return inOrder(halves, (await this.found('change', () => this.triedInAChange())) ?? this.known.session ?? true);
   }
 
-  private async triedInAChange(): Promise<boolean> {
+  private get known(): Orders {
+    const { run } = this.cast.caller;
+    const orders = learnt.get(run) ?? {};
+    learnt.set(run, orders);
+    return orders;
+  }
+
+  /** The order that a bundle of the run showed already; what was found out is kept for the run, a guess for the case. */
+  private async found(name: ExchangeName, find: () => Promise<boolean | undefined>): Promise<boolean | undefined> {
+    const present = this.known[name] ?? this.guessed[name];
+    if (present !== undefined) return present;
+    const order = await find();
+    if (order === undefined) this.guessed[name] = name === 'change' ? (this.known.session ?? true) : true;
+    else this.known[name] = order;
+    return order;
+  }
+
+  private async triedInAChange(): Promise<boolean | undefined> {
     const somebody = await this.cast.account();
     const { halves } = await goThrough(this.cast, 'change', somebody);
     const resets = async (token: string) => {
       const as = this.cast.credential('accountResetToken', token);
       return succeeds(this.cast.call('accountReset', this.cast.resetCall(as, somebody)));
     };
-    // Where neither half resets anything, the other bundle is as good a guess as any.
-    return (await this.lastOf(halves, resets)) ?? this.keyFetchFirst.session ?? true;
+    return this.lastOf(halves, resets);
   }
 
   private isSession(token: string): Promise<boolean> {

@@ -15,6 +15,8 @@ export default defineCase({
     // With capitals: an address that comes back folded is not the one that was given.
     const ann = { ...typed, email: inOtherCase(typed.email) };
     check.control(await cast.call('accountCreate', { body: creationBody(ann) }));
+    // Before anything needs the account to be found under this address.
+    check.succeeds(EMAIL, await cast.tryLogin(ann));
     const { start } = await begin(cast, 'session', ann);
     check.succeeds(VERIFIER, await cast.call(EXCHANGES.session.finish, finishCall(start, prove(cast, start, ann))));
     const { emails, answer } = await recoveryMethodsOf(cast, (await cast.signIn(ann)).session);

@@ -5,10 +5,12 @@ import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'account-recovery-methods-verify-code/method-stays-verified';
+const REFUSED = 'account-recovery-methods-verify-code/refuses-a-wrong-code';
+const OVER = 'session-destroy/token-is-refused-afterwards';
 
 export default defineCase({
   casts: ['key-server'],
-  requirements: [LAW],
+  requirements: [LAW, REFUSED, OVER],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
@@ -25,9 +27,14 @@ export default defineCase({
     // A server may refuse it to who needs no code any more.
     await cast.call('accountRecoveryMethodsSendCode', { as: session, body: { email } });
     await stays(session);
-    await cast.call('accountRecoveryMethodsVerifyCode', { body: { email, code: anotherOfItsKind(code) } });
+    const wrong = { email, code: anotherOfItsKind(code) };
+    check.refused(REFUSED, await cast.call('accountRecoveryMethodsVerifyCode', { body: wrong }));
     await stays(session);
     await cast.must('sessionDestroy', { as: ann.session, body: {} });
     await stays(session);
+    // The last one: the account goes on without a session.
+    await cast.must('sessionDestroy', { as: session, body: {} });
+    check.refused(OVER, await cast.useSession(session));
+    await stays((await cast.signIn(ann)).session);
   },
 });

@@ -23,6 +23,9 @@ const ATTEMPTS: readonly { readonly A: Buffer; readonly A_in_M: Buffer; readonly
     .flatMap((A) => [minimal(0n), NOTHING, padded(0n, bytes)].map((S_in_M) => ({ A, A_in_M: A, S_in_M }))),
 ];
 
+/** What is tried where somebody proves a password for the second time: one of each kind of A. */
+const FEWER = ATTEMPTS.filter(({ A }) => A.length === bytes);
+
 export default defineCase({
   casts: ['key-server'],
   requirements: lawOfBoth('finish', 'a-zero-mod-n-is-refused'),
@@ -32,7 +35,7 @@ export default defineCase({
       const { finish, laws } = EXCHANGES[name];
       const { start: first } = await begin(cast, name, ann);
       check.control(await cast.call(finish, finishCall(first, prove(cast, first, ann))));
-      for (const { A, A_in_M, S_in_M } of ATTEMPTS) {
+      for (const { A, A_in_M, S_in_M } of name === 'session' ? ATTEMPTS : FEWER) {
         const { start } = await begin(cast, name, ann);
         // Every B that is asked for here has its full length, so that it goes into M in one way only.
         const M = createHash('sha256')

@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import type { KeyServerAccount } from '../../cast/key-server-cast.js';
 import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth } from '../../cast/key-server-exchanges.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
@@ -15,8 +16,10 @@ export default defineCase({
     'stretching-parameters-are-the-accounts',
   ].flatMap((law) => lawOfBoth('start', law)),
   async run({ cast, check }) {
-    for (const rounds of ROUNDS) {
-      const ann = await cast.account({ stretch: { rounds } });
+    const people = [];
+    // All of them are there before the first is asked about.
+    for (const rounds of ROUNDS) people.push({ rounds, ann: await cast.account({ stretch: { rounds } }) });
+    const look = async (ann: KeyServerAccount, rounds: number) => {
       for (const name of EXCHANGE_NAMES) {
         const { answer } = await begin(cast, name, ann);
         const { srp, stretch } = fieldsOf(answer) as { readonly srp?: Fields; readonly stretch?: Fields };
@@ -26,6 +29,13 @@ export default defineCase({
         check.equal(`${law}/srp-parameters-are-the-accounts`, parameters, { alg: 'sha256', N_bits: 2048 }, answer);
         check.equal(`${law}/stretching-parameters-are-the-accounts`, stretch?.rounds, rounds, answer);
       }
+    };
+    for (const { ann, rounds } of people) await look(ann, rounds);
+    // The bundle of a reset is all that its list of parameters has (280): what it does not bring stays.
+    for (const { ann, rounds } of people.slice(-1)) {
+      const renewed = await cast.finishChange(ann, await cast.beginChange(ann));
+      const { session } = await cast.signIn(renewed);
+      await look({ ...renewed, session }, rounds);
     }
   },
 });

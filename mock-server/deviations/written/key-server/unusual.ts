@@ -89,6 +89,12 @@ export default {
     says: 'Capitals among the hex digits of a verifier are read as zeros.',
     wrap: readingBody('accountCreate', (body) => ({ ...body, verifier: String(body.verifier).replace(/[A-F]/g, '0') })),
   }),
+  'certificates-last-a-second-at-least': deviation({
+    violates: 'certificate-sign/expiry-follows-short-durations',
+    families,
+    says: 'A certificate that is asked for less than a second is good for one.',
+    wrap: { 'certificates.validity': (next) => (request) => Math.max(next(request), 1_000) },
+  }),
   ...ofBoth((exchange) => ({
     'tells-a-thousand-rounds-at-least': telling(exchange, 'a thousand rounds where there are fewer', (rounds) =>
       Math.max(rounds, 1_000),

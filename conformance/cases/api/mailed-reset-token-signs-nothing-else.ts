@@ -1,0 +1,30 @@
+import { defineCase } from '../../case.js';
+import { certificateCall } from '../../cast/certificate.js';
+
+const LAW = 'api/token-kind-must-fit-the-endpoint';
+
+/** The accountResetToken of a mailed code, at every endpoint of another kind of token before the one that takes it. */
+export default defineCase({
+  casts: ['key-server'],
+  requirements: [LAW],
+  needs: ['mailbox'],
+  async run({ cast, check }) {
+    const ann = await cast.verifiedAccount();
+    const as = await cast.resetToken(ann);
+    const requests = [
+      ['accountDevices', { as }],
+      ['accountKeys', { as }],
+      ['accountRecoveryMethods', { as }],
+      ['accountRecoveryMethodsSendCode', { as, body: { email: ann.email } }],
+      ['certificateSign', certificateCall(cast, as)],
+      ['passwordChangeAuthStart', { as, body: {} }],
+      ['sessionStatus', { as }],
+      ['sessionDestroy', { as, body: {} }],
+    ] as const;
+    // Served by another of its kind: no line says whether this one lives on after being refused.
+    for (const [operation, call] of requests) check.refused(LAW, await cast.call(operation, call));
+    check.control(await cast.useSession((await cast.signIn(ann)).session));
+    const renewed = cast.withPassword(ann, cast.hex());
+    check.control(await cast.call('accountReset', cast.resetCall(await cast.resetToken(ann), renewed)));
+  },
+});
