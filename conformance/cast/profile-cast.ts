@@ -14,6 +14,9 @@ export const GENERAL_SCOPE = 'profile';
 /** One name or picture in so many is not the first that its user has. */
 const VALUES_TO_A_LATER_ONE = 3;
 
+/** One good request in so many brings a token that was used before. */
+const TOKENS_TO_ONE_USED_AGAIN = 2;
+
 /** What every case with users needs. */
 export const USER: readonly Need[] = ['existingAccount', 'bearerTokens'];
 
@@ -23,6 +26,8 @@ export const USER: readonly Need[] = ['existingAccount', 'bearerTokens'];
  */
 export class ProfileCast extends Cast {
   private readonly owners = new Map<string, TokenOwner>();
+  /** Tokens with which good requests were made, by whose they are and their scopes. */
+  private readonly used = new Map<string, string>();
 
   /** Somebody with an account that nobody else uses, of whom nothing is set yet. @throws NotRun where none is left */
   async user(): Promise<TokenOwner> {
@@ -54,7 +59,17 @@ export class ProfileCast extends Cast {
 
   /** The unsent request of an operation by a user whose token has all it can need. */
   async good(user: TokenOwner, operationId: string, call: Call = {}): Promise<Call> {
-    return { bearer: await this.token(user, goodScopes(this.caller.operation(operationId))), ...call };
+    return { bearer: await this.goodToken(user, goodScopes(this.caller.operation(operationId))), ...call };
+  }
+
+  /** Some good requests bring a token that was there before, others a new one. */
+  private async goodToken(user: TokenOwner, scopes: readonly string[]): Promise<string> {
+    const key = [user.email, ...scopes].join(' ');
+    const before = this.used.get(key);
+    if (before !== undefined && this.parts.turn?.('token', TOKENS_TO_ONE_USED_AGAIN) === 0) return before;
+    const token = await this.token(user, scopes);
+    this.used.set(key, token);
+    return token;
   }
 
   /** The same request, by a token of the same user with exactly these scopes. */

@@ -1,13 +1,21 @@
 import type { Edition } from '../../openapi/model.js';
-import { type CaseDefinition, defineFamily } from '../case.js';
-import type { Cast } from '../cast/cast.js';
+import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
+import { everyRequest } from '../cast/every-request.js';
+import { type ProfileCast, USER } from '../cast/profile-cast.js';
 import { whileItLasts } from '../cast/while-it-lasts.js';
+import type { Check } from '../judging/check.js';
 import { checkable } from '../judging/expected-errno.js';
+import { NOT_NOW } from '../judging/not-now.js';
 import { checkWhereSeen } from '../judging/seen-number.js';
+import { isSuccess } from '../judging/success.js';
 import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import type { Condition } from '../targets/target.js';
+import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 
-/** What brings a number about that no section lists, at an operation. */
+const BEHIND = 'api/server-behind-it-out-of-reach-is-no-fault-of-the-client';
+const OWN_FAILURE = 'api/server-failure-status-is-5xx';
+
+/** What brings a number about that no section lists: at an operation, or wherever the server needs another one. */
 const CONDITIONS: Readonly<Record<number, (operation: string) => Condition>> = {
   104: () => ({ kind: 'OAuth server out of reach' }),
   105: () => ({ kind: 'auth server out of reach' }),
@@ -16,50 +24,115 @@ const CONDITIONS: Readonly<Record<number, (operation: string) => Condition>> = {
   999: (operation) => ({ kind: 'unexpected failure', operation }),
 };
 
-/** An operation that asks all there is behind a profile server: each number is tried there. */
+/** An operation that asks all there is behind a profile server. */
 const EVERYTHING = 'profile';
 
-/** Where it is tried besides: at each other operation one, and each at some that read and some that write. */
-const BESIDES: Readonly<Record<number, readonly string[]>> = {
-  104: ['avatar', 'ecosystemAnonIdPost'],
-  105: ['email', 'displayNamePost'],
-  114: ['avatarUpload', 'displayName'],
-  125: ['displayNamePost', 'subscriptions'],
-  999: ['ecosystemAnonIdPost', 'avatarDelete', 'uid', 'cacheDelete', 'ecosystemAnonId'],
-};
+/** What takes no token of a user, and the number that is tried there. */
+const FOR_OPERATORS = { operation: 'cacheDelete', errno: 999 } as const;
 
-/** Sends a good request before something goes wrong that only an operator can bring about, and meanwhile. */
-export default defineFamily('provoked-errnos', (edition) => {
+/** Numbers of an outage behind the server (52 and 53), of its own failures (54), and of the client's (48 and 50). */
+const [OUTAGES, OWN, OF_THE_CLIENT] = [[104, 105], [999], [114, 125]] as const;
+
+type FamilyCase = CaseDefinition<ProfileCast> & { readonly of: string };
+
+/** Sends good requests while something goes wrong that only an operator can bring about. */
+export default defineFamily<ProfileCast>('provoked-errnos', (edition) => {
   const pages = pagesOf(edition);
   if (!pages.some(({ operation }) => operation.id === EVERYTHING)) return [];
-  return Object.keys(CONDITIONS).flatMap((errno) => {
-    const operations = [EVERYTHING, ...(BESIDES[Number(errno)] ?? [])];
-    const asked = operations.flatMap((id) => pages.find(({ operation }) => operation.id === id) ?? []);
-    return asked.flatMap((page) => caseOf(edition, page, Number(errno)));
-  });
+  const forOperators = pages.filter(({ operation }) => operation.id === FOR_OPERATORS.operation);
+  return [
+    ...Object.keys(CONDITIONS).flatMap((errno) => everywhere(edition, Number(errno))),
+    ...forOperators.flatMap((page) => atOne(edition, page, FOR_OPERATORS.errno)),
+  ];
 });
 
-function caseOf(
-  edition: Edition,
-  { operation, recipe }: Page,
-  errno: number,
-): (CaseDefinition<Cast> & { readonly of: string })[] {
+/** The number at every operation that takes a token of a user. */
+function everywhere(edition: Edition, errno: number): FamilyCase[] {
   const law = `api/errno-${errno}`;
-  const condition = CONDITIONS[errno]?.(operation.id);
-  if (condition === undefined || checkable(edition, law) === undefined) return [];
+  const besides = isOneOf(OUTAGES, errno) ? [BEHIND] : isOneOf(OWN, errno) ? [OWN_FAILURE] : [];
+  if ([law, ...besides].some((id) => checkable(edition, id) === undefined)) return [];
   return [
     {
-      of: operation.id === EVERYTHING ? law : `${law}/${operation.kebab}`,
-      requirements: [law],
+      of: law,
+      requirements: [law, ...besides],
+      casts: ['profile'],
+      needs: [...USER, 'faults'],
+      alone: true,
+      run: (context) => judgeEverywhere(context, law, errno),
+    },
+  ];
+}
+
+async function judgeEverywhere(context: CaseContext<ProfileCast>, law: string, errno: number): Promise<void> {
+  const { cast, check, adapters } = context;
+  const user = await cast.user();
+  const uid = await cast.uidOf(user);
+  const calls = await everyRequest(cast, user);
+  check.control(await cast.call(EVERYTHING, await cast.good(user, EVERYTHING)));
+  const answers: Answered[] = [];
+  for (const [operation, call] of calls) {
+    const begun = adapters.faults.provoke(conditionOf(errno, operation));
+    const answer = await whileItLasts(begun, () => cast.call(operation, call));
+    // Who is told to be at fault has to be served as soon as it is over: then it was none of the request.
+    const { status } = answer.response;
+    if (status >= 400 && status < 500 && fieldsOf(answer).errno !== errno)
+      check.control(await cast.call(operation, call));
+    answers.push(answer);
+  }
+  for (const answer of answers) judge(check, errno, answer, { email: user.email, uid });
+  checkWhereSeen(check, law, { errno, answers });
+}
+
+/** Judges an answer without the number that is tried; whoever has it is judged by its row. */
+function judge(check: Check, errno: number, answer: Answered, own: Readonly<Record<string, string>>): void {
+  const { status } = answer.response;
+  const { errno: seen } = fieldsOf(answer);
+  if (isOneOf(OUTAGES, errno)) {
+    const isServed = isSuccess(answer) && Object.entries(own).every((entry) => isThere(answer, entry));
+    const due = 'a status from 500 to 599, or what is served otherwise';
+    check.that(BEHIND, isServed || status >= 500, due, isServed ? 'it' : summary(answer), answer);
+  }
+  if (isSuccess(answer) || NOT_NOW.includes(status) || seen === errno) return;
+  if (isOneOf(OWN, errno)) check.that(OWN_FAILURE, status >= 500, 'a status from 500 to 599', summary(answer), answer);
+  if (isOneOf(OF_THE_CLIENT, errno)) check.errno(`api/errno-${errno}`, answer, errno);
+}
+
+/** Whether an answer has a field of the user's, where it is its to have: that of the profile, and the one of its name. */
+function isThere(answer: Answered, [field, value]: readonly [string, string]): boolean {
+  const { id } = answer.operation ?? {};
+  return (id !== EVERYTHING && id !== field) || fieldsOf(answer)[field] === value;
+}
+
+/** The number at one operation, of which the recipe has a good request. */
+function atOne(edition: Edition, { operation, recipe }: Page, errno: number): FamilyCase[] {
+  const law = `api/errno-${errno}`;
+  if ([law, OWN_FAILURE].some((id) => checkable(edition, id) === undefined)) return [];
+  return [
+    {
+      of: `${law}/${operation.kebab}`,
+      requirements: [law, OWN_FAILURE],
+      casts: ['profile'],
       needs: [...(needsOf(recipe).needs ?? []), 'faults'],
       alone: true,
-      async run({ cast, check, adapters: { faults } }) {
-        // A deletion leaves nothing for another, so that each has a preparation of its own.
+      async run({ cast, check, adapters }) {
         check.control(await cast.call(operation.id, await recipe.plain(cast)));
         const call = await recipe.plain(cast);
-        const answer = await whileItLasts(faults.provoke(condition), () => cast.call(operation.id, call));
-        checkWhereSeen(check, law, { errno, answers: [answer] });
+        const begun = adapters.faults.provoke(conditionOf(errno, operation.id));
+        checkWhereSeen(check, law, {
+          errno,
+          answers: [await whileItLasts(begun, () => cast.call(operation.id, call))],
+        });
       },
     },
   ];
+}
+
+function conditionOf(errno: number, operation: string): Condition {
+  const condition = CONDITIONS[errno]?.(operation);
+  if (condition === undefined) throw new Error(`nothing brings errno ${errno} about`);
+  return condition;
+}
+
+function isOneOf(numbers: readonly number[], errno: number): boolean {
+  return numbers.includes(errno);
 }

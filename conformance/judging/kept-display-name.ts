@@ -1,7 +1,6 @@
 import type { CaseContext } from '../case.js';
-import { text } from '../cast/cast.js';
 import type { ProfileCast } from '../cast/profile-cast.js';
-import { summary } from '../wire/exchange.js';
+import { fieldsOf, summary } from '../wire/exchange.js';
 import { isFailureOfTheServer } from './failure-of-the-server.js';
 
 /**
@@ -34,7 +33,7 @@ export async function judgeKeptNames(
     }
     check.control(set);
     const answer = await cast.ask(ann, 'displayName');
-    check.equal(law, text(answer, 'displayName'), displayName, answer);
+    check.equal(law, fieldsOf(answer).displayName, displayName, answer);
     check.seen(law, 'kept');
   }
 }

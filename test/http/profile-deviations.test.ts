@@ -5,7 +5,7 @@ import { createMockApp, type MockApp } from '../../mock-server/app.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { again, avatars, bystanders, gates, properties } from './profile-journeys.js';
-import { afterwards, failures, narrowly, oddly, unusual } from './profile-later-journeys.js';
+import { afterwards, failures, inOneGo, inVain, narrowly, oddly, unusual } from './profile-later-journeys.js';
 import { Probe, pictures } from './profile-probe.js';
 
 const ORIGIN = 'http://profile.example.test';
@@ -26,7 +26,20 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 /** Each part by itself, so that most faults are seen after the first. */
-const PARTS = [gates, properties, avatars, failures, bystanders, again, narrowly, unusual, afterwards, oddly];
+const PARTS = [
+  gates,
+  properties,
+  avatars,
+  failures,
+  bystanders,
+  again,
+  narrowly,
+  unusual,
+  afterwards,
+  oddly,
+  inOneGo,
+  inVain,
+];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {
   app.panel.reset();

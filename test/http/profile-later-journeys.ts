@@ -97,6 +97,72 @@ export async function oddly(probe: Probe): Promise<void> {
   }
 }
 
+/** One token for reading and writing, scopes beside others, the tokens and secrets of somebody else, and outages. */
+export async function inOneGo(probe: Probe): Promise<void> {
+  const { accounts, bearerTokens, faults } = probe.app.panel;
+  const [token, openid] = [['profile'], ['openid', 'profile']].map((all) => bearerTokens.mint('ann@example.test', all));
+  const [name, anonId] = ['/v1/display_name', '/v1/ecosystem_anon_id'];
+  accounts.change('ann@example.test', { subscriptions: ['a'] });
+  for (const path of ['/v1/uid', '/v1/subscriptions', '/v1/profile']) await probe.with(openid ?? '', 'GET', path);
+  await probe.with(token ?? '', 'POST', name, { displayName: 'Ann' });
+  await probe.with(token ?? '', 'GET', '/v1/avatar');
+  await probe.with(token ?? '', 'GET', '/v1/subscriptions');
+  await probe.with(token ?? '', 'POST', name, { displayName: 'Bo' });
+  for (const scope of ['openid', 'basket:write', 'profile:ecosystem_anon_id'])
+    await probe.as([scope, 'profile:uid', 'profile:display_name'], 'GET', '/v1/profile');
+  const uid = (JSON.parse(await probe.as(['profile'], 'GET', '/v1/uid')) as { readonly uid: string }).uid;
+  await probe.ask('DELETE', `/v1/cache/${uid}`, {});
+  await probe.as(['profile'], 'GET', name);
+  await probe.as(['profile:uid'], 'DELETE', `/v1/cache/${uid}`);
+  await probe.as(['profile'], 'DELETE', `/v1/cache/${'0'.repeat(32)}`);
+  await probe.with('8675309jenny', 'GET', '/v1/uid');
+  await probe.with('8675309jenny', 'DELETE', `/v1/cache/${uid}`);
+  await probe.with(token ?? '', 'GET', '/v1/uid');
+  for (const displayName of ['undefined', 'false', '', 'a\u0007', 7]) {
+    await probe.as(['profile'], 'POST', name, { displayName });
+    await probe.as(['profile'], 'GET', name);
+  }
+  await probe.as(['profile'], 'GET', '/v1/profile');
+  for (const ecosystemAnonId of ['anon', '']) await probe.as(['profile'], 'POST', anonId, { ecosystemAnonId });
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-none-match': '*' };
+  await probe.ask('POST', anonId, headers, '{"ecosystemAnonId":"another"}');
+  await probe.as(['profile'], 'GET', anonId);
+  for (const [errno, method, path] of [
+    [104, 'POST', name],
+    [105, 'GET', '/v1/profile'],
+    [105, 'GET', '/v1/email'],
+    [114, 'GET', '/v1/subscriptions'],
+    [114, 'DELETE', `/v1/avatar/${'1'.repeat(32)}`],
+    [125, 'DELETE', `/v1/avatar/${'1'.repeat(32)}`],
+    [999, 'GET', '/v1/email'],
+  ] as const) {
+    faults.arm({ errno, times: 1 });
+    await probe.as(['profile'], method, path, method === 'POST' ? { displayName: 'Ann' } : undefined);
+  }
+  faults.arm({ errno: 999, times: 1 });
+  await probe.with('8675309jenny', 'DELETE', `/v1/cache/${uid}`);
+}
+
+/** What is uploaded and deleted in vain, and what the avatar is then. */
+export async function inVain(probe: Probe): Promise<void> {
+  const png = { 'content-type': 'image/png' };
+  const shown = () => probe.as(['profile'], 'GET', '/v1/avatar');
+  const uploads = [[{ 'content-type': 'text/plain' }], [png, Buffer.alloc(0)], [png, Buffer.from('nothing')]] as const;
+  for (const [type, body] of uploads) {
+    await probe.upload(png);
+    await probe.upload(type, body);
+    await shown();
+  }
+  await probe.upload(png, probe.pictures[1], 'ben@example.test');
+  for (const id of ['0'.repeat(32), 'f'.repeat(31), probe.shownBy('ben')]) {
+    await probe.upload(png);
+    await probe.as(['profile'], 'DELETE', `/v1/avatar/${id}`);
+    await shown();
+  }
+  await probe.as(['profile'], 'DELETE', `/v1/avatar/${probe.shownBy('ann')}`);
+  await shown();
+}
+
 export async function failures(probe: Probe): Promise<void> {
   for (const errno of [104, 105, 106, 114, 125, 999]) {
     probe.app.panel.faults.arm({ errno, times: 1 });

@@ -106,7 +106,9 @@ const namesFaultsOtherwise: Wraps = {
     const answer = next(request, error);
     const { operation, headers } = request ?? {};
     const status = otherStatus(operation?.id, headers ?? {});
-    if (answer.status !== 400 || status === undefined) return answer;
+    const { errno } = answer.body as { readonly errno?: number };
+    // What the table has a number of its own for is not left open: that of a parameter is the nearest for the others.
+    if (answer.status !== 400 || errno !== 101 || status === undefined) return answer;
     return { ...answer, status, body: { ...(answer.body as object), code: status, errno: 9000 + status } };
   },
 };
@@ -132,7 +134,7 @@ test.each(Object.entries(DIFFERENT))(
   async (says, { wraps, unseen }) => {
     const { failed, passed } = await failuresOf(says, wraps);
     expect(failed).toEqual(unseen);
-    expect(passed).toBe(232 - failed.length);
+    expect(passed).toBe(235 - failed.length);
   },
   60_000,
 );

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { inWords } from '../../cast/certificate.js';
 import { GENERAL_SCOPE, type ProfileCast, USER } from '../../cast/profile-cast.js';
-import { eyeOn, PROPERTIES, type Properties } from '../../cast/user-properties.js';
+import { eyeOn, GOES_ON_SEEING, PROPERTIES, type Properties } from '../../cast/user-properties.js';
 import type { Check } from '../../judging/check.js';
 import { documentedAnswer } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
@@ -14,6 +14,7 @@ const UID = 'profile/uid-is-the-users';
 const EMAIL = 'profile/email-is-the-users';
 const DELETED = 'profile/deleted-avatar-is-shown-no-longer';
 const DEFAULT = 'profile/avatar-default-is-the-users';
+const SERVED = 'profile/scope-is-accepted';
 
 type Change = (cast: ProfileCast, user: TokenOwner) => Promise<unknown>;
 
@@ -48,7 +49,9 @@ function judgeSame(check: Check, before: Properties, after: Properties): void {
  * nothing to compare, but that no deleted picture is shown.
  */
 async function judgeProfile(cast: ProfileCast, check: Check, bearer: string, own: Properties): Promise<void> {
-  const { answer, fields } = documentedAnswer(check, await cast.call('profile', { bearer }));
+  const served = await cast.call('profile', { bearer });
+  check.succeeds(SERVED, served);
+  const { answer, fields } = documentedAnswer(check, served);
   check.equal(UID, fields.uid, own.uid.value, answer);
   check.equal(SUB, fields.sub, own.uid.value, answer);
   check.equal(EMAIL, fields.email, own.email.value, answer);
@@ -61,7 +64,7 @@ async function judgeProfile(cast: ProfileCast, check: Check, bearer: string, own
 
 /** After every change the cache is emptied; in the end also by requests that are refused. */
 export default defineCase({
-  requirements: [SPARES, SHOWS, SUB, UID, EMAIL, DELETED, DEFAULT],
+  requirements: [SPARES, SHOWS, SUB, UID, EMAIL, DELETED, DEFAULT, SERVED, ...GOES_ON_SEEING],
   casts: ['profile'],
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check }) {
@@ -86,7 +89,8 @@ export default defineCase({
     }
     judgeSame(check, bens, await eyeOnBen.look());
     const before = await eye.look();
-    for (const refused of [bearer, cast.hex(16)]) await cast.call('cacheDelete', { path, bearer: refused });
+    for (const refused of [{ bearer }, { bearer: cast.hex(16) }, {}])
+      await cast.call('cacheDelete', { path, ...refused });
     judgeSame(check, before, await eye.look());
   },
 });

@@ -7,12 +7,21 @@ const SECRET = 'cache-delete/secret-is-accepted';
 const ANOTHER = 'cache-delete/other-secret-is-refused';
 const PART = 'cache-delete/part-of-the-secret-is-refused';
 const OF_A_USER = 'cache-delete/token-of-a-user-is-refused';
+const AT_A_USERS = 'uid/unknown-bearer-token-is-refused';
+
+/** Of the user whose cache it is: the general scope, one for reading, one for writing, and several. */
+const SCOPES = [
+  [GENERAL_SCOPE],
+  ['profile:uid'],
+  ['profile:display_name:write'],
+  ['openid', 'profile:email', 'profile:avatar', 'profile:avatar:write'],
+];
 
 /** Characters that are cut off the secret, and bytes in hex that are put behind it. */
 const CUT = 4;
 
 export default defineCase({
-  requirements: [SECRET, ANOTHER, PART, OF_A_USER],
+  requirements: [SECRET, ANOTHER, PART, OF_A_USER, AT_A_USERS],
   casts: ['profile'],
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check, edition }) {
@@ -28,8 +37,15 @@ export default defineCase({
     const parts = [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`];
     const near = [...parts, ...nearlyTheSame(cast.cacheSecret)].filter((each) => each !== cast.cacheSecret);
     for (const bearer of near) check.errno(PART, await cast.call('cacheDelete', { path, bearer }), errnos);
-    const ofAnn = await cast.token(ann, [GENERAL_SCOPE]);
-    check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer: ofAnn }), errnos);
+    // It is the operator's, and the OAuth server has issued it to nobody.
+    check.errno(AT_A_USERS, await cast.call('uid', { bearer: cast.cacheSecret }), errnos);
+    for (const [user, scopes] of [
+      ...SCOPES.map((each) => [ann, each] as const),
+      [await cast.user(), [GENERAL_SCOPE]] as const,
+    ]) {
+      const bearer = await cast.token(user, scopes);
+      check.errno(OF_A_USER, await cast.call('cacheDelete', { path, bearer }), errnos);
+    }
   },
 });
 

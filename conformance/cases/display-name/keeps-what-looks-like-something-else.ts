@@ -12,6 +12,8 @@ const NAMES = [
   'null',
   'true',
   'undefined',
+  'false',
+  'constructor',
   'Ann+Bo%20%41',
   'a\\b/c',
   '$1 {{x}} `y` #{z} %s',

@@ -1,10 +1,9 @@
 import { defineCase } from '../../case.js';
 import type { Call } from '../../cast/caller.js';
-import { text } from '../../cast/cast.js';
 import { USER } from '../../cast/profile-cast.js';
 import type { Check } from '../../judging/check.js';
 import { isSuccess } from '../../judging/success.js';
-import { type Answered, summary } from '../../wire/exchange.js';
+import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
 
 const EITHER = 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106';
 
@@ -29,18 +28,25 @@ export default defineCase({
         const call: Call = await cast.good(ann, 'ecosystemAnonIdPost', { ...condition, body: { ecosystemAnonId } });
         const update = await cast.call('ecosystemAnonIdPost', call);
         if (!isSuccess(update)) check.errno(EITHER, update, IS_SET);
-        const shown = text(await cast.ask(ann, 'ecosystemAnonId'), 'ecosystemAnonId');
-        judge(check, update, { shown, due: isSuccess(update) ? ecosystemAnonId : former });
-        former = shown;
+        const shown = fieldsOf(await cast.ask(ann, 'ecosystemAnonId')).ecosystemAnonId;
+        const due = isSuccess(update) ? ecosystemAnonId : former;
+        judge(check, update, { shown, due });
+        former = due;
       }
     }
   },
 });
 
-function judge(check: Check, update: Answered, { shown, due }: { readonly shown: string; readonly due: string }): void {
+function judge(
+  check: Check,
+  update: Answered,
+  { shown, due }: { readonly shown: unknown; readonly due: string },
+): void {
   const replaced = isSuccess(update);
   update.expectation = replaced ? 'success' : 'refusal';
-  const [wanted, other] = replaced ? ['the new identifier', 'another'] : ['the old identifier', 'another'];
+  const [wanted, other] = replaced
+    ? ['the new identifier', 'another or none']
+    : ['the old identifier', 'another or none'];
   check.that(EITHER, shown === due, `${wanted} after ${summary(update)}`, shown === due ? wanted : other, update);
   check.seen(EITHER, replaced ? 'the update replaces it' : 'the update is refused with errno 106');
 }

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import type { Call } from '../../cast/caller.js';
 import { picture } from '../../cast/pictures.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
-import { eyeOn, PROPERTIES, type Property } from '../../cast/user-properties.js';
+import { eyeOn, GOES_ON_SEEING, PROPERTIES, type Properties, type Property } from '../../cast/user-properties.js';
 import type { Check } from '../../judging/check.js';
 import { HarnessError } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
@@ -41,18 +41,16 @@ async function badUploads(cast: ProfileCast): Promise<Call[]> {
   ];
 }
 
-async function badCalls(cast: ProfileCast, user: TokenOwner): Promise<(readonly [Writing, Call])[]> {
+async function badCalls(cast: ProfileCast, user: TokenOwner): Promise<(readonly [Writing, Call[]])[]> {
   const all = {
     displayNamePost: badBodies('displayName'),
     ecosystemAnonIdPost: badBodies('ecosystemAnonId'),
     avatarUpload: await badUploads(cast),
   };
   const listed = Object.entries(all) as [Writing, Call[]][];
-  return Promise.all(
-    listed.flatMap(([operation, calls]) =>
-      calls.map(async (call) => [operation, await cast.good(user, operation, call)] as const),
-    ),
-  );
+  const good = async ([operation, calls]: [Writing, Call[]]) =>
+    [operation, await Promise.all(calls.map((call) => cast.good(user, operation, call)))] as const;
+  return Promise.all(listed.map(good));
 }
 
 /** The status of the answer; 0 where a server hangs up before it has read the body. */
@@ -67,7 +65,7 @@ async function statusOf(cast: ProfileCast, operation: string, call: Call): Promi
 
 /** Of one user everything is set, and of the other nothing. What is served, as a server may serve it, is not judged. */
 export default defineCase({
-  requirements: [...Object.values(LAWS).map(({ law }) => law), NAMED, PICTURED],
+  requirements: [...Object.values(LAWS).map(({ law }) => law), NAMED, PICTURED, ...GOES_ON_SEEING],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -77,22 +75,39 @@ export default defineCase({
     await cast.avatar(ann);
     for (const user of [ann, ben]) {
       const eye = await eyeOn(cast, check, user);
-      let before = await eye.look();
-      for (const [operation, call] of await badCalls(cast, user)) {
-        const status = await statusOf(cast, operation, call);
-        const after = await eye.look();
-        if (status >= 400 && status !== 429) {
-          const changed = PROPERTIES.filter((property) => after[property].value !== before[property].value);
-          const { law, property } = LAWS[operation];
-          const actual = changed.length === 0 ? 'it' : `another ${changed.join(', another ')}, or none`;
-          check.that(law, changed.length === 0, 'everything as before', actual, after[property].answer);
+      for (const [operation, calls] of await badCalls(cast, user)) {
+        const { law, property } = LAWS[operation];
+        const whole = await eye.look();
+        let before = whole[property];
+        let areRefused = true;
+        for (const call of calls) {
+          const isRefused = isRefusal(await statusOf(cast, operation, call));
+          const after = await eye.lookAt(property);
+          const isKept = after.value === before.value;
+          if (isRefused) check.that(law, isKept, 'it as before', isKept ? 'it' : 'another, or none', after.answer);
+          areRefused &&= isRefused;
+          before = after;
         }
-        before = after;
+        if (areRefused) judgeRest(check, law, whole, await eye.look());
       }
       await judgeChanges(cast, check, user);
     }
   },
 });
+
+/** Whether a status says that the request was at fault, or the server, and not that it came too soon. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status !== 429;
+}
+
+/** What the refused requests had nothing to do with is looked at once, behind all of them. */
+function judgeRest(check: Check, law: string, before: Properties, after: Properties): void {
+  for (const property of PROPERTIES) {
+    const { value, answer } = after[property];
+    const isKept = value === before[property].value;
+    check.that(law, isKept, `the ${property} of before`, isKept ? 'it' : 'another, or none', answer);
+  }
+}
 
 /** What the user sets after all that was refused takes effect as ever. */
 async function judgeChanges(cast: ProfileCast, check: Check, user: TokenOwner): Promise<void> {

@@ -14,13 +14,13 @@ const PARTS = [
   ['ecosystemAnonId', 'profile:ecosystem_anon_id'],
 ] as const;
 
-/** Some of them in several orders, by their places; each comes in front of and behind each other. */
+/** Some of them in several orders, by their places, and scopes that open something else: no one stands at one end alone. */
 const SETS = [
-  [0, 1, 2],
-  [2, 3, 4, 0, 1],
-  [4, 3, 2, 1, 0],
-  [3, 1],
-  [4, 2],
+  { places: [0, 1, 2] },
+  { places: [2, 3, 4, 0, 1], before: ['basket:write'] },
+  { places: [4, 3, 2, 1, 0], before: ['openid'] },
+  { places: [3, 1], behind: ['openid'] },
+  { places: [4, 2], before: ['openid'], behind: ['basket:write'] },
 ];
 
 /** Statuses of a refusal on account of the scopes. */
@@ -50,9 +50,9 @@ export default defineCase({
       const answer = await cast.must('profile', await cast.withScopes(call, scopes));
       for (const [field] of PARTS) check.equal(ALL, fieldsOf(answer)[field], whole[field], answer);
     }
-    for (const places of SETS) {
+    for (const { places, before = [], behind = [] } of SETS) {
       const parts = PARTS.filter((_part, place) => places.includes(place));
-      const scopes = places.map((place) => PARTS[place]?.[1] ?? '');
+      const scopes = [...before, ...places.map((place) => PARTS[place]?.[1] ?? ''), ...behind];
       const answer = await cast.call('profile', await cast.withScopes(call, scopes));
       // Its section asks for `profile` (line 73): a server that serves no parts of it shows too little to nobody.
       if (UNAUTHORIZED.includes(answer.response.status)) {

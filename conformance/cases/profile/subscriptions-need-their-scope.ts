@@ -9,12 +9,12 @@ const SAME = 'profile/subscriptions-are-the-users';
 const WITHOUT = 'profile/no-subscriptions-without-its-scope';
 
 /** Scopes of other fields. */
-const OTHER_SCOPES = ['profile:uid', 'profile:display_name', 'profile:avatar'];
+const OTHER_SCOPES = ['profile:uid', 'profile:display_name', 'profile:avatar', 'profile:ecosystem_anon_id', 'openid'];
 
 /** What a user may have subscribed to; the first two are those of the sample (line 98). */
 const CAPABILITIES = ['bar', 'foo', 'radio'];
 
-/** For a user who has some: no operation of the API subscribes a user to anything. */
+/** With those of other fields, together and each alone, for a user who has some: no operation of the API subscribes a user to anything. */
 export default defineCase({
   requirements: [SAME, WITHOUT],
   casts: ['profile'],
@@ -28,10 +28,14 @@ export default defineCase({
       const whole = await cast.must('profile', call);
       check.equal(SAME, sorted(fieldsOf(whole).subscriptions), sorted(own), whole);
       if (fieldsOf(whole).subscriptions === undefined) throw new Blocked('no token shows the subscriptions', SAME);
-      const answer = await cast.call('profile', await cast.withScopes(call, OTHER_SCOPES));
-      const { subscriptions } = fieldsOf(answer);
-      const hidden = subscriptions === undefined || subscriptions === null;
-      check.that(WITHOUT, hidden, 'no subscriptions', inWords(subscriptions), answer);
+      for (const scopes of [OTHER_SCOPES.slice(0, -1), ...OTHER_SCOPES.map((scope) => [scope])]) {
+        const answer = await cast.call('profile', await cast.withScopes(call, scopes));
+        const { subscriptions } = fieldsOf(answer);
+        // An identity provider that fills its claims in with nothing tells nothing.
+        const isBlank = scopes.includes('openid') && Array.isArray(subscriptions) && subscriptions.length === 0;
+        const hidden = (subscriptions ?? null) === null || isBlank;
+        check.that(WITHOUT, hidden, `no subscriptions for ${scopes.join(' ')}`, inWords(subscriptions), answer);
+      }
     });
   },
 });

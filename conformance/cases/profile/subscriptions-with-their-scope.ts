@@ -5,6 +5,8 @@ import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/subscriptions-with-its-scope';
+const ADDED = 'profile/scopes-add-up';
+const GENERAL = 'profile/other-scopes-take-nothing-away';
 
 /** That of their own endpoint (line 138). */
 const SCOPE = 'profile:email';
@@ -17,7 +19,7 @@ const UNAUTHORIZED = [401, 403];
 
 /** For a user who has some: no operation of the API subscribes a user to anything. */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, ADDED, GENERAL],
   casts: ['profile'],
   needs: [...USER, 'faults'],
   async run({ cast, check, adapters: { faults } }) {
@@ -29,15 +31,23 @@ export default defineCase({
       const shown = sorted(fieldsOf(whole).subscriptions);
       if (shown === undefined)
         throw new Blocked('no token shows the subscriptions', 'profile/subscriptions-are-the-users');
+      const general = await cast.must('profile', await cast.withScopes(call, ['openid', GENERAL_SCOPE]));
+      check.equal(GENERAL, sorted(fieldsOf(general).subscriptions), shown, general);
       const answer = await cast.call('profile', await cast.withScopes(call, [SCOPE]));
       // Its section asks for `profile` (line 73): a server that serves no parts of it shows too little to nobody.
       if (UNAUTHORIZED.includes(answer.response.status)) {
-        check.that(LAW, true, 'the subscriptions, or a refusal', 'a refusal', answer);
-        check.seen(LAW, 'refused');
+        for (const law of [LAW, ADDED]) {
+          check.that(law, true, 'the subscriptions, or a refusal', 'a refusal', answer);
+          check.seen(law, 'refused');
+        }
         return;
       }
       check.control(answer);
-      check.equal(LAW, sorted(fieldsOf(answer).subscriptions), shown, answer);
+      const own = sorted(fieldsOf(answer).subscriptions);
+      check.equal(LAW, own, shown, answer);
+      const several = await cast.must('profile', await cast.withScopes(call, ['openid', SCOPE, 'basket:write']));
+      // What the scope does not open alone it has nothing to add with.
+      check.equal(ADDED, sorted(fieldsOf(several).subscriptions) ?? null, own ?? null, several);
     });
   },
 });

@@ -1,7 +1,14 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
-import { eyeOn, type Given, PROPERTIES, type Properties, type Property } from '../../cast/user-properties.js';
+import {
+  eyeOn,
+  type Given,
+  GOES_ON_SEEING,
+  PROPERTIES,
+  type Properties,
+  type Property,
+} from '../../cast/user-properties.js';
 import type { Check } from '../../judging/check.js';
 import { isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
@@ -136,7 +143,12 @@ async function somebody(cast: ProfileCast, check: Check) {
 }
 
 export default defineCase({
-  requirements: [ALONE, NOT_THEIRS, SPARED, FIRST_ID, ...Object.values(LAWS.changed), ...Object.values(LAWS.stays)],
+  requirements: [
+    ...[ALONE, NOT_THEIRS, SPARED, FIRST_ID],
+    ...Object.values(LAWS.changed),
+    ...Object.values(LAWS.stays),
+    ...GOES_ON_SEEING,
+  ],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {

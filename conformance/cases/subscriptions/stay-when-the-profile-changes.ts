@@ -6,13 +6,15 @@ import { fieldsOf } from '../../wire/exchange.js';
 
 const IN_PROFILE = 'profile/subscriptions-are-the-users';
 const LAW = 'subscriptions/stay-when-the-profile-changes';
+const SERVED = 'subscriptions/profile-scope-is-accepted';
+const PROFILE_SERVED = 'profile/scope-is-accepted';
 
 /** What a user may have subscribed to; the first is one of the sample (line 154). */
 const CAPABILITIES = ['foo', 'television'];
 
 /** Of a user who has some, after each change that the API lets a user make, and of another user's. */
 export default defineCase({
-  requirements: [LAW, IN_PROFILE],
+  requirements: [LAW, IN_PROFILE, SERVED, PROFILE_SERVED],
   casts: ['profile'],
   needs: [...USER, 'faults'],
   async run({ cast, check, adapters: { faults } }) {
@@ -35,9 +37,11 @@ export default defineCase({
         () => cast.displayName(ann),
       ]) {
         await change();
-        const answer = await cast.must('subscriptions', call);
+        const answer = await cast.call('subscriptions', call);
+        check.succeeds(SERVED, answer);
         check.equal(LAW, sorted(fieldsOf(answer).subscriptions), own, answer);
-        const whole = await cast.must('profile', profile);
+        const whole = await cast.call('profile', profile);
+        check.succeeds(PROFILE_SERVED, whole);
         check.equal(IN_PROFILE, sorted(fieldsOf(whole).subscriptions), own, whole);
       }
     });

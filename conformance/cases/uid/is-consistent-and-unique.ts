@@ -15,7 +15,7 @@ export default defineCase({
     for (const user of [await cast.user(), await cast.user()]) {
       const uid = await cast.uidOf(user);
       uids.push(uid);
-      for (const scopes of [['profile:uid'], [GENERAL_SCOPE], ['profile:uid', 'profile:email', GENERAL_SCOPE]]) {
+      for (const scopes of [['profile:uid'], ['openid', GENERAL_SCOPE], ['profile:uid', 'profile:email', 'openid']]) {
         const answer = await cast.must('uid', { bearer: await cast.token(user, scopes) });
         check.equal(CONSISTENT, text(answer, 'uid'), uid, answer);
       }
