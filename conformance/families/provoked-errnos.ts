@@ -30,8 +30,8 @@ const EVERYTHING = 'profile';
 /** What takes no token of a user, and the number that is tried there. */
 const FOR_OPERATORS = { operation: 'cacheDelete', errno: 999 } as const;
 
-/** Numbers of an outage behind the server (52 and 53), of its own failures (54), and of the client's (48 and 50). */
-const [OUTAGES, OWN, OF_THE_CLIENT] = [[104, 105], [999], [114, 125]] as const;
+/** Numbers of an outage behind the server (52 and 53), and of its own failures (54). */
+const [OUTAGES, OWN] = [[104, 105], [999]] as const;
 
 type FamilyCase = CaseDefinition<ProfileCast> & { readonly of: string };
 
@@ -94,7 +94,6 @@ function judge(check: Check, errno: number, answer: Answered, own: Readonly<Reco
   }
   if (isSuccess(answer) || NOT_NOW.includes(status) || seen === errno) return;
   if (isOneOf(OWN, errno)) check.that(OWN_FAILURE, status >= 500, 'a status from 500 to 599', summary(answer), answer);
-  if (isOneOf(OF_THE_CLIENT, errno)) check.errno(`api/errno-${errno}`, answer, errno);
 }
 
 /** Whether an answer has a field of the user's, where it is its to have: that of the profile, and the one of its name. */

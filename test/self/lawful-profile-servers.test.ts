@@ -106,9 +106,7 @@ const namesFaultsOtherwise: Wraps = {
     const answer = next(request, error);
     const { operation, headers } = request ?? {};
     const status = otherStatus(operation?.id, headers ?? {});
-    const { errno } = answer.body as { readonly errno?: number };
-    // What the table has a number of its own for is not left open: that of a parameter is the nearest for the others.
-    if (answer.status !== 400 || errno !== 101 || status === undefined) return answer;
+    if (answer.status !== 400 || status === undefined) return answer;
     return { ...answer, status, body: { ...(answer.body as object), code: status, errno: 9000 + status } };
   },
 };

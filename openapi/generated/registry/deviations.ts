@@ -68,88 +68,96 @@ import entry65 from '../../../mock-server/deviations/written/flow/forgot-passwor
 import entry66 from '../../../mock-server/deviations/written/key-server/accounts.js';
 import entry67 from '../../../mock-server/deviations/written/key-server/across.js';
 import entry68 from '../../../mock-server/deviations/written/key-server/again.js';
-import entry69 from '../../../mock-server/deviations/written/key-server/bundles.js';
-import entry70 from '../../../mock-server/deviations/written/key-server/changes.js';
-import entry71 from '../../../mock-server/deviations/written/key-server/comparisons.js';
-import entry72 from '../../../mock-server/deviations/written/key-server/devices.js';
-import entry73 from '../../../mock-server/deviations/written/key-server/errors.js';
-import entry74 from '../../../mock-server/deviations/written/key-server/failures.js';
-import entry75 from '../../../mock-server/deviations/written/key-server/finish.js';
-import entry76 from '../../../mock-server/deviations/written/key-server/hawk.js';
-import entry77 from '../../../mock-server/deviations/written/key-server/passwords.js';
-import entry78 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
-import entry79 from '../../../mock-server/deviations/written/key-server/refused.js';
-import entry80 from '../../../mock-server/deviations/written/key-server/requests.js';
-import entry81 from '../../../mock-server/deviations/written/key-server/start.js';
-import entry82 from '../../../mock-server/deviations/written/key-server/tokens.js';
-import entry83 from '../../../mock-server/deviations/written/key-server/unusual.js';
-import entry84 from '../../../mock-server/deviations/written/key-server/verified.js';
-import entry85 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
-import entry86 from '../../../mock-server/deviations/written/password/change-finish.js';
-import entry87 from '../../../mock-server/deviations/written/password/change-start.js';
-import entry88 from '../../../mock-server/deviations/written/password/forgot-circumstances.js';
-import entry89 from '../../../mock-server/deviations/written/password/forgot-codes.js';
-import entry90 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
-import entry91 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
-import entry92 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
-import entry93 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
-import entry94 from '../../../mock-server/deviations/written/password/forgot-status.js';
-import entry95 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
-import entry96 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
-import entry97 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
-import entry98 from '../../../mock-server/deviations/written/password/special-values.js';
-import entry99 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
-import entry100 from '../../../mock-server/deviations/written/profile/avatars.js';
-import entry101 from '../../../mock-server/deviations/written/profile/bystanders.js';
-import entry102 from '../../../mock-server/deviations/written/profile/cache.js';
-import entry103 from '../../../mock-server/deviations/written/profile/failures.js';
-import entry104 from '../../../mock-server/deviations/written/profile/gaps.js';
-import entry105 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry106 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
-import entry107 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry108 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry109 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry110 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry111 from '../../../mock-server/deviations/written/profile/states.js';
-import entry112 from '../../../mock-server/deviations/written/profile/surprises.js';
-import entry113 from '../../../mock-server/deviations/written/profile/values.js';
-import entry114 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry115 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry116 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
-import entry117 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry118 from '../../../mock-server/deviations/written/recovery-email/token-codes.js';
-import entry119 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry120 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry121 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry122 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry123 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry124 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry125 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
-import entry126 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry127 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry128 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry129 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry130 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry131 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry132 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry133 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry134 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry135 from '../../../mock-server/deviations/written/srp/raw-lives.js';
-import entry136 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry137 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry138 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry139 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry140 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry141 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry142 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry143 from '../../../mock-server/deviations/written/srp/side-by-side.js';
-import entry144 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry145 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry146 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
-import entry147 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry148 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry149 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
-import entry150 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry69 from '../../../mock-server/deviations/written/key-server/at-a-time.js';
+import entry70 from '../../../mock-server/deviations/written/key-server/bundles.js';
+import entry71 from '../../../mock-server/deviations/written/key-server/changes.js';
+import entry72 from '../../../mock-server/deviations/written/key-server/comparisons.js';
+import entry73 from '../../../mock-server/deviations/written/key-server/devices.js';
+import entry74 from '../../../mock-server/deviations/written/key-server/errors.js';
+import entry75 from '../../../mock-server/deviations/written/key-server/failures.js';
+import entry76 from '../../../mock-server/deviations/written/key-server/finish.js';
+import entry77 from '../../../mock-server/deviations/written/key-server/hawk.js';
+import entry78 from '../../../mock-server/deviations/written/key-server/neighbours.js';
+import entry79 from '../../../mock-server/deviations/written/key-server/origins.js';
+import entry80 from '../../../mock-server/deviations/written/key-server/passwords.js';
+import entry81 from '../../../mock-server/deviations/written/key-server/recovery-methods.js';
+import entry82 from '../../../mock-server/deviations/written/key-server/refused.js';
+import entry83 from '../../../mock-server/deviations/written/key-server/requests.js';
+import entry84 from '../../../mock-server/deviations/written/key-server/side-by-side.js';
+import entry85 from '../../../mock-server/deviations/written/key-server/start.js';
+import entry86 from '../../../mock-server/deviations/written/key-server/tokens.js';
+import entry87 from '../../../mock-server/deviations/written/key-server/unusual.js';
+import entry88 from '../../../mock-server/deviations/written/key-server/verified.js';
+import entry89 from '../../../mock-server/deviations/written/key-server/waiting.js';
+import entry90 from '../../../mock-server/deviations/written/miscellaneous/get-random-bytes.js';
+import entry91 from '../../../mock-server/deviations/written/password/change-finish.js';
+import entry92 from '../../../mock-server/deviations/written/password/change-start.js';
+import entry93 from '../../../mock-server/deviations/written/password/forgot-circumstances.js';
+import entry94 from '../../../mock-server/deviations/written/password/forgot-codes.js';
+import entry95 from '../../../mock-server/deviations/written/password/forgot-later-codes.js';
+import entry96 from '../../../mock-server/deviations/written/password/forgot-later-requests.js';
+import entry97 from '../../../mock-server/deviations/written/password/forgot-resend-code.js';
+import entry98 from '../../../mock-server/deviations/written/password/forgot-send-code.js';
+import entry99 from '../../../mock-server/deviations/written/password/forgot-status.js';
+import entry100 from '../../../mock-server/deviations/written/password/forgot-token-lives.js';
+import entry101 from '../../../mock-server/deviations/written/password/forgot-tokens.js';
+import entry102 from '../../../mock-server/deviations/written/password/forgot-verify-code.js';
+import entry103 from '../../../mock-server/deviations/written/password/special-values.js';
+import entry104 from '../../../mock-server/deviations/written/profile/after-a-refusal.js';
+import entry105 from '../../../mock-server/deviations/written/profile/avatars.js';
+import entry106 from '../../../mock-server/deviations/written/profile/bystanders.js';
+import entry107 from '../../../mock-server/deviations/written/profile/cache.js';
+import entry108 from '../../../mock-server/deviations/written/profile/failures.js';
+import entry109 from '../../../mock-server/deviations/written/profile/gaps.js';
+import entry110 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry111 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry112 from '../../../mock-server/deviations/written/profile/one-token.js';
+import entry113 from '../../../mock-server/deviations/written/profile/outages.js';
+import entry114 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry115 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry116 from '../../../mock-server/deviations/written/profile/set-or-refused.js';
+import entry117 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry118 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry119 from '../../../mock-server/deviations/written/profile/states.js';
+import entry120 from '../../../mock-server/deviations/written/profile/surprises.js';
+import entry121 from '../../../mock-server/deviations/written/profile/values.js';
+import entry122 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry123 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry124 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
+import entry125 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry126 from '../../../mock-server/deviations/written/recovery-email/token-codes.js';
+import entry127 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry128 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry129 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry130 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry131 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry132 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry133 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
+import entry134 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry135 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry136 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry137 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry138 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry139 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry140 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry141 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry142 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry143 from '../../../mock-server/deviations/written/srp/raw-lives.js';
+import entry144 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry145 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry146 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry147 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry148 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry149 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry150 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry151 from '../../../mock-server/deviations/written/srp/side-by-side.js';
+import entry152 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry153 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry154 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry155 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry156 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry157 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
+import entry158 from '../../../mock-server/deviations/written/srp/unusual-values.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -222,86 +230,94 @@ export const deviations = [
   { name: 'key-server/accounts', value: entry66 },
   { name: 'key-server/across', value: entry67 },
   { name: 'key-server/again', value: entry68 },
-  { name: 'key-server/bundles', value: entry69 },
-  { name: 'key-server/changes', value: entry70 },
-  { name: 'key-server/comparisons', value: entry71 },
-  { name: 'key-server/devices', value: entry72 },
-  { name: 'key-server/errors', value: entry73 },
-  { name: 'key-server/failures', value: entry74 },
-  { name: 'key-server/finish', value: entry75 },
-  { name: 'key-server/hawk', value: entry76 },
-  { name: 'key-server/passwords', value: entry77 },
-  { name: 'key-server/recovery-methods', value: entry78 },
-  { name: 'key-server/refused', value: entry79 },
-  { name: 'key-server/requests', value: entry80 },
-  { name: 'key-server/start', value: entry81 },
-  { name: 'key-server/tokens', value: entry82 },
-  { name: 'key-server/unusual', value: entry83 },
-  { name: 'key-server/verified', value: entry84 },
-  { name: 'miscellaneous/get-random-bytes', value: entry85 },
-  { name: 'password/change-finish', value: entry86 },
-  { name: 'password/change-start', value: entry87 },
-  { name: 'password/forgot-circumstances', value: entry88 },
-  { name: 'password/forgot-codes', value: entry89 },
-  { name: 'password/forgot-later-codes', value: entry90 },
-  { name: 'password/forgot-later-requests', value: entry91 },
-  { name: 'password/forgot-resend-code', value: entry92 },
-  { name: 'password/forgot-send-code', value: entry93 },
-  { name: 'password/forgot-status', value: entry94 },
-  { name: 'password/forgot-token-lives', value: entry95 },
-  { name: 'password/forgot-tokens', value: entry96 },
-  { name: 'password/forgot-verify-code', value: entry97 },
-  { name: 'password/special-values', value: entry98 },
-  { name: 'profile/after-a-refusal', value: entry99 },
-  { name: 'profile/avatars', value: entry100 },
-  { name: 'profile/bystanders', value: entry101 },
-  { name: 'profile/cache', value: entry102 },
-  { name: 'profile/failures', value: entry103 },
-  { name: 'profile/gaps', value: entry104 },
-  { name: 'profile/long-lives', value: entry105 },
-  { name: 'profile/narrow-tokens', value: entry106 },
-  { name: 'profile/profile', value: entry107 },
-  { name: 'profile/scopes', value: entry108 },
-  { name: 'profile/side-effects', value: entry109 },
-  { name: 'profile/single-properties', value: entry110 },
-  { name: 'profile/states', value: entry111 },
-  { name: 'profile/surprises', value: entry112 },
-  { name: 'profile/values', value: entry113 },
-  { name: 'recovery-email/code-lives', value: entry114 },
-  { name: 'recovery-email/resend-code', value: entry115 },
-  { name: 'recovery-email/short-lived-codes', value: entry116 },
-  { name: 'recovery-email/status', value: entry117 },
-  { name: 'recovery-email/token-codes', value: entry118 },
-  { name: 'recovery-email/verify-code', value: entry119 },
-  { name: 'session/of-new-passwords', value: entry120 },
-  { name: 'session/session-destroy', value: entry121 },
-  { name: 'session/session-status', value: entry122 },
-  { name: 'sms/sms', value: entry123 },
-  { name: 'srp/accounts', value: entry124 },
-  { name: 'srp/after-a-destruction', value: entry125 },
-  { name: 'srp/bundles', value: entry126 },
-  { name: 'srp/certificate', value: entry127 },
-  { name: 'srp/destroy', value: entry128 },
-  { name: 'srp/early-keys', value: entry129 },
-  { name: 'srp/emails', value: entry130 },
-  { name: 'srp/flows', value: entry131 },
-  { name: 'srp/logins', value: entry132 },
-  { name: 'srp/next-accounts', value: entry133 },
-  { name: 'srp/raw-accounts', value: entry134 },
-  { name: 'srp/raw-lives', value: entry135 },
-  { name: 'srp/raw-origins', value: entry136 },
-  { name: 'srp/raw-passwords', value: entry137 },
-  { name: 'srp/raw-sessions', value: entry138 },
-  { name: 'srp/refused', value: entry139 },
-  { name: 'srp/requests', value: entry140 },
-  { name: 'srp/resets', value: entry141 },
-  { name: 'srp/sessions', value: entry142 },
-  { name: 'srp/side-by-side', value: entry143 },
-  { name: 'srp/sign-outs', value: entry144 },
-  { name: 'srp/stream', value: entry145 },
-  { name: 'srp/stream-signatures', value: entry146 },
-  { name: 'srp/tokens', value: entry147 },
-  { name: 'srp/unsigned', value: entry148 },
-  { name: 'srp/unusual-numbers', value: entry149 },
-  { name: 'srp/unusual-values', value: entry150 },
+  { name: 'key-server/at-a-time', value: entry69 },
+  { name: 'key-server/bundles', value: entry70 },
+  { name: 'key-server/changes', value: entry71 },
+  { name: 'key-server/comparisons', value: entry72 },
+  { name: 'key-server/devices', value: entry73 },
+  { name: 'key-server/errors', value: entry74 },
+  { name: 'key-server/failures', value: entry75 },
+  { name: 'key-server/finish', value: entry76 },
+  { name: 'key-server/hawk', value: entry77 },
+  { name: 'key-server/neighbours', value: entry78 },
+  { name: 'key-server/origins', value: entry79 },
+  { name: 'key-server/passwords', value: entry80 },
+  { name: 'key-server/recovery-methods', value: entry81 },
+  { name: 'key-server/refused', value: entry82 },
+  { name: 'key-server/requests', value: entry83 },
+  { name: 'key-server/side-by-side', value: entry84 },
+  { name: 'key-server/start', value: entry85 },
+  { name: 'key-server/tokens', value: entry86 },
+  { name: 'key-server/unusual', value: entry87 },
+  { name: 'key-server/verified', value: entry88 },
+  { name: 'key-server/waiting', value: entry89 },
+  { name: 'miscellaneous/get-random-bytes', value: entry90 },
+  { name: 'password/change-finish', value: entry91 },
+  { name: 'password/change-start', value: entry92 },
+  { name: 'password/forgot-circumstances', value: entry93 },
+  { name: 'password/forgot-codes', value: entry94 },
+  { name: 'password/forgot-later-codes', value: entry95 },
+  { name: 'password/forgot-later-requests', value: entry96 },
+  { name: 'password/forgot-resend-code', value: entry97 },
+  { name: 'password/forgot-send-code', value: entry98 },
+  { name: 'password/forgot-status', value: entry99 },
+  { name: 'password/forgot-token-lives', value: entry100 },
+  { name: 'password/forgot-tokens', value: entry101 },
+  { name: 'password/forgot-verify-code', value: entry102 },
+  { name: 'password/special-values', value: entry103 },
+  { name: 'profile/after-a-refusal', value: entry104 },
+  { name: 'profile/avatars', value: entry105 },
+  { name: 'profile/bystanders', value: entry106 },
+  { name: 'profile/cache', value: entry107 },
+  { name: 'profile/failures', value: entry108 },
+  { name: 'profile/gaps', value: entry109 },
+  { name: 'profile/long-lives', value: entry110 },
+  { name: 'profile/narrow-tokens', value: entry111 },
+  { name: 'profile/one-token', value: entry112 },
+  { name: 'profile/outages', value: entry113 },
+  { name: 'profile/profile', value: entry114 },
+  { name: 'profile/scopes', value: entry115 },
+  { name: 'profile/set-or-refused', value: entry116 },
+  { name: 'profile/side-effects', value: entry117 },
+  { name: 'profile/single-properties', value: entry118 },
+  { name: 'profile/states', value: entry119 },
+  { name: 'profile/surprises', value: entry120 },
+  { name: 'profile/values', value: entry121 },
+  { name: 'recovery-email/code-lives', value: entry122 },
+  { name: 'recovery-email/resend-code', value: entry123 },
+  { name: 'recovery-email/short-lived-codes', value: entry124 },
+  { name: 'recovery-email/status', value: entry125 },
+  { name: 'recovery-email/token-codes', value: entry126 },
+  { name: 'recovery-email/verify-code', value: entry127 },
+  { name: 'session/of-new-passwords', value: entry128 },
+  { name: 'session/session-destroy', value: entry129 },
+  { name: 'session/session-status', value: entry130 },
+  { name: 'sms/sms', value: entry131 },
+  { name: 'srp/accounts', value: entry132 },
+  { name: 'srp/after-a-destruction', value: entry133 },
+  { name: 'srp/bundles', value: entry134 },
+  { name: 'srp/certificate', value: entry135 },
+  { name: 'srp/destroy', value: entry136 },
+  { name: 'srp/early-keys', value: entry137 },
+  { name: 'srp/emails', value: entry138 },
+  { name: 'srp/flows', value: entry139 },
+  { name: 'srp/logins', value: entry140 },
+  { name: 'srp/next-accounts', value: entry141 },
+  { name: 'srp/raw-accounts', value: entry142 },
+  { name: 'srp/raw-lives', value: entry143 },
+  { name: 'srp/raw-origins', value: entry144 },
+  { name: 'srp/raw-passwords', value: entry145 },
+  { name: 'srp/raw-sessions', value: entry146 },
+  { name: 'srp/refused', value: entry147 },
+  { name: 'srp/requests', value: entry148 },
+  { name: 'srp/resets', value: entry149 },
+  { name: 'srp/sessions', value: entry150 },
+  { name: 'srp/side-by-side', value: entry151 },
+  { name: 'srp/sign-outs', value: entry152 },
+  { name: 'srp/stream', value: entry153 },
+  { name: 'srp/stream-signatures', value: entry154 },
+  { name: 'srp/tokens', value: entry155 },
+  { name: 'srp/unsigned', value: entry156 },
+  { name: 'srp/unusual-numbers', value: entry157 },
+  { name: 'srp/unusual-values', value: entry158 },
 ] as const;

@@ -55,20 +55,10 @@ export default {
     'GET /v1/email answers an empty object while the auth server is out of reach.',
     changing([105], ['email'], (answer) => ({ ...answer, status: 200, body: {} })),
   ),
-  'busy-subscriptions-find-fault': provoked(
-    'api/errno-114',
-    'GET /v1/subscriptions answers errno 101 to whoever asks too often.',
-    mistaking([114], ['subscriptions'], 400, 101),
-  ),
   'busy-deletions-are-forbidden': provoked(
     'api/errno-114',
     'DELETE /v1/avatar/:id has status 403 with errno 114.',
     mistaking([114], ['avatarDelete'], 403, 114),
-  ),
-  'blocked-deletions-are-unauthorized': provoked(
-    'api/errno-125',
-    'DELETE /v1/avatar/:id answers errno 100 to whoever is blocked for security reasons.',
-    mistaking([125], ['avatarDelete'], 403, 100),
   ),
   'failures-at-the-email-find-fault': provoked(
     'api/server-failure-status-is-5xx',
