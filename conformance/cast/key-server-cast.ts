@@ -47,6 +47,8 @@ export interface KeyServerChangeBegun extends ChangeBegun {
   readonly accountReset: Credential;
 }
 
+type CreationWishes = Wishes & { readonly stretch?: Stretching };
+
 /** The people of cases about key-server-2013, who sign in by SRP with a password that nobody stretches. */
 export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount> {
   readonly forgotTokenKind = 'forgotPasswordToken';
@@ -78,10 +80,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
   }
 
   /** @param stretch what the client tells of its stretching */
-  async account(
-    wishes?: Wishes & { readonly stretch?: Stretching },
-    person?: KeyServerPerson,
-  ): Promise<KeyServerAccount> {
+  async account(wishes?: CreationWishes, person?: KeyServerPerson): Promise<KeyServerAccount> {
     const alone = await this.accountAlone(person, wishes?.stretch);
     const { session, keyFetch } = await this.signIn(alone);
     const account = { ...alone, session, keyFetch };

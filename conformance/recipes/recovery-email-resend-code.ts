@@ -3,7 +3,11 @@ import { REDIRECT_TO, RESUME, SERVICE } from '../requests/good-values.js';
 import { defineRecipe, type Preparation, plus, variant } from '../requests/recipe.js';
 import { sessionOfLogin } from '../requests/recipe-steps.js';
 
-const plain: Preparation<AccountCast> = async (cast) => ({ as: (await cast.account()).session, body: {} });
+/** Of a new account: who is verified has no use for a code, and a server may say so. */
+const plain: Preparation<AccountCast> = async (cast) => ({
+  as: (await cast.account({ isNew: true })).session,
+  body: {},
+});
 
 export default defineRecipe('recoveryEmailResendCode', {
   casts: ['onepw', 'srp'],

@@ -2,8 +2,8 @@ import { defineCase } from '../../case.js';
 import { rawPerson, tryRawSignIn } from '../../cast/raw-password.js';
 import type { SrpCast } from '../../cast/srp-cast.js';
 import { stretchedPerson } from '../../cast/srp-passwords.js';
+import { isSuccess } from '../../judging/success.js';
 import type { Answered } from '../../wire/exchange.js';
-import { isSuccess } from '../../wire/success-status.js';
 
 const LAW = 'api/bodies-are-read-as-utf8';
 

@@ -18,7 +18,7 @@ export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp', 'key-server'],
   async run({ cast, check, edition }) {
-    const ann = await cast.account();
+    const ann = await cast.account({ isNew: true });
     const json = JSON.stringify({ email: cast.written(ann.email) });
     const [operation, as] = hasOperation(edition, 'passwordForgotResendCode')
       ? (['passwordForgotResendCode', await cast.forgotToken(ann.email)] as const)

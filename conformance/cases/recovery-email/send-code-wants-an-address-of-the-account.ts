@@ -6,7 +6,7 @@ export default defineCase({
   casts: ['key-server'],
   requirements: [LAW],
   async run({ cast, check }) {
-    const ann = await cast.account();
+    const ann = await cast.account({ isNew: true });
     const eve = await cast.accountAlone();
     const send = (email: string) => cast.call('accountRecoveryMethodsSendCode', { as: ann.session, body: { email } });
     check.control(await send(ann.email));

@@ -31,14 +31,27 @@ const askedAgain = memory(() => new Map<string, number>());
 /** Uids of accounts that got their mail once more. */
 const mailedAgain = memory(() => new Set<string>());
 
-/** Uids of accounts whose mails led to a page to continue at. */
-const continuing = memory(() => new Set<string>());
-
 /** Addresses to which a code is being mailed again. */
 const beingMailed = memory(() => new Set<string>());
 
 /** By uid and name: what the first request of an account that had the parameter gave. */
 const firstGiven = memory(() => new Map<string, unknown>());
+
+/** The code goes into the query of links that a request of some kind asks for. */
+function movingTheCode(applies: (body: unknown) => boolean): Wraps {
+  return {
+    ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
+      const { email } = world.accounts.get(input.token?.uid ?? '');
+      if (applies(input.body)) beingMailed(world).add(email);
+      try {
+        return await next(input);
+      } finally {
+        beingMailed(world).delete(email);
+      }
+    }),
+    ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
+  };
+}
 
 /** Once a parameter was given it stays what it was. */
 function keepingTheFirst(name: string): Wraps {
@@ -177,18 +190,7 @@ export default {
   'puts-the-code-into-the-query': deviation({
     violates: 'recovery-email-resend-code/code-is-in-the-link-fragment',
     says: 'The link of a mail that was asked for again has the code in its query, that of the first in its fragment.',
-    wrap: {
-      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
-        const { email } = world.accounts.get(input.token?.uid ?? '');
-        beingMailed(world).add(email);
-        try {
-          return await next(input);
-        } finally {
-          beingMailed(world).delete(email);
-        }
-      }),
-      ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
-    },
+    wrap: movingTheCode(() => true),
   }),
   'keeps-the-first-service': deviation({
     violates: 'recovery-email-resend-code/service-is-that-of-the-request',
@@ -204,32 +206,7 @@ export default {
     violates: 'recovery-email-resend-code/code-is-in-the-link-fragment',
     families: ['onepw'],
     says: 'The link of a mail that was asked for again with a service has the code in its query.',
-    wrap: {
-      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
-        const { email } = world.accounts.get(input.token?.uid ?? '');
-        if (given(input.body, 'service')) beingMailed(world).add(email);
-        try {
-          return await next(input);
-        } finally {
-          beingMailed(world).delete(email);
-        }
-      }),
-      ...codeInTheQuery('x-verify-code', (world, address) => beingMailed(world).has(address)),
-    },
-  }),
-  'a-page-to-continue-at-spoils-the-code': deviation({
-    violates: 'recovery-email-resend-code/code-verifies-the-email',
-    families: ['onepw'],
-    says: 'A code that was mailed again with a redirectTo is taken, and leaves the address as it is.',
-    wrap: {
-      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
-        if (given(input.body, 'redirectTo')) continuing(world).add(input.token?.uid ?? '');
-        return next(input);
-      }),
-      'verification.confirmEmail': (next, world) => (uid) => {
-        if (!continuing(world).has(uid)) next(uid);
-      },
-    },
+    wrap: movingTheCode((body) => given(body, 'service')),
   }),
   'mails-others-too': deviation({
     violates: 'recovery-email-resend-code/mails-no-other-account',

@@ -6,6 +6,9 @@ import { memory } from '../../memory.js';
 /** Codes of the sign-ins that a fault is about. */
 const noted = memory(() => new Set<string>());
 
+/** Uids of accounts whose mails led to a page to continue at. */
+const continuing = memory(() => new Set<string>());
+
 /** Notes the codes of the sessions that sign-ins of some kind open. */
 function notingTheCodesOf(isMeant: (body: Fields) => boolean): Wraps {
   return around('accountLogin', async ({ input, next, world }) => {
@@ -17,7 +20,7 @@ function notingTheCodesOf(isMeant: (body: Fields) => boolean): Wraps {
   });
 }
 
-/** Faults of the codes of sign-ins that were told something. */
+/** Faults of codes that were mailed for a request which told something besides. */
 export default {
   'of-services-verify-nothing': deviation({
     violates: 'recovery-email-verify-code/token-code-verifies-the-email',
@@ -37,6 +40,20 @@ export default {
     wrap: {
       ...notingTheCodesOf(({ reason }) => reason === 'reconnect'),
       'verification.confirmTokens': (next, world) => (uid, code) => (noted(world).has(code) ? [] : next(uid, code)),
+    },
+  }),
+  'of-pages-to-continue-at-verify-nothing': deviation({
+    violates: 'recovery-email-resend-code/code-verifies-the-email',
+    families: ['onepw'],
+    says: 'A code that was mailed again with a redirectTo is taken, and leaves the address as it is.',
+    wrap: {
+      ...around('recoveryEmailResendCode', async ({ input, next, world }) => {
+        if ((input.body as Fields).redirectTo !== undefined) continuing(world).add(input.token?.uid ?? '');
+        return next(input);
+      }),
+      'verification.confirmEmail': (next, world) => (uid) => {
+        if (!continuing(world).has(uid)) next(uid);
+      },
     },
   }),
 };
