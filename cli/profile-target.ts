@@ -11,6 +11,8 @@ import { UsageError } from './usage-error.js';
 
 /** What the command line says besides the profile. */
 export interface ProfileOptions {
+  /** The document to judge by: that of the profile. */
+  readonly edition?: string;
   readonly iOwnThisServer?: boolean;
   /** Lets real time pass where the profile has no clock. */
   readonly wait?: boolean;
@@ -37,6 +39,7 @@ export async function targetOfProfile(file: string, options: ProfileOptions = {}
     const { edition, baseUrl, iOwnThisServer, knownFailing } = loaded.profile;
     if (edition !== undefined && !editionIds.includes(edition))
       throw new UsageError(`${file}: edition: there is no edition "${edition}"; ${suggestion(edition, editionIds)}`);
+    requireSame(file, edition ?? DEFAULT_EDITION, options.edition);
     requireOwnership(new URL(baseUrl), options.iOwnThisServer === true || iOwnThisServer === true);
     const open = await openProfile(loaded, DEFAULT_EDITION);
     const target = options.wait === true ? waiting(open.target) : open.target;
@@ -48,6 +51,12 @@ export async function targetOfProfile(file: string, options: ProfileOptions = {}
   } catch (error) {
     throw error instanceof ProfileError ? new UsageError(error.message) : error;
   }
+}
+
+/** @throws UsageError where the command line names another edition than the profile */
+function requireSame(file: string, edition: string, asked = edition): void {
+  if (asked !== edition)
+    throw new UsageError(`${file} is a profile for ${edition}: change its "edition" to judge by ${asked}`);
 }
 
 /** The target with real time for a clock, unless it has a test clock. */

@@ -31,7 +31,7 @@ export type RunEvent =
  * judged. The options are those of the command `run`.
  */
 export interface RunOptions {
-  /** The document to judge by, `auth-2017` by default; a profile names its own. */
+  /** The document to judge by, `auth-2017` by default; a profile names its own, and this has to be the same. */
   readonly edition?: string;
   /** Origin of a server. */
   readonly url?: string | URL;

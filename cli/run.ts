@@ -15,10 +15,10 @@ import { ownMockName, startJudgedMock, urlTarget } from './targets.js';
 import { UsageError } from './usage-error.js';
 
 /** Every option, so that a misspelt one is found out. */
-const OPTIONS: Readonly<Record<keyof RunOptions, 'any' | 'url' | 'mock' | 'no profile'>> = {
+const OPTIONS: Readonly<Record<keyof RunOptions, 'any' | 'url' | 'mock'>> = {
   ...{ url: 'any', target: 'any', iOwnThisServer: 'any', wait: 'any', only: 'any', skip: 'any', bail: 'any' },
   ...{ knownFailing: 'any', seed: 'any', minimumChecked: 'any', concurrency: 'any', timeoutMs: 'any' },
-  ...{ runLimitSeconds: 'any', out: 'any', onEvent: 'any', edition: 'no profile', as: 'mock', violate: 'mock' },
+  ...{ runLimitSeconds: 'any', out: 'any', onEvent: 'any', edition: 'any', as: 'mock', violate: 'mock' },
   ...{ publicUrl: 'url', mailbox: 'url', mailDomain: 'url', control: 'url' },
 };
 
@@ -62,14 +62,13 @@ function refuseStrangers(options: RunOptions): void {
   if (url !== undefined && target !== undefined) throw new UsageError('A run has a url or a target, not both');
   const unfit = given.map(([name]) => name as keyof RunOptions).find((name) => !fits(OPTIONS[name], options));
   if (unfit === undefined) return;
-  const where = { mock: 'the mock in this process', url: 'a server at a url', 'no profile': 'a run without a profile' };
+  const where = { mock: 'the mock in this process', url: 'a server at a url' };
   throw new UsageError(`"${unfit}" is about ${where[OPTIONS[unfit] as keyof typeof where]}, which this run has not`);
 }
 
 function fits(kind: (typeof OPTIONS)[keyof RunOptions], { url, target }: RunOptions): boolean {
   if (kind === 'mock') return url === undefined && target === undefined;
-  if (kind === 'url') return url !== undefined;
-  return kind === 'any' || target === undefined;
+  return kind === 'any' || url !== undefined;
 }
 
 async function opened(options: RunOptions, seed: string): Promise<Opened> {

@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { examplesOf } from '../../conformance/targets/profile-examples.js';
+import { DEFAULT_EDITION } from '../../mock-server/settings.js';
+import { asEdition } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
 /** `init`: writes a profile with a comment at every key. */
@@ -9,25 +11,26 @@ export function addInit(root: Command): void {
     .command('init')
     .description('Write a commented profile of your server: fill it in, then "probe" it, then "run --target" it.')
     .argument('[file]', 'where to', 'my-server.yaml')
+    .option('--edition <id>', 'the document to judge by', asEdition, DEFAULT_EDITION)
     .action(init);
 }
 
-function init(file: string): void {
+function init(file: string, { edition }: { readonly edition: string }): void {
   if (existsSync(file)) throw new UsageError(`${file} is there already: choose another name or remove it`);
   try {
-    writeFileSync(file, PROFILE, { flag: 'wx' });
+    writeFileSync(file, profileOf(edition), { flag: 'wx' });
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
   }
   process.stderr.write(`${file} is written. Fill it in, then: fxa-conformance probe ${file}\n`);
 }
 
-const PROFILE = `# A server to be judged, and what you can offer besides its API.
+const profileOf = (edition: string) => `# A server to be judged, and what you can offer besides its API.
 # Every string may name environment variables: \${NAME}, or \${NAME:-default}. Keep secrets there.
 # Paths start at the folder of this file. Unknown keys are refused.
 
 name: my server
-edition: auth-2017
+edition: ${edition}
 baseUrl: http://127.0.0.1:9000
 # What clients sign for, when a proxy stands in between:
 # publicUrl: https://accounts.example.test

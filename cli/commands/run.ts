@@ -37,8 +37,14 @@ interface RunOptions {
   readonly iOwnThisServer?: boolean;
 }
 
+/** With what nobody said taken for what it is. */
+interface Given extends RunOptions {
+  /** The edition was said, and is not the default. */
+  readonly editionIsGiven: boolean;
+}
+
 /** What a profile says itself: beside `--target` these would contradict it. */
-const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'edition', 'violate', 'as'];
+const OF_PROFILES = ['url', 'publicUrl', 'mailbox', 'mailDomain', 'control', 'violate', 'as'];
 
 /** `run`: judges a target, prints the verdict table, writes the page. */
 export function addRun(root: Command): void {
@@ -74,7 +80,8 @@ export function addRun(root: Command): void {
     .action(run);
 }
 
-async function run(options: RunOptions): Promise<void> {
+async function run(given: RunOptions, command: Command): Promise<void> {
+  const options = { ...given, editionIsGiven: command.getOptionValueSource('edition') !== 'default' };
   if (options.url !== undefined && options.violate.length > 0)
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
   if (options.url !== undefined && options.as !== undefined)
@@ -104,21 +111,35 @@ async function run(options: RunOptions): Promise<void> {
   process.exitCode = commonExitCode(endings);
 }
 
-/** A server at a URL speaks one edition, and a list of known failures belongs to one. */
-function refuseForSeveral({ edition, url, knownFailing, recordKnownFailing: record }: RunOptions): void {
+/** A server at a URL, or of a profile, speaks one edition, and a list of known failures belongs to one. */
+function refuseForSeveral({ edition, target, url, knownFailing, recordKnownFailing: record }: RunOptions): void {
   if (edition.length === 1) return;
-  const single = { '--url': url, '--known-failing': knownFailing, '--record-known-failing': record };
+  const single = {
+    '--target': target,
+    '--url': url,
+    '--known-failing': knownFailing,
+    '--record-known-failing': record,
+  };
   const [option] = Object.entries(single).find(([, value]) => value !== undefined) ?? [];
   if (option !== undefined) throw new UsageError(`${option} goes with one edition; run them one by one`);
 }
 
 /** The same as options of a run; what was not said is left out. */
-function asked(options: RunOptions, edition: string, seed: string): RunOnce {
-  const { recordKnownFailing: _, edition: editions, violate, timeout, runLimit, mailDomain, ...rest } = options;
+function asked(options: Given, edition: string, seed: string): RunOnce {
+  const {
+    recordKnownFailing: _,
+    editionIsGiven,
+    edition: editions,
+    violate,
+    timeout,
+    runLimit,
+    mailDomain,
+    ...rest
+  } = options;
   const show = progress(process.stderr, editions.length > 1 ? edition : undefined);
   return {
     ...{ ...rest, seed },
-    ...(options.target === undefined ? { edition } : {}),
+    ...(options.target === undefined || editionIsGiven ? { edition } : {}),
     ...(violate.length > 0 ? { violate } : {}),
     ...(options.url === undefined ? {} : { mailDomain }),
     ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),

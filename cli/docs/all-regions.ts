@@ -1,5 +1,6 @@
 import type { Regions } from './regions.js';
 import { commandChapters, commandsTable } from './tables/commands.js';
+import { conditionsTable } from './tables/conditions.js';
 import { controlChapters, controlSchemas } from './tables/control.js';
 import { editionsTable, killMatrixTable } from './tables/editions.js';
 import { beginningOf, fileBlock, picture } from './tables/files.js';
@@ -18,6 +19,7 @@ export const REGIONS: Regions = {
   'profile keys': profileKeysTable,
   'profile adapters': adapterChapters,
   'profile parts': sharedPartsTable,
+  'fault conditions': conditionsTable,
   'control requests': controlChapters,
   'control bodies': controlSchemas,
   'mock settings': settingsTable,

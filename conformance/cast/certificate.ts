@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { decodeJwt, type JsonObject, publicKeyFromDecimal, publicKeyFromJwk } from '../../protocol/browserid.js';
+import { NOT_NOW } from '../judging/not-now.js';
 import { RSA_PUBLIC_KEY } from '../requests/good-values.js';
-import { Blocked } from '../stops.js';
+import { Blocked, NotRun } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { AccountCast } from './account-cast.js';
 import type { Call } from './caller.js';
@@ -58,10 +59,16 @@ export function inWords(claim: unknown): string {
 /**
  * The RSA keys of the target's support document, where BrowserID has verifiers look (`/.well-known/browserid`): its
  * public-key, and the JWKs that later servers added.
- * @throws Blocked when it has none: the document of this edition does not say where the key is
+ * @throws NotRun without such a document, which none of the editions asks for; Blocked when it has no such key
  */
 export async function publishedKeys(cast: Cast): Promise<readonly KeyObject[]> {
   const support = await cast.caller.raw({ method: 'GET', target: '/.well-known/browserid', headers: {} });
+  const { status } = support.response;
+  if (status >= 400 && status < 500 && !NOT_NOW.includes(status)) {
+    throw new NotRun(
+      'nothing is at /.well-known/browserid, and the document names no other place of the key that certificates verify with',
+    );
+  }
   const { 'public-key': publicKey, keys } = fieldsOf(support);
   const made = [publicKey, ...(Array.isArray(keys) ? (keys as unknown[]) : [])].flatMap((key) => keyOf(key) ?? []);
   if (made.length > 0) return made;

@@ -7,6 +7,13 @@ import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Call } from './caller.js';
 
+/**
+ * The errnos that may refuse a right proof whose srpToken is no good any more: no line names the one of a token in a body,
+ * so that it may be that of a token (line 67), or of what auth/finish lists: a parameter, a password that is not proven, an
+ * account that is not found (519-522).
+ */
+export const REFUSING_A_LOGIN: readonly number[] = [110, 107, 103, 102];
+
 /** What auth/start told: raw bytes, but for the srpToken. */
 export interface LoginStart {
   readonly srpToken: string;

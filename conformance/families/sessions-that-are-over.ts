@@ -1,9 +1,9 @@
-import type { Edition } from '../../openapi/model.js';
+import type { Edition, Operation } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import type { AccountCast } from '../cast/account-cast.js';
 import type { Credential } from '../cast/credential.js';
 import { anotherDevice, deviceOf } from '../cast/devices.js';
-import { checkable } from '../judging/expected-errno.js';
+import { checkable, errnosOfTheDestroyed } from '../judging/expected-errno.js';
 import { hasOperation } from '../requests/has-operation.js';
 import { alike, type PagesAlike, pagesSignedBy } from '../requests/pages-signed-by.js';
 
@@ -41,12 +41,16 @@ function caseOf(edition: Edition, group: PagesAlike): (CaseDefinition<AccountCas
           const good = await recipe.plain(cast);
           check.control(await cast.call(operation.id, good));
           for (const { law, session } of over)
-            check.errno(law, await cast.call(operation.id, { ...good, as: session }), 110);
+            check.errno(law, await cast.call(operation.id, { ...good, as: session }), errnosOf(law, operation));
         }
         for (const session of bystanders) check.succeeds(OTHERS, await cast.useSession(session));
       },
     },
   ];
+}
+
+function errnosOf(law: string, operation: Operation): readonly number[] {
+  return law === ACCOUNT_GONE ? errnosOfTheDestroyed(operation) : [110];
 }
 
 type Account = Awaited<ReturnType<AccountCast['account']>>;

@@ -44,6 +44,18 @@ export function errnoRequirements(edition: Edition, operation: Operation, errnos
   return checkable(edition, id) === undefined ? [] : [id];
 }
 
+/** Of a token that is no good, and of an account that does not exist. */
+const [INVALID_TOKEN, NO_ACCOUNT] = [110, 102] as const;
+
+/**
+ * The errnos that may refuse a token of a destroyed account: that nobody knows it any more, as all that was stored is
+ * erased; or that there is no such account, where the section of the operation lists that.
+ */
+export function errnosOfTheDestroyed(operation: Operation | undefined): readonly number[] {
+  const listed = operation?.errors.some(({ errno }) => errno === NO_ACCOUNT) ?? false;
+  return listed ? [INVALID_TOKEN, NO_ACCOUNT] : [INVALID_TOKEN];
+}
+
 /** What says of a fault that it is refused, in a document that gives it no number. */
 const LAWS: { readonly [F in Fault]?: string } = {
   'bad-signature': 'api/refuses-a-wrong-key',

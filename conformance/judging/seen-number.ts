@@ -13,6 +13,9 @@ export function checkWhereSeen(
   { errno, answers }: { readonly errno: number; readonly answers: readonly Answered[] },
 ): void {
   const found = answers.filter((answer) => fieldsOf(answer).errno === errno);
-  if (found.length === 0) throw new NotRun(`no answer had errno ${errno}, but ${answers.map(summary).join(', ')}`);
+  if (found.length === 0) {
+    const met = [...new Set(answers.map((answer) => `${summary(answer)} at ${answer.operation?.id}`))];
+    throw new NotRun(`no answer had errno ${errno}, but ${met.join(', ')}`);
+  }
   for (const answer of found) check.errno(requirement, answer, errno);
 }

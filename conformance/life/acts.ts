@@ -1,6 +1,6 @@
 import { submit, wrongCode } from '../cast/forgotten-password.js';
 import { LAWS } from './laws.js';
-import { type Act, type Anybody, type Life, refusePassword, refuseToken, type Stage } from './life.js';
+import { type Act, type Anybody, endTokens, type Life, refusePassword, refuseToken, type Stage } from './life.js';
 
 /** Ends the older of two sessions. */
 const signsOut: Act = async (life, { cast, check, law }) => {
@@ -82,6 +82,7 @@ const startsOver: Act = async (life, stage) => {
     refuseToken(life, law(...LAWS.sessionAfterDestruction), () => cast.useSession(session));
   for (const token of life.forgotTokens)
     refuseToken(life, law(...LAWS.forgotTokenAfterDestruction), () => cast.useForgotToken(token, former.email));
+  endTokens(life);
   life.forgotTokens = [];
   const again = await cast.account({}, cast.withPassword(former, cast.hex()));
   await cast.verify(again);

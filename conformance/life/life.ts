@@ -2,6 +2,7 @@ import type { Account, AccountCast, Person } from '../cast/account-cast.js';
 import type { FetchedKeys } from '../cast/bundle.js';
 import type { Credential } from '../cast/credential.js';
 import type { Check } from '../judging/check.js';
+import { errnosOfTheDestroyed } from '../judging/expected-errno.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { LawFinder } from './laws.js';
@@ -22,6 +23,8 @@ export interface Refused {
   readonly law: string;
   /** Of a token that is no good, or of a wrong password. */
   readonly errno: 110 | 103;
+  /** The account is gone that the token was of. */
+  readonly ofTheDestroyed?: boolean;
   readonly attempt: () => Promise<Answered>;
 }
 
@@ -51,7 +54,7 @@ export interface Life {
   readonly formerKeys: FormerKeys[];
   /** Tokens of password/forgot that were given out and not used. */
   forgotTokens: Credential[];
-  readonly refused: Refused[];
+  refused: readonly Refused[];
   /** How many of the refused requests were tried at least once. */
   tried: number;
   /** How often somebody looked. */
@@ -63,13 +66,13 @@ export type Act = (life: Life, stage: Stage) => Promise<void>;
 
 /** Notes a request whose token the edition refuses from now on; nothing where no requirement says so. */
 export function refuseToken(life: Life, law: string | undefined, attempt: () => Promise<Answered>): void {
-  if (law !== undefined) life.refused.push({ law, errno: INVALID_TOKEN, attempt });
+  if (law !== undefined) life.refused = [...life.refused, { law, errno: INVALID_TOKEN, attempt }];
 }
 
 /** The same of a password. @throws Blocked, when it is tried, where wrong passwords have locked the account meanwhile */
 export function refusePassword(life: Life, law: string | undefined, attempt: () => Promise<Answered>): void {
   if (law === undefined) return;
-  life.refused.push({
+  const refused: Refused = {
     law,
     errno: WRONG_PASSWORD,
     async attempt() {
@@ -77,7 +80,20 @@ export function refusePassword(life: Life, law: string | undefined, attempt: () 
       if (fieldsOf(answer).errno === LOCKED) throw new Blocked('the wrong passwords of this story locked the account');
       return answer;
     },
-  });
+  };
+  life.refused = [...life.refused, refused];
+}
+
+/** Notes that the account is gone that every token of this life was of so far. */
+export function endTokens(life: Life): void {
+  life.refused = life.refused.map((each) => ({ ...each, ofTheDestroyed: true }));
+}
+
+/** Makes a request that is refused, and checks that it is. */
+export async function checkRefused({ law, errno, ofTheDestroyed, attempt }: Refused, check: Check): Promise<void> {
+  const answer = await attempt();
+  const gone = errno === INVALID_TOKEN && ofTheDestroyed === true;
+  check.errno(law, answer, gone ? errnosOfTheDestroyed(answer.operation) : errno);
 }
 
 const [INVALID_TOKEN, WRONG_PASSWORD, LOCKED] = [110, 103, 121] as const;

@@ -1,7 +1,7 @@
 import { verificationFacts } from '../cast/verification-facts.js';
 import { Blocked } from '../stops.js';
 import { LAWS } from './laws.js';
-import { type ExpectedKeys, type Life, refuseToken, type Stage } from './life.js';
+import { checkRefused, type ExpectedKeys, type Life, refuseToken, type Stage } from './life.js';
 
 /** So many of the requests that are refused for good are made at each look, besides the newest. */
 const TRIED_AGAIN = 2;
@@ -19,7 +19,7 @@ export async function look(life: Life, stage: Stage): Promise<void> {
   if (live !== undefined) for (const session of life.sessions) check.succeeds(live, await cast.useSession(session));
   await lookAtKeys(await signedIn(life, stage), life, stage);
   await lookAtVerification(life, stage);
-  for (const { law: refusing, attempt, errno } of toTry(life)) check.errno(refusing, await attempt(), errno);
+  for (const refused of toTry(life)) await checkRefused(refused, check);
 }
 
 /** Signs in with the password that is good now; where that fails, another attempt shows what it is that is refused. */

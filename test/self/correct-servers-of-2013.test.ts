@@ -3,6 +3,9 @@ import { startJudgedMock } from '../../cli/targets.js';
 import { casesOf } from '../../conformance/runner/collect-cases.js';
 import { runSuite } from '../../conformance/runner/run-suite.js';
 import type { WrittenDeviation } from '../../mock-server/deviation.js';
+import { memory } from '../../mock-server/deviations/memory.js';
+import { DomainError } from '../../mock-server/domain/domain-error.js';
+import { tokenKey } from '../../mock-server/domain/store.js';
 import type { Mock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
 import { troublesOf } from './targets/on-a-mock.js';
@@ -12,7 +15,9 @@ jest.setTimeout(60_000);
 const edition = loadEdition('auth-2013');
 /** Cases that read much of what a server writes; the families would only repeat that. */
 const CASES = casesOf(edition).filter(({ id }) =>
-  /^(?:account|authentication|certificate|flow|password|recovery-email|session)\//.test(id),
+  /^(?:account|authentication|certificate|flow|password|recovery-email|session|sessions-that-are-over|story)\//.test(
+    id,
+  ),
 );
 
 let mock: Mock | undefined;
@@ -27,6 +32,22 @@ function inCapitals(value: unknown, name = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inCapitals(each, key)]));
 }
 
+/** The tokens of destroyed accounts that were good until then. */
+const tokensOfTheDestroyed = memory(() => new Set<string>());
+
+/** What a proof meets whose srpToken is no good any more, on a server that answers with what its section lists. */
+function refusingLoginsWith(failure: DomainError): WrittenDeviation['wrap'] {
+  return {
+    'srpLogins.finish': (next) => (given, caller) => {
+      try {
+        return next(given, caller);
+      } catch (error) {
+        throw error instanceof DomainError && error.failure === 'InvalidToken' ? failure : error;
+      }
+    },
+  };
+}
+
 /** Ways to be a server that no line of the document forbids. */
 const WAYS: Readonly<Record<string, WrittenDeviation['wrap']>> = {
   'writes hex in capitals': {
@@ -35,6 +56,22 @@ const WAYS: Readonly<Record<string, WrittenDeviation['wrap']>> = {
       return shaped.status === 200 && shaped.stream === undefined
         ? { ...shaped, body: inCapitals(shaped.body) as object }
         : shaped;
+    },
+  },
+  'takes a proof without a srpToken that is good for one of a wrong password': refusingLoginsWith(
+    new DomainError('IncorrectPassword', {}),
+  ),
+  'takes a proof without a srpToken that is good for one of an account that it does not know': refusingLoginsWith(
+    new DomainError('UnknownAccount', {}),
+  ),
+  'finds no account to a token of a destroyed one': {
+    'accounts.destroy': (next, world) => (account) => {
+      for (const key of world.store.tokensOfAccount.get(account.uid) ?? []) tokensOfTheDestroyed(world).add(key);
+      next(account);
+    },
+    'tokens.find': (next, world) => (type, tokenId) => {
+      if (tokensOfTheDestroyed(world).has(tokenKey(type, tokenId))) throw new DomainError('UnknownAccount', {});
+      return next(type, tokenId);
     },
   },
   'shows its time in the Date of HTTP alone': {

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { checkable } from '../../judging/expected-errno.js';
+import { checkable, errnosOfTheDestroyed } from '../../judging/expected-errno.js';
 
 const LAW = 'account-destroy/forgot-password-tokens-die';
 
@@ -19,7 +19,8 @@ export default defineCase({
     const token = await cast.forgotToken(ann.email);
     check.control(await cast.useForgotToken(token, ann.email));
     await cast.destroy(ann);
-    check.errno(LAW, await cast.useForgotToken(token, ann.email), 110);
+    const answer = await cast.useForgotToken(token, ann.email);
+    check.errno(LAW, answer, errnosOfTheDestroyed(answer.operation));
     const body = { email: cast.written(ann.email) };
     for (const [operation, law] of Object.entries(BY_ADDRESS))
       if (checkable(edition, law)) check.errno(law, await cast.call(operation, { body }), 102);

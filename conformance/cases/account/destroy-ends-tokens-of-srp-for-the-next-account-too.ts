@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { submit } from '../../cast/forgotten-password.js';
-import { finishCall, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+import { finishCall, proofOf, REFUSING_A_LOGIN, startCall, startOf } from '../../cast/srp-login.js';
+import { errnosOfTheDestroyed } from '../../judging/expected-errno.js';
 
 const LAW = 'account-destroy/tokens-stay-dead-for-the-next-account';
 const NO_ACCOUNT = 'recovery-email-verify-code/errno-102';
@@ -43,10 +44,14 @@ export default defineCase({
       () => cast.call('passwordChangeStart', { as: authToken, body: {} }),
       () => cast.call('accountDestroy', { as: authToken, body: {} }),
     ];
-    for (const attempt of attempts) check.errno(LAW, await attempt(), 110);
-    check.errno(LAW, await submit(cast, { token: forgot }, code), [110, 105]);
+    for (const attempt of attempts) {
+      const answer = await attempt();
+      check.errno(LAW, answer, errnosOfTheDestroyed(answer.operation));
+    }
+    const submitted = await submit(cast, { token: forgot }, code);
+    check.errno(LAW, submitted, [...errnosOfTheDestroyed(submitted.operation), 105]);
     const finished = await cast.call('authFinish', finishCall(begun, proofOf(begun, ann, cast.secret())));
-    check.errno(LAW, finished, [110, 107, 102, 103]);
+    check.errno(LAW, finished, REFUSING_A_LOGIN);
     check.succeeds(LAW, await cast.useSession(again.session));
   },
 });

@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { errnosOfTheDestroyed } from '../../judging/expected-errno.js';
 
 const LAW = 'auth-finish/auth-token-is-single-use';
 
@@ -13,8 +14,10 @@ export default defineCase({
       // An account each, since the last of the endpoints leaves nothing to be refused but the token.
       const as = await cast.authToken(await cast.accountAlone());
       check.control(await cast.call(first, { as, body: {} }));
-      for (const other of ENDPOINTS.filter((endpoint) => endpoint !== first))
-        check.errno(LAW, await cast.call(other, { as, body: {} }), 110);
+      for (const other of ENDPOINTS.filter((endpoint) => endpoint !== first)) {
+        const answer = await cast.call(other, { as, body: {} });
+        check.errno(LAW, answer, first === 'accountDestroy' ? errnosOfTheDestroyed(answer.operation) : 110);
+      }
     }
   },
 });

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
 import { requireRefusal } from '../../cast/refusal.js';
-import { finishCall, type LoginStart, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+import { finishCall, type LoginStart, proofOf, REFUSING_A_LOGIN, startCall, startOf } from '../../cast/srp-login.js';
 
 const AUTH = 'auth-finish/auth-token-is-single-use';
 const BY_FAILURE = 'auth-finish/srp-token-used-up-by-failure';
@@ -9,9 +9,6 @@ const OTHERS = 'session-create/token-of-auth-finish-is-accepted';
 
 /** Those that an authToken signs and that leave the account. */
 const ENDPOINTS = ['sessionCreate', 'passwordChangeStart'];
-
-/** The ledger's reading: a token that is not valid, or a bad parameter. */
-const ERRNOS = [110, 107];
 
 /** Ann signs in again and again, with mistakes; Bob's authToken is good all the while. */
 export default defineCase({
@@ -37,7 +34,7 @@ export default defineCase({
       const failed = await cast.call('authFinish', { body: { ...(body as object), ...proof } });
       requireRefusal(failed, [103, 107], 'a wrong proof');
       spent.push(begun);
-      for (const each of spent) check.errno(BY_FAILURE, await cast.call('authFinish', right(each)), ERRNOS);
+      for (const each of spent) check.errno(BY_FAILURE, await cast.call('authFinish', right(each)), REFUSING_A_LOGIN);
     }
     check.succeeds(OTHERS, await cast.call('sessionCreate', { as: bobs, body: {} }));
   },

@@ -1,11 +1,8 @@
 import { defineCase } from '../../case.js';
 import { requireRefusal } from '../../cast/refusal.js';
-import { finishCall, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+import { finishCall, proofOf, REFUSING_A_LOGIN, startCall, startOf } from '../../cast/srp-login.js';
 
 const LAW = 'auth-finish/srp-token-used-up-by-an-unfit-request';
-
-/** The ledger's reading: a token that is not valid, or a bad parameter. */
-const ERRNOS = [110, 107];
 
 /** What makes a good request one that is refused for its parameters. */
 const UNFIT: readonly object[] = [{ M: undefined }, { A: undefined }, { M: 'no hex' }];
@@ -24,7 +21,7 @@ export default defineCase({
       const right = await begin();
       const refused = await cast.call('authFinish', { body: { ...(right.body as object), ...unfit } });
       requireRefusal(refused, [107, 108], 'a proof that is not whole');
-      check.errno(LAW, await cast.call('authFinish', right), ERRNOS);
+      check.errno(LAW, await cast.call('authFinish', right), REFUSING_A_LOGIN);
     }
   },
 });

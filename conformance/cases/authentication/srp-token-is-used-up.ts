@@ -1,13 +1,10 @@
 import { defineCase } from '../../case.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import type { LoginStart } from '../../cast/srp-login.js';
-import { finishCall, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+import { finishCall, proofOf, REFUSING_A_LOGIN, startCall, startOf } from '../../cast/srp-login.js';
 
 const BY_SUCCESS = 'auth-finish/srp-token-single-use-after-success';
 const BY_FAILURE = 'auth-finish/srp-token-used-up-by-failure';
-
-/** The ledger's reading: a token that is not valid, or a bad parameter. */
-const ERRNOS = [110, 107];
 
 export default defineCase({
   requirements: [BY_SUCCESS, BY_FAILURE],
@@ -20,11 +17,11 @@ export default defineCase({
 
     const first = await start();
     check.control(await finish(first));
-    check.errno(BY_SUCCESS, await finish(first), ERRNOS);
+    check.errno(BY_SUCCESS, await finish(first), REFUSING_A_LOGIN);
 
     const second = await start();
     const wrong = cast.withPassword(ann, cast.hex());
     requireRefusal(await finish(second, wrong), [103], 'a proof of another password');
-    check.errno(BY_FAILURE, await finish(second), ERRNOS);
+    check.errno(BY_FAILURE, await finish(second), REFUSING_A_LOGIN);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { whileTimePasses } from '../../cast/passing-time.js';
 import type { LoginStart } from '../../cast/srp-login.js';
-import { finishCall, proofOf, startCall, startOf } from '../../cast/srp-login.js';
+import { finishCall, proofOf, REFUSING_A_LOGIN, startCall, startOf } from '../../cast/srp-login.js';
 
 const LIVES = 'auth-start/srp-token-lives-for-60-seconds';
 const EXPIRES = 'auth-start/srp-token-expires-after-60-seconds';
@@ -11,9 +11,6 @@ const LIFETIME = 60;
 
 /** Seconds before and after the end that are not looked at: requests take their time and clocks are rounded. */
 const MARGIN = 5;
-
-/** The ledger's reading: a token that is not valid, or a bad parameter. */
-const ERRNOS = [110, 107];
 
 export default defineCase({
   requirements: [LIVES, EXPIRES],
@@ -34,7 +31,7 @@ export default defineCase({
       check.control(inTime);
       const second = await start();
       await pass(LIFETIME + MARGIN);
-      check.errno(EXPIRES, await finish(second), ERRNOS);
+      check.errno(EXPIRES, await finish(second), REFUSING_A_LOGIN);
     });
   },
 });

@@ -1,6 +1,7 @@
 import { type CaseContext, defineCase } from '../../case.js';
 import type { AccountCast, Forgotten } from '../../cast/account-cast.js';
 import { submit } from '../../cast/forgotten-password.js';
+import { errnosOfTheDestroyed } from '../../judging/expected-errno.js';
 import { hasOperation } from '../../requests/has-operation.js';
 
 const CANCELLED = 'password-forgot-send-code/cancels-the-earlier-token';
@@ -71,7 +72,8 @@ async function refusedEverywhere(
   email: string,
 ): Promise<void> {
   const resend = { as: token, body: { email: cast.written(email) } };
-  check.errno(laws.resend, await cast.call('passwordForgotResendCode', resend), 110);
+  const resent = await cast.call('passwordForgotResendCode', resend);
+  check.errno(laws.resend, resent, laws === AFTER_DESTRUCTION ? errnosOfTheDestroyed(resent.operation) : 110);
   if (hasOperation(edition, 'passwordForgotStatus'))
     check.errno(laws.status, await cast.call('passwordForgotStatus', { as: token }), 110);
   check.errno(laws.code, await submit(cast, { token }, code), ERRNOS_OF_CODE);

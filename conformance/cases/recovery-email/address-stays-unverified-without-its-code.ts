@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
-import { submitWrongCodes } from '../../cast/forgotten-password.js';
+import { submit, wrongCode } from '../../cast/forgotten-password.js';
+import { requireRefusal } from '../../cast/refusal.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { Blocked } from '../../stops.js';
 
@@ -31,7 +32,8 @@ export default defineCase({
     await stays(later.session);
     const forgotten = await cast.forgot(ann);
     await stays(later.session);
-    await submitWrongCodes(cast, forgotten, 1);
+    // A server may find that such a code has not the form of its own.
+    requireRefusal(await submit(cast, forgotten, wrongCode(forgotten.code)), [105, 107], 'a wrong code');
     await stays(later.session);
     await cast.verify(bob);
     await stays(later.session);

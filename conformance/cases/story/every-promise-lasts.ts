@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ACTS } from '../../life/acts.js';
 import { ALL_LAWS, LAWS, lawFinder } from '../../life/laws.js';
-import type { Anybody, Life, Stage } from '../../life/life.js';
+import { type Anybody, checkRefused, type Life, type Stage } from '../../life/life.js';
 import { look } from '../../life/look.js';
 
 /**
@@ -53,7 +53,7 @@ export default defineCase({
       if (nth % BYSTANDER_EVERY === 0) await look(bob, stage);
     }
     await look(bob, stage);
-    for (const { law, attempt, errno } of ann.refused) if (errno === 110) check.errno(law, await attempt(), errno);
+    for (const refused of ann.refused) if (refused.errno === 110) await checkRefused(refused, check);
   },
 });
 

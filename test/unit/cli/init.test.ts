@@ -18,12 +18,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command; what it says goes nowhere. */
-function init(file: string): void {
+function init(file: string, ...options: string[]): void {
   const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
   try {
     const root = new Command().exitOverride();
     addInit(root);
-    root.parse(['init', file], { from: 'user' });
+    root.parse(['init', file, ...options], { from: 'user' });
   } finally {
     said.mockRestore();
   }
@@ -69,6 +69,13 @@ describe('the profile that init writes', () => {
       writeFileSync(file, JSON.stringify({ ...written, ...(parse(example) as object) }));
       expect(() => loadProfile(file, env)).not.toThrow();
     }
+  });
+
+  test('is of the edition that was asked for', () => {
+    const file = join(folder, 'older.yaml');
+    init(file, '--edition', 'auth-2013');
+    expect(loadProfile(file, {}).profile.edition).toBe('auth-2013');
+    expect(() => init(join(folder, 'none.yaml'), '--edition', 'auth-2014')).toThrow('There is no such edition');
   });
 
   test('overwrites nothing', () => {

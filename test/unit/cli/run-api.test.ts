@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -52,6 +52,15 @@ describe('a run from a program', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('takes a profile with the edition that is its own, and with no other', async () => {
+    const target = join(folder, 'mock.yaml');
+    const control = { kind: 'control-port', url: mock.controlUrl };
+    writeFileSync(target, JSON.stringify({ name: 'a mock', edition: 'auth-2017', baseUrl: mock.url, control }));
+    const { report } = await run({ target, edition: 'auth-2017', only: [RULE] });
+    expect(report.edition.id).toBe('auth-2017');
+    await expect(run({ target, edition: 'auth-2015', only: [RULE] })).rejects.toThrow('is a profile for auth-2017');
+  });
+
   test('is shown in any format', async () => {
     const { report } = await run({ only: [RULE] });
     expect(JSON.parse(await render(report, 'json'))).toMatchObject({ edition: { id: 'auth-2017' } });
@@ -63,7 +72,6 @@ describe('a run from a program', () => {
     [{ url: 'http://127.0.0.1:9', target: 'x.yaml' }, 'not both'],
     [{ url: 'http://127.0.0.1:9', violate: [RULE] }, '"violate" is about the mock in this process'],
     [{ mailbox: 'http://127.0.0.1:9' }, '"mailbox" is about a server at a url'],
-    [{ target: 'x.yaml', edition: 'auth-2017' }, '"edition" is about a run without a profile'],
     [{ url: 'nowhere' }, '"url" should be a URL'],
     [{ url: 'https://accounts.example.test' }, 'is not this machine'],
     [{ target: join('nowhere', 'x.yaml') }, 'x.yaml'],

@@ -3,10 +3,11 @@ import {
   checkable,
   errnoRequirements,
   errnosOfBadValue,
+  errnosOfTheDestroyed,
   expectedErrnos,
   type Fault,
 } from '../../../conformance/judging/expected-errno.js';
-import { operationOf } from '../../../openapi/editions.js';
+import { loadEdition, operationOf } from '../../../openapi/editions.js';
 import type { Edition } from '../../../openapi/model.js';
 import { edition } from './made-answers.js';
 
@@ -51,6 +52,13 @@ describe('errnosOfBadValue', () => {
   test('a bad unblockCode may be told by its own number', () => {
     expect(errnosOfBadValue(edition, at('accountLogin'), 'unblockCode')).toEqual([107, 127]);
     expect(errnosOfBadValue(edition, at('accountLogin'), 'email')).toEqual([107]);
+  });
+});
+
+describe('errnosOfTheDestroyed', () => {
+  test('an account that is gone may be what a token meets, where the section of the operation lists that', () => {
+    expect(errnosOfTheDestroyed(operationOf(loadEdition('auth-2013'), 'recoveryEmailStatus'))).toEqual([110, 102]);
+    expect(errnosOfTheDestroyed(at('sessionStatus'))).toEqual([110]);
   });
 });
 

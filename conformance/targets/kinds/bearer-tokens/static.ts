@@ -20,12 +20,13 @@ export default adapterKind<'bearerTokens', StaticSettings>({
   serves: 'bearerTokens',
   kind: 'static',
   says: 'A server that knows tokens by their form.',
-  example: { kind: 'static', token: 'test-{uid}-{scopes}' },
+  example: { kind: 'static', token: 'test-{scopes}-{uid}' },
   required: {
     token: {
       type: 'string',
       pattern: '\\{(?:uid|email)\\}',
-      description: 'With {uid} or {email} of the account, and {scopes}, separated by spaces, if it matters.',
+      description:
+        'With {uid} or {email} of the account, and {scopes}, separated by spaces, if it matters. The user should stand last and be looked up: unknown tokens are made by changing the last characters.',
     },
   },
   optional: {},

@@ -35,6 +35,11 @@ function sparing(type: AnyTokenType): Wraps {
   };
 }
 
+/** What asks for an account by its uid finds the destroyed ones too. */
+const FINDING_THE_DESTROYED: Wraps = {
+  'accounts.get': (next, world) => (uid) => archiveOf(world).find((account) => account.uid === uid) ?? next(uid),
+};
+
 /** The account that an address had before; undefined when none of it was destroyed. */
 function formerOf(world: World, address: string): AccountRow | undefined {
   return archiveOf(world).findLast(({ email }) => normalised(email) === normalised(address));
@@ -66,14 +71,14 @@ export default {
   'spares-sessions': deviation({
     violates: 'account-destroy/sessions-die',
     says: 'account/destroy leaves the sessions to a job that runs at night.',
-    wrap: sparing('sessionToken'),
+    wrap: { ...sparing('sessionToken'), ...FINDING_THE_DESTROYED },
   }),
   'spares-key-fetch-tokens': deviation({
     violates: 'account-destroy/key-fetch-tokens-die',
     says: 'A keyFetchToken that was given out before account/destroy still fetches the keys.',
     wrap: {
       ...sparing('keyFetchToken'),
-      'accounts.get': (next, world) => (uid) => archiveOf(world).find((account) => account.uid === uid) ?? next(uid),
+      ...FINDING_THE_DESTROYED,
     },
   }),
   'keeps-the-address': deviation({

@@ -23,9 +23,14 @@ function formerInTurn(world: World, { uid, email }: AccountRow): AccountRow | un
   return isTurn ? archiveOf(world).findLast((former) => former.email === email && former.uid !== uid) : undefined;
 }
 
-/** Whatever asks for an account by its uid finds the destroyed ones too. */
+/** Whatever asks for an account by its uid finds the destroyed ones too, and their codes are mailed again. */
 const FINDING_THE_DESTROYED: Wraps = {
   'accounts.get': (next, world) => (uid) => archiveOf(world).find((account) => account.uid === uid) ?? next(uid),
+  'passwords.resendForgotCode': (next, world) => (token, email, link, caller) => {
+    if (archiveOf(world).every(({ uid }) => uid !== token.uid)) return next(token, email, link, caller);
+    world.passwords.mailForgotCode(token, link, caller);
+    return world.passwords.forgotState(token);
+  },
 };
 
 /** Destroying an account leaves its tokens of one kind alive, and them alone. */
