@@ -7,6 +7,11 @@ export function linksOf(mail: Mail): URL[] {
   return [...new Set(found)].filter((text) => URL.canParse(text)).map((text) => new URL(text));
 }
 
+/** The links that lead to the page of a code, and not to one that helps or advertises: those with the code in them. */
+export function withCode(links: readonly URL[], code = ''): URL[] {
+  return links.filter(({ href }) => code !== '' && href.includes(code));
+}
+
 /** The value of a name in a link's query or fragment. */
 export function inLink(link: URL, name: string): string | undefined {
   return link.searchParams.get(name) ?? inFragment(link, name);

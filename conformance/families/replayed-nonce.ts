@@ -7,6 +7,7 @@ import type { Preparation } from '../requests/recipe.js';
 import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
+import { isSuccess } from '../wire/success-status.js';
 
 /** Sends one signed request twice, with the same timestamp, nonce and MAC. */
 export default defineFamily('replayed-nonce', (edition) =>
@@ -34,10 +35,24 @@ function caseOf(edition: Edition, page: Page, prepare: Preparation): (CaseDefini
         if (first.response.status === 200) check.control(first);
         else await requireSignatureFirst(context, page, call, first);
         const second = await cast.call(operation.id, { ...call, hawk });
+        if (!isSuccess(first)) await requireLiveToken(context, page, call, second);
         for (const requirement of requirements) check.errno(requirement, second, errnos);
       },
     },
   ];
+}
+
+/** A refused request may have been the last that its token was good for: then no replay of it gets as far as its nonce. */
+async function requireLiveToken(
+  { cast, edition }: CaseContext,
+  { operation }: Page,
+  call: Call,
+  second: Answered,
+): Promise<void> {
+  const isOver = (answer: Answered) =>
+    expectedErrnos(edition, operation, 'bad-token').some((errno) => errno === fieldsOf(answer).errno);
+  if (isOver(second) && isOver(await cast.call(operation.id, call)))
+    throw new Blocked(`the first request of ${operation.id} used its token up`);
 }
 
 /**

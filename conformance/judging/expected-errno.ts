@@ -7,7 +7,11 @@ export type Fault = RequestFault | 'unsigned';
 const FAULTS_OF_NO_CREDENTIALS: readonly RequestFault[] = ['bad-signature', 'bad-token'];
 
 /** Parameters whose bad value has an errno of its own besides that of bad parameters. */
-const OWN_ERRNO: Readonly<Record<string, number>> = { 'accountLogin.unblockCode': 127 };
+const OWN_ERRNO: Readonly<Record<string, number>> = {
+  'accountLogin.unblockCode': 127,
+  'sms.phoneNumber': 129,
+  'sms.messageId': 131,
+};
 
 /**
  * The errnos an operation may answer a fault with: the one its section lists, else the one of the table that means it.

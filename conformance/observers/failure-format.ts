@@ -48,8 +48,11 @@ const field = (name: string) => (answer: Answered) => JSON.stringify(fieldsOf(an
 
 const isString = (value: unknown) => typeof value === 'string';
 
+/** Whether a value is a URL for a browser, or a reference that is relative to where the API is: a path, no words. */
 function isLink(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (typeof value !== 'string' || !/^\S*[/#?.]\S*$/.test(value) || !URL.canParse(value, 'https://api.test/'))
+    return false;
+  return /^https?:$/.test(new URL(value, 'https://api.test/').protocol);
 }
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -80,10 +80,6 @@ const checks: { readonly [N in FailureName]?: (operation: string) => Wraps } = {
   MissingContentLength: (operation) => ({
     'body.checkLength': (next) => (request) => (request.operation.id === operation ? undefined : next(request)),
   }),
-  RequestBodyTooLarge: (operation) => ({
-    'body.checkSize': (next) => (request, bytes) =>
-      request.operation.id === operation ? undefined : next(request, bytes),
-  }),
 };
 
 /** Finds what the deviation hides; the stages keep no state, so these are as good as the mock's own. */

@@ -705,7 +705,7 @@ export interface components {
             /** @description The address of the user. */
             email?: string;
             /** @description The language and region the user prefers. */
-            locale?: string;
+            locale?: string | null;
         };
         AccountResetRequest: {
             /** @description The new password, stretched. */

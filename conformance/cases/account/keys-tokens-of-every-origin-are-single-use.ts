@@ -97,6 +97,7 @@ async function afterNewPasswords(
       const changed = await changePassword(cast, account, { session, keys: true });
       account = changed.account;
       session = cast.token(changed.answer, 'sessionToken');
+      await cast.confirm(account, session, changed.answer);
       await use(cast.token(changed.answer, 'keyFetchToken'));
     }
     if (gives('accountReset')) {
@@ -106,6 +107,7 @@ async function afterNewPasswords(
       const wishes = { as, query: { keys: true }, body: { ...(body as object), sessionToken: true } };
       const reset = await cast.must('accountReset', wishes);
       session = cast.token(reset, 'sessionToken');
+      await cast.confirm(account, session, reset);
       await use(cast.token(reset, 'keyFetchToken'));
     }
   }

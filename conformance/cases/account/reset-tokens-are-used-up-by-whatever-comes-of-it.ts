@@ -4,6 +4,7 @@ import type { Call } from '../../cast/caller.js';
 import type { Credential } from '../../cast/credential.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { type SrpAccount, SrpCast } from '../../cast/srp-cast.js';
+import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const BY_SUCCESS = 'account-reset/token-single-use-after-success';
@@ -27,9 +28,11 @@ export default defineCase({
       for (const [each, earlier] of used) check.errno(each, await cast.call('accountReset', earlier), 110);
     };
     let now = ann;
+    let isJudged = false;
     for (const origin of originsOf(cast)) {
       for (const unfit of UNFIT) {
         if (!(await looksAtTheSignatureFirst(cast, unfit))) continue;
+        isJudged = true;
         const reset = cast.resetCall(await origin(now), cast.withPassword(now, cast.hex()));
         requireRefusal(await cast.call('accountReset', { ...reset, ...unfit }), [106, 107, 108], 'an unfit reset');
         await refused(BY_FAILURE, reset);
@@ -44,6 +47,7 @@ export default defineCase({
     const renewed = cast.withPassword(bob, cast.hex());
     cast.remember(renewed);
     check.succeeds(OTHERS, await cast.call('accountReset', cast.resetCall(bobs, renewed)));
+    if (!isJudged) throw new Blocked('account/reset looks at its body before the signature');
   },
 });
 

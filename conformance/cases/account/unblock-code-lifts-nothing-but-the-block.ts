@@ -2,6 +2,7 @@ import { defineCase } from '../../case.js';
 import { whileCustomsRule } from '../../cast/customs.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { loginWith, mailedUnblockCode } from '../../cast/unblocking.js';
+import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LIFTS = 'account-login/unblock-code-lifts-the-block';
@@ -20,7 +21,7 @@ export default defineCase({
       const unblockCode = await mailedUnblockCode(cast, ann);
       const lifted = await cast.call('accountLogin', { query: { keys: true }, body: { email, authPW, unblockCode } });
       check.succeeds(LIFTS, lifted);
-      if (lifted.response.status !== 200) return;
+      if (lifted.response.status !== 200) throw new Blocked('the code lets nobody in', LIFTS);
       check.equal(REST, fieldsOf(lifted).uid, ann.uid, lifted);
       const hasToken = fieldsOf(lifted).keyFetchToken !== undefined;
       check.that(REST, hasToken, 'a keyFetchToken', hasToken ? 'a keyFetchToken' : 'none', lifted);

@@ -46,6 +46,10 @@ export default defineCase({
         await loginWith(cast, guessed, await mailedUnblockCode(cast, ann)),
         [103, 114, 125, 127],
       );
+    });
+    // Anew, since a good code may have ended the block: then a bad one would be of no account.
+    await whileCustomsRule(cast, customs, ruling, async () => {
+      requireRefusal(await loginWith(cast, ann), [114, 125], 'a login without a code while the address is blocked');
       const attempts = [];
       for (const at of [0, 1, 2, 3]) {
         // A code for each: a wrong one may use the right one up, which nothing forbids.

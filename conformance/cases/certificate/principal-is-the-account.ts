@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { defineCase } from '../../case.js';
 import { certificateOf, inWords } from '../../cast/certificate.js';
 import { NotRun } from '../../stops.js';
@@ -9,6 +10,11 @@ import { NotRun } from '../../stops.js';
 function isPrimaryDomain(domain: string, { hostname }: URL): boolean {
   const name = domain.replace(/:\d+$/, '').toLowerCase();
   return name === hostname || (name.includes('.') && hostname.endsWith(`.${name}`));
+}
+
+/** Whether a host is no domain that anything could be at: an address, or the name of the machine itself. */
+function isNoDomain({ hostname }: URL): boolean {
+  return hostname === 'localhost' || isIP(hostname.replace(/^\[(.*)\]$/, '$1')) !== 0;
 }
 
 export default defineCase({
@@ -31,10 +37,12 @@ export default defineCase({
       inWords(email),
       answer,
     );
+    // A server that is reached at no domain has one all the same, which its certificates tell as their issuer.
+    const issuer = isNoDomain(target.publicUrl) && typeof payload.iss === 'string' ? payload.iss : undefined;
     check.that(
       'certificate-sign/principal-email-is-at-the-servers-domain',
-      isPrimaryDomain(domain, target.publicUrl),
-      `${target.publicUrl.hostname}, or a domain above it, behind the @ of principal.email`,
+      isPrimaryDomain(domain, target.publicUrl) || (domain !== '' && domain === issuer),
+      `${target.publicUrl.hostname}, or a domain above it${issuer === undefined ? '' : `, or ${issuer}`}, behind the @ of principal.email`,
       inWords(email),
       answer,
     );

@@ -13,8 +13,11 @@ export default defineCase({
     const ann = await cast.verifiedAccount({ keys: true });
     const before = await fetchKeys(cast, credentialOf(ann));
     const wrapKb = cast.hex();
-    const { answer } = await changePassword(cast, ann, { session: ann.session, keys: true, wrapKb });
-    const given = await fetchKeys(cast, cast.token(answer, 'keyFetchToken'));
+    const { account, answer } = await changePassword(cast, ann, { session: ann.session, keys: true, wrapKb });
+    const keyFetch = cast.token(answer, 'keyFetchToken');
+    // As in the case of the token itself: the session may have to be confirmed (line 453).
+    await cast.confirm(account, cast.token(answer, 'sessionToken'), answer);
+    const given = await fetchKeys(cast, keyFetch);
     const isSent = given.wrapKb === wrapKb;
     check.that(LAW, isSent, 'the wrapKb that was sent', isSent ? 'the one that was sent' : 'another one');
     const isKept = given.kA === before.kA;

@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
-import { linksOf, resetCode } from '../../cast/mailed-codes.js';
+import { linksOf, resetCode, withCode } from '../../cast/mailed-codes.js';
 import { FRENCH, REDIRECT_TO, SERVICE } from '../../requests/good-values.js';
+import type { Mail } from '../../targets/target.js';
 
 /** Url-encoded, as lines 1078 and 1129 have it. */
 const RESUME = 'page%3D9%26mode%3Dnight';
@@ -14,13 +15,13 @@ export default defineCase({
   async run({ cast, check }) {
     const { email } = await cast.verifiedAccount();
     let code = '';
-    const links = async () => {
+    const next = async () => {
       const mail = await cast.inbox.next(email, 'a reset code', (candidate) => resetCode(candidate) !== undefined);
       code = resetCode(mail) ?? '';
-      return linksOf(mail);
+      return mail;
     };
     const judge = (id: string, words: string) =>
-      check.that(id, words !== MISSING, 'a link with the resume string, or no link', words);
+      check.that(id, words !== MISSING, 'a link with the resume string, or no link with the code', words);
 
     // Each request has its own; later ones are of letters and digits alone. The last come with all that may, in French,
     // and their code is good.
@@ -32,22 +33,23 @@ export default defineCase({
     ];
     for (const { ofSend, ofResends, beside, headers } of times) {
       const sent = await cast.must('passwordForgotSendCode', { headers, body: { ...beside, email, resume: ofSend } });
-      judge(OF_SEND, resumeIn(await links(), ofSend));
+      judge(OF_SEND, resumeIn(await next(), ofSend));
       const as = cast.token(sent, 'passwordForgotToken');
       for (const resume of ofResends) {
         await cast.must('passwordForgotResendCode', { as, headers, body: { ...beside, email, resume } });
-        judge(OF_RESEND, resumeIn(await links(), resume));
+        judge(OF_RESEND, resumeIn(await next(), resume));
       }
       if (headers === FRENCH) check.succeeds(CODE, await cast.call('passwordForgotVerifyCode', { as, body: { code } }));
     }
   },
 });
 
-const MISSING = 'links without it';
+const MISSING = 'links with the code and without it';
 
 /** A string that is encoded already may stand in the link as it is, or be encoded once more. */
-function resumeIn(links: readonly URL[], resume: string): string {
-  if (links.length === 0) return 'no link in the mail';
+function resumeIn(mail: Mail, resume: string): string {
+  const links = linksOf(mail);
   const values = links.map((link) => link.searchParams.get('resume'));
-  return values.some((value) => value === resume || value === decodeURIComponent(resume)) ? 'a link with it' : MISSING;
+  if (values.some((value) => value === resume || value === decodeURIComponent(resume))) return 'a link with it';
+  return withCode(links, resetCode(mail)).length === 0 ? 'no link with the code in the mail' : MISSING;
 }

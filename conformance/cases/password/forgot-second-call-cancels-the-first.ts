@@ -22,7 +22,9 @@ export default defineCase({
     check.errno(OLD_TOKEN, await cast.useForgotToken(first.token, ann.email), 110);
 
     const withOldCode = await submit(cast, second, first.code);
-    const withNewCode = await submit(cast, second, second.code);
+    // The wrong code has cost the only try of a token that has one (line 1069): then a third call shows that they work.
+    const good = triesOf(second.answer) === 1 ? await cast.forgot(ann) : second;
+    const withNewCode = await submit(cast, good, good.code);
     if (withOldCode.response.status !== 200) {
       check.succeeds(NEW_TOKEN, withNewCode);
       check.control(withNewCode);

@@ -3,6 +3,7 @@ import { ifItComes } from '../../cast/awaited.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { numberOf } from '../../cast/times.js';
 import { hasOperation } from '../../requests/has-operation.js';
+import { Blocked } from '../../stops.js';
 import type { Answered } from '../../wire/exchange.js';
 
 const OF_STATUS = 'password-forgot-status/tries-count-down';
@@ -29,6 +30,8 @@ export default defineCase({
     // The last try is left: what its loss does to the token has requirements of its own.
     for (let nth = 1; nth === 1 || nth < triesOf(forgotten.answer); nth += 1) {
       check.errno(WRONG, await submit(cast, forgotten, wrongCode(forgotten.code, 1 + (nth % 9))), 105);
+      if (triesOf(forgotten.answer) === 1)
+        throw new Blocked('a token takes one code alone: there is no number of tries left to see');
       const after = await status();
       if (told.status !== undefined && after !== undefined) fewer(OF_STATUS, told.status, after);
       const resent = await cast.must('passwordForgotResendCode', { as, body: { email: cast.written(ann.email) } });

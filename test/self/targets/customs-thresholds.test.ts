@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { probeTarget } from '../../../conformance/targets/probe-target.js';
+import type { Deviation } from '../../../mock-server/deviation.js';
 import type { MockSettings } from '../../../mock-server/settings.js';
 import { type Mock, startMock } from '../../../mock-server/start-mock.js';
 import { casesNamed, edition, onTarget, play, troublesOf } from './on-a-mock.js';
@@ -12,6 +13,7 @@ const UNBLOCKING = [
   'account/rejected-unblock-code-is-refused',
   'account/send-unblock-code-mails-a-code',
 ];
+const REJECTING = ['account/every-rejected-unblock-code-is-refused', 'account/unblock-codes-keep-to-their-purpose'];
 const MINUTES = 15 * 60;
 const LIMITS: Partial<MockSettings> = {
   customs: {
@@ -45,6 +47,27 @@ describe('customs that rule by themselves', () => {
     const calls = records.find(({ id }) => id === THROTTLED)?.exchanges.filter(({ path }) => path.endsWith('/status'));
     // One is the control; the fourth that is repeated is refused, and so is the attempt.
     expect(calls?.map(({ status }) => status)).toEqual([200, 200, 200, 200, 429, 429]);
+  });
+
+  test('may forget what they counted once an unblock code was good', async () => {
+    const strict = await started(LIMITS);
+    const forgets: Deviation = {
+      id: 'forgets',
+      violates: [],
+      alsoBreaks: [],
+      says: 'A good unblock code ends the limit.',
+      wrap: {
+        'customs.admitSignIn': (next, world) => (email, unblockCode, caller) => {
+          const isByCode = next(email, unblockCode, caller);
+          if (isByCode) world.customs.forget('wrongPassword', email);
+          return isByCode;
+        },
+      },
+    };
+    strict.deviate([forgets]);
+    const described = knowing(strict, { wrongPasswords: 3 });
+    const records = await play(strict, described, casesNamed(...UNBLOCKING, ...REJECTING));
+    expect(troublesOf(records)).toEqual([]);
   });
 
   test('that never step in break the errno', async () => {

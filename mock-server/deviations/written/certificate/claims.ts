@@ -60,8 +60,10 @@ export default {
   }),
   'is-at-another-domain': deviation({
     violates: 'certificate-sign/principal-email-is-at-the-servers-domain',
-    says: 'The domain of certificates is the one of an example configuration.',
-    wrap: { 'certificates.issuer': () => () => 'accounts.example.com' },
+    says: 'The principal of certificates is at the domain of an example configuration, and their issuer is not.',
+    wrap: claiming(({ principal }) => ({
+      principal: { ...principal, email: principal.email.replace(/@.*$/, '@accounts.example.com') },
+    })),
   }),
   'expires-in-seconds': deviation({
     violates: 'certificate-sign/expiry-follows-duration',

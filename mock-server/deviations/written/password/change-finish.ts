@@ -161,12 +161,18 @@ export default {
     says: 'password/change/finish gives a keyFetchToken when the query has keys, though it be false.',
     wrap: takingAnyKeysForAWish('passwordChangeFinish'),
   }),
-  'new-session-waits-for-a-confirmation': deviation({
+  'key-fetch-token-waits-for-a-confirmation': deviation({
     violates: 'password-change-finish/key-fetch-token-fetches-keys',
-    says: 'The session after a password change has to be confirmed again, and no mail asks for it.',
+    says: 'The keyFetchToken of a password change has to be confirmed, though the session that comes with it has not.',
     wrap: {
-      'sessions.openAfter': (next, world) => (former, account, keys, caller) =>
-        next({ ...former, verificationId: world.verification.newCode() }, account, keys, caller),
+      'sessions.openAfter': (next, world) => (former, account, keys, caller) => {
+        const opened = next(former, account, keys, caller);
+        const { keyFetchToken } = opened;
+        if (keyFetchToken === undefined) return opened;
+        const verificationId = world.verification.newCode();
+        world.tokens.update(keyFetchToken, { verificationId });
+        return { ...opened, keyFetchToken: { ...keyFetchToken, verificationId } };
+      },
     },
   }),
   'opens-a-session-unasked': deviation({
