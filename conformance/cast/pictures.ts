@@ -33,12 +33,14 @@ export type Kind =
   | 'png with alpha'
   | 'png with a palette'
   | 'interlaced png of many bytes'
-  | 'png of the largest size';
+  | 'png of the largest size'
+  | 'png smaller than any size';
 
-/** Sides of those that have another one, pixels: twice the largest size of line 190, and that size itself. */
+/** Sides of those that have another one, pixels: twice the largest size of line 190, that size itself, and less than the smallest. */
 const OTHER_SIDES: Readonly<Partial<Record<Kind, number>>> = {
   'interlaced png of many bytes': 1200,
   'png of the largest size': 600,
+  'png smaller than any size': 90,
 };
 
 /**
@@ -61,6 +63,7 @@ export async function pictureOfKind(kind: Kind, colours: string): Promise<{ type
     'interlaced png of many bytes': () =>
       image.png({ palette: true, colours: 16, compressionLevel: 0, progressive: true }),
     'png of the largest size': () => image.png(),
+    'png smaller than any size': () => image.png(),
   };
   const type = kind.endsWith('jpeg') ? 'image/jpeg' : 'image/png';
   return { type, bytes: await files[kind]().toBuffer() };

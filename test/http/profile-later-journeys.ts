@@ -161,6 +161,8 @@ export async function inVain(probe: Probe): Promise<void> {
   }
   await probe.as(['profile'], 'DELETE', `/v1/avatar/${probe.shownBy('ann')}`);
   await shown();
+  await probe.upload(png, probe.pictures[4]);
+  await probe.ask('GET', `/a/${probe.shownBy('ann')}_large`, {});
 }
 
 export async function failures(probe: Probe): Promise<void> {

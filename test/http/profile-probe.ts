@@ -16,6 +16,7 @@ export async function pictures(): Promise<readonly Buffer[]> {
     await picture(640, 640, 'png', '#222'),
     await picture(640, 640, 'jpeg'),
     await heavy(),
+    await picture(90, 90),
   ];
 }
 
@@ -26,7 +27,7 @@ export class Probe {
   /**
    * @param app the mock with users Ann and Ben
    * @param port where it listens
-   * @param pictures to upload: two PNG of different colours, a JPEG, and a PNG of many bytes
+   * @param pictures to upload: two PNG of different colours, a JPEG, a PNG of many bytes, and a small one
    */
   constructor(
     readonly app: MockApp,

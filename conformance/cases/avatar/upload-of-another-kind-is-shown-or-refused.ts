@@ -7,11 +7,12 @@ import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.j
 import { hasColours } from '../../judging/same-colours.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
-import { type Answered, fieldsOf } from '../../wire/exchange.js';
+import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
 
 const LAW = 'avatar-upload/picture-of-another-kind-is-shown-or-refused';
 const ODD = 'avatar-upload/odd-body-is-no-failure-of-the-server';
 const GONE = 'avatar-delete/avatar-is-gone';
+const SMALL = 'avatar-upload/small-picture-has-every-address';
 const URL = 'avatar-upload/url-leads-to-the-picture';
 
 /** What stands behind the address, and how long the sides are then, pixels (lines 188 to 192). */
@@ -28,12 +29,15 @@ const PICTURES: readonly (readonly [Kind, string])[] = [
   ['png of the largest size', '10e010' + 'e0e010' + 'e01010' + '1010e0'],
 ];
 
+/** Those of the small one, which comes last. */
+const SMALL_COLOURS = 'e01010' + '1010e0' + '10e010' + 'e0e010';
+
 /** After these, by their places, the avatar is deleted: the next one is the first after a deletion. */
 const THEN_DELETED = [2, 4];
 
 /** No section names the formats: what is taken is shown in each size, and what is not leaves the avatar as it was. */
 export default defineCase({
-  requirements: [LAW, URL, GONE, ODD],
+  requirements: [LAW, URL, GONE, ODD, SMALL],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -60,8 +64,27 @@ export default defineCase({
       check.that(URL, isIt, 'the picture that was uploaded', isIt ? 'it' : `not it: ${inWords}`, answer);
       before = THEN_DELETED.includes(place) ? await afterDeletion(cast, check, ann, text(shown, 'id')) : id;
     }
+    await judgeSmallOne(cast, check, ann, before);
   },
 });
+
+/** A server may enlarge it, put it on a ground of the due size or leave it as it is: neither sides nor colours count. */
+async function judgeSmallOne(cast: ProfileCast, check: Check, user: TokenOwner, before: unknown): Promise<void> {
+  const { type, bytes } = await pictureOfKind('png smaller than any size', SMALL_COLOURS);
+  const call = await cast.good(user, 'avatarUpload', { headers: { 'content-type': type }, bytes });
+  const upload = await cast.call('avatarUpload', call);
+  if (!isSuccess(upload)) {
+    check.that(SMALL, true, 'a picture at each address, or a refusal', summary(upload), upload);
+    return;
+  }
+  const shown = await cast.ask(user, 'avatar');
+  const isNew = fieldsOf(shown).id !== before;
+  check.that(SMALL, isNew, 'a new avatar, as the picture was taken', isNew ? 'one' : 'that of before', shown);
+  for (const suffix of Object.keys(SIDES)) {
+    const { answer, picture, inWords } = await pictureAt(cast.caller, `${text(shown, 'avatar')}${suffix}`);
+    check.that(SMALL, picture !== undefined, 'a picture of any size', inWords, answer);
+  }
+}
 
 async function judgeSizes(
   cast: ProfileCast,

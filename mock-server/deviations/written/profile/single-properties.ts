@@ -160,4 +160,18 @@ export default {
         },
     },
   }),
+  'names-count-as-anon-ids': deviation({
+    violates: 'ecosystem-anon-id-post/first-identifier-is-not-answered-106',
+    alsoBreaks: ['ecosystem-anon-id-post/profile-scope-is-accepted'],
+    says: 'POST /v1/ecosystem_anon_id answers 106 to the first identifier of a user with a display name.',
+    wrap: {
+      'profiles.setEcosystemAnonId':
+        (next, world) =>
+        (uid, ...given) => {
+          const { displayName, ecosystemAnonId } = world.accounts.get(uid);
+          if (displayName !== undefined && ecosystemAnonId === undefined) throw new DomainError('AnonIdIsSet');
+          return next(uid, ...given);
+        },
+    },
+  }),
 };

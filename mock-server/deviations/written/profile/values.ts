@@ -26,6 +26,9 @@ const WIDTH_AT = 16;
 /** Sides above this many pixels are left as they are. */
 const LARGE = 1000;
 
+/** Sides below this many pixels are too short for the largest size (line 190). */
+const SHORT = 600;
+
 /** Faults that show for values that are not the usual ones. */
 export default {
   'jpegs-after-a-deletion-are-stored-once': deviation({
@@ -73,6 +76,17 @@ export default {
         const isLarge = !isJpeg(upload) && upload.length > WIDTH_AT + 4 && upload.readUInt32BE(WIDTH_AT) > LARGE;
         const images = await next(upload);
         return isLarge ? { default: upload, small: upload, large: upload } : images;
+      },
+    },
+  }),
+  'small-pictures-are-never-large': deviation({
+    violates: 'avatar-upload/small-picture-has-every-address',
+    says: `The large image of a PNG of less than ${SHORT} pixels a side is an empty file.`,
+    wrap: {
+      'images.sizesOf': (next) => async (upload) => {
+        const isSmall = !isJpeg(upload) && upload.length > WIDTH_AT + 4 && upload.readUInt32BE(WIDTH_AT) < SHORT;
+        const images = await next(upload);
+        return isSmall ? { ...images, large: Buffer.alloc(0) } : images;
       },
     },
   }),
