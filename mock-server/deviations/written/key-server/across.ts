@@ -1,9 +1,13 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import { memory } from '../../memory.js';
 import { takingAnyProof } from '../_any-proof.js';
 import { families, marks } from './_family.js';
 
 const over = marks();
+
+/** uid of the account to which a code for its address was mailed last. */
+const lastAsking = memory(() => ({ uid: '' }));
 
 /** A session that signed out is refused everywhere but at one operation. */
 function stillServing(operation: string, path: string): WrittenDeviation {
@@ -49,6 +53,24 @@ export default {
           next(other);
           if (other === uid) return;
         }
+      },
+    },
+  }),
+  'codes-verify-whoever-asked-last': deviation({
+    violates: 'account-recovery-methods-verify-code/code-verifies-the-method',
+    alsoBreaks: ['*'],
+    families,
+    says: 'A code for an address verifies that of the account to which one was mailed last.',
+    wrap: {
+      'recoveryMethods.mailCode': (next, world) => (account, locale) => {
+        lastAsking(world).uid = account.uid;
+        next(account, locale);
+      },
+      'recoveryMethods.submitCode': (next, world) => (email, code) => {
+        const account = world.accounts.findByEmail(email);
+        const isRight = account !== undefined && world.recoveryMethods.fits(account, code);
+        if (!isRight) return next(email, code);
+        world.verification.confirmEmail(lastAsking(world).uid);
       },
     },
   }),

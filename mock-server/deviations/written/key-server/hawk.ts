@@ -2,11 +2,27 @@ import { hex, unhex } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
 import { families } from './_family.js';
 
 /** Requests whose Hawk id nobody knows, and the token they were taken to come with. */
 const mistaken = memory(() => new WeakMap<object, TokenRow>());
+
+/** Bytes of wrapKb and verifier, which a bundle for account/reset has. */
+const RESET_BYTES = 288;
+
+/** account/reset finds sessionTokens too, and opens their bundles with a key of its own; hex. */
+function resettingBySession(keyOf: (world: World, session: TokenRow) => string): Wraps {
+  return {
+    'hawk.findToken': (next, world) => (request, attributes) => {
+      const session =
+        request.operation.id === 'accountReset' ? world.tokens.find('sessionToken', attributes.id) : undefined;
+      return session === undefined ? next(request, attributes) : { ...session, requestKey: keyOf(world, session) };
+    },
+  };
+}
 
 export default {
   'takes-strangers-for-the-newest': deviation({
@@ -48,6 +64,20 @@ export default {
     families,
     says: 'No nonce is remembered, so that a signed request can be sent again.',
     wrap: { 'hawk.checkNonce': () => () => undefined },
+  }),
+  'resets-by-a-session': deviation({
+    violates: 'api/token-kind-must-fit-the-endpoint',
+    families,
+    says: 'account/reset takes a sessionToken too, with the keys that its seed would give an accountResetToken.',
+    wrap: resettingBySession(({ behaviour }, { seed }) =>
+      hex(behaviour.tokens.derive('accountResetToken', unhex(seed)).requestKey),
+    ),
+  }),
+  'resets-by-a-session-in-clear': deviation({
+    violates: 'api/token-kind-must-fit-the-endpoint',
+    families,
+    says: 'account/reset takes a sessionToken too, which has no key for a bundle, and reads what is not encrypted.',
+    wrap: resettingBySession(() => '00'.repeat(RESET_BYTES)),
   }),
   'takes-the-bytes-for-the-key': deviation({
     violates: 'api/hawk-credentials-come-from-the-token',

@@ -28,8 +28,9 @@ const answered = memory(() => new Map<string, { readonly answer: Answer; readonl
 /** Hawk ids of accountResetTokens to the number of resets that work with them at the moment. */
 const working = memory(() => new Map<string, number>());
 
-/** uid of the account for which a code was taken last. */
+/** uid of the account for which a code was taken last, and of the one to which a code was mailed last. */
 const lastForgetful = memory(() => ({ uid: '' }));
+const lastAsking = memory(() => ({ uid: '' }));
 
 /** The time that a reset waits for its neighbour. */
 const A_MOMENT_MS = 100;
@@ -139,6 +140,22 @@ export default {
       },
       'srpPasswords.reset': (next, world) => (uid, password) =>
         next(resetOrigins(world).get(uid) === 'a mail' ? lastForgetful(world).uid : uid, password),
+    },
+  }),
+  'codes-are-of-whoever-asked-last': deviation({
+    violates: 'account-reset/new-password-is-accepted',
+    alsoBreaks: ['*'],
+    families,
+    says: 'password/forgot/verify_code gives an accountResetToken of the account to which a code was mailed last.',
+    wrap: {
+      'passwords.mailForgotCode': (next, world) => (token, link, caller) => {
+        lastAsking(world).uid = token.uid;
+        next(token, link, caller);
+      },
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        world.tokens.end(next(token, code, caller));
+        return world.tokens.create('accountResetToken', lastAsking(world).uid);
+      },
     },
   }),
 } satisfies Record<string, WrittenDeviation>;
