@@ -132,6 +132,11 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** Media types or ranges (`image/*`) of the request's body; empty where the operation takes none. */
   readonly requestTypes: readonly string[];
+  /**
+   * No line gives a success of this operation a status (`x-success-status: unnamed`): the key `200` stands for all of
+   * them. Absent where one does.
+   */
+  readonly successStatusUnnamed?: boolean;
   /** Schema of each JSON response body by its key in the document: `200`, `2XX`, `default`. */
   readonly responses: Readonly<Record<string, Schema>>;
   /** Media types of every documented answer by its key; empty where the document shows no body: `{ "204": [] }`. */

@@ -117,12 +117,16 @@ export function decodeJwt(jwt: string): DecodedJwt {
   };
 }
 
+/** The hashes of RSASSA-PKCS1-v1_5 by the names that RFC 7518 has for its signatures. */
+const HASHES: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
+
 /**
- * True when the token is well formed, says RS256 (the only algorithm, auth-2017, line 230) and its signature is that
- * of the key. A malformed token is false, not an error; claims such as `exp` are the caller's to judge.
+ * True when the token is well formed, says one of these algorithms and its signature is that of the key. A malformed
+ * token is false, not an error; claims such as `exp` are the caller's to judge.
+ * @param algorithms RS256, RS384 or RS512; of pre-verification tokens RS256 is the only one (auth-2017, line 230)
  * Throws ProtocolError `unusable-key` unless the key is an RSA key.
  */
-export function verifyJwt(jwt: string, publicKey: KeyObject): boolean {
+export function verifyJwt(jwt: string, publicKey: KeyObject, algorithms: readonly string[] = ['RS256']): boolean {
   requireRsa(publicKey);
   let decoded: DecodedJwt;
   try {
@@ -130,7 +134,7 @@ export function verifyJwt(jwt: string, publicKey: KeyObject): boolean {
   } catch {
     return false;
   }
-  return (
-    decoded.header.alg === 'RS256' && verify('sha256', Buffer.from(decoded.signingInput), publicKey, decoded.signature)
-  );
+  const alg = String(decoded.header.alg);
+  const hash = algorithms.includes(alg) ? HASHES[alg] : undefined;
+  return hash !== undefined && verify(hash, Buffer.from(decoded.signingInput), publicKey, decoded.signature);
 }

@@ -4,6 +4,7 @@ import { type KeyServer2013TokenType, keyServer2013Tokens } from '../../protocol
 import { Blocked, NotRun } from '../stops.js';
 import type { ProvisionedAccount } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 import {
   type Account,
   AccountCast,
@@ -117,7 +118,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
   async tryLogin(person: KeyServerPerson): Promise<Answered> {
     const { start, finish } = EXCHANGES.session;
     const started = await this.call(start.operation, start.call(person));
-    if (started.response.status !== 200) return started;
+    if (!isSuccessStatus(started)) return started;
     // One B in 256 is no good; what comes next is the answer that another start gets.
     const begun = startOf(started) ?? (await begin(this, 'session', person)).start;
     return this.call(finish, finishCall(begun, prove(this, begun, person)));
@@ -173,7 +174,6 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return openedKeys(answer, keyFetch);
   }
 
-  /** This edition asks nobody to confirm a sign-in. */
   async confirm(): Promise<void> {}
 
   async personOf({ email, password }: ProvisionedAccount): Promise<KeyServerPerson> {
@@ -206,7 +206,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     const { email } = account;
     await this.sendCode(account, inbox);
     const submit = (code: string) => this.call('accountRecoveryMethodsVerifyCode', { body: { email, code } });
-    return (await handIn(() => this.mailedCode({ email }, inbox), submit)).code;
+    return (await handIn(() => this.mailedCode(account, inbox), submit)).code;
   }
 
   /** Has a verification code mailed, and counts every mail from before as read. */
@@ -240,8 +240,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     await inbox.all(email);
     const forgotPasswordToken = (await this.forgotToken(email)).token;
     const submit = (code: string) => this.call('passwordForgotVerifyCode', { body: { code, forgotPasswordToken } });
-    const { answer } = await handIn(() => this.mailedResetCode({ email }, inbox), submit);
-    return this.token(answer, 'accountResetToken');
+    return this.token((await handIn(() => this.mailedResetCode({ email }, inbox), submit)).answer, 'accountResetToken');
   }
 }
 

@@ -1,6 +1,7 @@
 import { requireSuccess } from '../judging/check.js';
 import type { Mail } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 import { ifItComes } from './awaited.js';
 import { text } from './cast.js';
 import type { Credential } from './credential.js';
@@ -38,7 +39,7 @@ export async function handIn(
   let code = await next();
   for (let mails = 1; ; mails += 1) {
     const answer = await submit(code);
-    const isLast = answer.response.status === 200 || mails >= MOST_MAILS;
+    const isLast = isSuccessStatus(answer) || mails >= MOST_MAILS;
     const later = isLast ? undefined : await ifItComes(next());
     if (later === undefined) {
       answer.expectation = 'success';
@@ -47,6 +48,31 @@ export async function handIn(
     }
     code = later;
   }
+}
+
+/** What a request for a code brought: its answer, whether any mail came, and the code where one can be told for certain. */
+export interface Sent {
+  readonly answer: Answered;
+  readonly came: boolean;
+  readonly code?: string;
+}
+
+/**
+ * Waits for the mail of a request for a code. No line says what a code looks like: a mail is one, whether or not its code
+ * can be told.
+ * @param next waits for a mail and gives its code
+ */
+export async function sentBy(
+  inbox: Inbox,
+  email: string,
+  request: () => Promise<Answered>,
+  next: () => Promise<string>,
+): Promise<Sent> {
+  const earlier = (await inbox.all(email)).length;
+  const answer = await request();
+  const code = await ifItComes(next());
+  if (code !== undefined) return { answer, came: true, code };
+  return { answer, came: (await inbox.all(email)).length > earlier };
 }
 
 /** The code of the next mail that has one. @param what the code, in words @throws Blocked where none comes */

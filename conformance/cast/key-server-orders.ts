@@ -1,3 +1,5 @@
+import type { Answered } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 import type { Halves } from './key-server-bundle.js';
 import type { KeyServerCast } from './key-server-cast.js';
 import { type ExchangeName, goThrough } from './key-server-exchanges.js';
@@ -78,8 +80,8 @@ export class BundleOrders {
   }
 }
 
-async function succeeds(call: Promise<{ readonly response: { readonly status: number } }>): Promise<boolean> {
-  return (await call).response.status === 200;
+async function succeeds(call: Promise<Answered>): Promise<boolean> {
+  return isSuccessStatus(await call);
 }
 
 function inOrder([first, last]: Halves, keyFetchFirst: boolean): Pair {

@@ -1,4 +1,5 @@
 import type { Answered } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 import type { Account, OnepwCast } from './onepw-cast.js';
 
 /** An operation that asks for the password. */
@@ -30,6 +31,6 @@ export async function tryBothPasswords(
   { former, present }: { readonly former: Account; readonly present: Account },
 ): Promise<{ readonly withFormer: Answered; readonly withPresent?: Answered }> {
   const withFormer = await tryProof(cast, proof, former);
-  if (withFormer.response.status === 200) return { withFormer };
+  if (isSuccessStatus(withFormer)) return { withFormer };
   return { withFormer, withPresent: await tryProof(cast, proof, present) };
 }

@@ -1,6 +1,7 @@
 import { Blocked, HarnessError } from '../stops.js';
 import { type Answered, summary } from '../wire/exchange.js';
 import type { Caller } from './caller.js';
+import { PATIENCE_MS } from './eventually.js';
 
 /** A colour: red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -91,22 +92,59 @@ export interface FoundPicture {
   readonly inWords: string;
 }
 
+/** A chain of redirections ends after so many. */
+const MOST_REDIRECTIONS = 5;
+
+/** Statuses that send to another address, whose method for a GET is GET. */
+const REDIRECTIONS = [301, 302, 303, 307, 308];
+
+/** Pauses between looks at an address with no picture yet, milliseconds: each twice the one before, up to a second. */
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [50, 1000];
+
+/** Callers, one for each case, that waited for a picture in vain: another one of theirs is not waited for. */
+const disappointed = new WeakSet<Caller>();
+
 /**
- * Fetches the picture at an address that the target gave, which may be that of another server.
+ * Fetches the picture at an address that the target gave, which may be that of another server and may redirect to one.
+ * A picture that is not there yet is waited for, once in a case in vain: no line says that it is made before the answer
+ * to its upload.
  * @throws Blocked for a text that is no address of the web, or a server elsewhere that cannot be reached
  */
-export async function pictureAt(caller: Caller, address: string): Promise<FoundPicture> {
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    throw new Blocked('the address of the picture is no absolute URL of the web');
-  const answer = await caller.fetch(new URL(address)).catch((error: unknown) => {
-    if (error instanceof HarnessError) throw new Blocked(`the picture cannot be fetched: ${error.message}`);
-    throw error;
-  });
-  const { status, bytes = Buffer.alloc(0) } = answer.response;
-  if (status !== 200) return { answer, inWords: `there is none: ${summary(answer)}` };
+export async function pictureAt(caller: Caller, address: string, patienceMs = PATIENCE_MS): Promise<FoundPicture> {
+  const deadline = Date.now() + (disappointed.has(caller) ? 0 : patienceMs);
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    const answer = await redirected(caller, address);
+    const { status, bytes = Buffer.alloc(0) } = answer.response;
+    if (status === 200) return looked(answer, bytes);
+    if (Date.now() + pause > deadline) {
+      disappointed.add(caller);
+      return { answer, inWords: `there is none: ${summary(answer)}` };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+async function looked(answer: Answered, bytes: Buffer): Promise<FoundPicture> {
   const picture = await seen(bytes);
   if (picture === undefined) return { answer, inWords: `${bytes.length} bytes that are no picture` };
   return { answer, picture, inWords: `${picture.width} by ${picture.height} pixels` };
+}
+
+/** The answer at the end of the redirections from an address, or the last one where there are too many. */
+async function redirected(caller: Caller, address: string): Promise<Answered> {
+  let at = address;
+  for (let followed = 0; ; followed += 1) {
+    if (!URL.canParse(at) || !/^https?:$/.test(new URL(at).protocol))
+      throw new Blocked('the address of the picture is no absolute URL of the web');
+    const answer = await caller.fetch(new URL(at)).catch((error: unknown) => {
+      if (error instanceof HarnessError) throw new Blocked(`the picture cannot be fetched: ${error.message}`);
+      throw error;
+    });
+    const { location } = answer.response.headers;
+    const leads = REDIRECTIONS.includes(answer.response.status) && typeof location === 'string';
+    if (!leads || !URL.canParse(location, at) || followed === MOST_REDIRECTIONS) return answer;
+    at = new URL(location, at).href;
+  }
 }
 
 /** Looks at a picture in any usual format; undefined for what is none. */

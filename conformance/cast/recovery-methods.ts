@@ -13,6 +13,16 @@ export interface RecoveryMethods {
   readonly answer: Answered;
 }
 
+/** Whether two texts are one address: no line says that an address keeps the case in which it was typed. */
+export function sameAddress(one: unknown, other: string): boolean {
+  return typeof one === 'string' && one.toLowerCase() === other.toLowerCase();
+}
+
+/** Whether an address is among these. */
+export function isListed(emails: readonly unknown[], email: string): boolean {
+  return emails.some((each) => sameAddress(each, email));
+}
+
 /** The recovery methods of a session's account. @throws Blocked unless the answer has a list of objects */
 export async function recoveryMethodsOf(cast: Cast, session: Credential): Promise<RecoveryMethods> {
   const answer = await cast.must('accountRecoveryMethods', { as: session });
@@ -37,7 +47,7 @@ export async function methodOf(
   { email, session }: { readonly email: string; readonly session: Credential },
 ): Promise<{ readonly method: RecoveryMethod; readonly answer: Answered }> {
   const { methods, answer } = await recoveryMethodsOf(cast, session);
-  const method = methods.find((each) => each.email === email);
+  const method = methods.find((each) => sameAddress(each.email, email));
   if (method !== undefined) return { method, answer };
   throw new Blocked(
     'the address of the creation is not among the recovery methods',

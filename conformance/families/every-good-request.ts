@@ -6,6 +6,7 @@ import { checkable } from '../judging/expected-errno.js';
 import { documentedAnswer } from '../judging/success.js';
 import { needsOf, type Page, pagesOf } from '../requests/recipe-book.js';
 import { type Answered, fieldsOf, isInFormOfErrors, summary } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 
 /** A statement about the whole API that a plain request shows by being served. */
 interface Law {
@@ -38,10 +39,13 @@ const LAWS: readonly Law[] = [
     appliesTo: ({ operation }) => operation.body !== undefined,
     async brokenBy(answer, again) {
       const { status } = answer.response;
-      if ([406, 415].includes(status) || fieldsOf(answer).errno === 106) return true;
-      if (isInFormOfErrors(answer, 'errno') || status < 400 || status >= 500) return false;
+      if (fieldsOf(answer).errno === 106) return true;
+      const isOfTheType = [406, 415].includes(status);
+      if (!isOfTheType && (isInFormOfErrors(answer, 'errno') || status !== 400)) return false;
+      // What a second request as good as the first does not meet was of the moment.
+      if ((await again({})).response.status !== status) return false;
       // Without a number to tell the reason, the same request in another type does.
-      return (await again({ 'content-type': 'application/json; charset=utf-8' })).response.status === 200;
+      return isOfTheType || isSuccessStatus(await again({ 'content-type': 'application/json; charset=utf-8' }));
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { Edition } from '../../openapi/model.js';
 import { type CaseDefinition, defineFamily } from '../case.js';
 import { GENERAL_SCOPE, type ProfileCast } from '../cast/profile-cast.js';
 import { checkable } from '../judging/expected-errno.js';
+import { checkSameProperty } from '../judging/same-property.js';
 import { documentedAnswer } from '../judging/success.js';
 import { needsOf, type Page, pagesOf, preparationOf } from '../requests/recipe-book.js';
 import { Blocked } from '../stops.js';
@@ -55,7 +56,8 @@ function caseOf(
           return;
         }
         check.control(answer);
-        check.equal(law, fieldsOf(answer)[field], whole[field], answer);
+        const [actual, expected] = [fieldsOf(answer)[field], whole[field]];
+        await checkSameProperty(check, cast.caller, law, { actual, expected, answer });
       },
     },
   ];

@@ -39,10 +39,13 @@ export default defineFamily('missing-parameter', (edition) =>
   }),
 );
 
+/** A number, or the text that some servers have for one. */
+const isCode = (code: unknown) => Number.isInteger(code) || (typeof code === 'string' && code !== '');
+
 /** The numbers of a refusal, in one order. @throws Blocked for an answer that is no refusal with a number */
 function numbersOf(answer: Answered): string {
   const numbers = errorNumbersOf(answer);
-  if (answer.response.status < 400 || numbers.length === 0 || !numbers.every(Number.isInteger))
+  if (answer.response.status < 400 || numbers.length === 0 || !numbers.every(isCode))
     throw new Blocked(`a request without a required parameter met ${summary(answer)}`);
   return numbers.map(String).sort().join(', ');
 }

@@ -3,13 +3,17 @@ import type { Call } from '../cast/caller.js';
 import { text } from '../cast/cast.js';
 import { type ProfileCast, USER } from '../cast/profile-cast.js';
 import { rowsNamed } from '../judging/ledger-rows.js';
-import { documentedAnswer, isSuccess } from '../judging/success.js';
+import { documentedAnswer } from '../judging/success.js';
 import { anotherOfItsKind } from '../requests/other-values.js';
 import { Blocked } from '../stops.js';
 import type { TokenOwner } from '../targets/target.js';
+import { fieldsOf } from '../wire/exchange.js';
 
 /** The second half of the rows. */
 const LAW = 'refused-token-changes-nothing';
+
+/** Line 49: an attempt to update an identifier that is there. */
+const IS_SET = 106;
 
 /** What an operation changes: who gives it, in which field, how it is set first, and how a request changes it. */
 interface Writing {
@@ -100,9 +104,10 @@ export default defineFamily<ProfileCast>('refused-writes', (edition) =>
         check.that(id, isKept, `the ${shownBy} of before`, isKept ? 'it' : 'another, or none', answer);
       }
       const allowed = await cast.call(operation, change);
-      // An identifier that is set may be refused with 106 (line 49).
-      if (operation !== 'ecosystemAnonIdPost') check.control(allowed);
-      if (!isSuccess(allowed)) return;
+      // An identifier that is set may be refused so (line 49).
+      if (operation === 'ecosystemAnonIdPost' && fieldsOf(allowed).errno === IS_SET)
+        return check.errno(writing.changes, allowed, IS_SET);
+      check.control(allowed);
       const { answer, fields } = documentedAnswer(check, await cast.call(shownBy, look));
       const isChanged = fields[field] !== before;
       check.that(writing.changes, isChanged, `another ${shownBy} than before`, isChanged ? 'it' : 'the same', answer);

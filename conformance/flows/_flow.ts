@@ -7,6 +7,7 @@ import { hasOperation } from '../requests/has-operation.js';
 import { Blocked } from '../stops.js';
 import type { Need } from '../targets/needs.js';
 import { type Answered, summary } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 
 /** What a step works with besides the story. */
 export interface Walk<C extends Cast = Casts['onepw']> {
@@ -93,7 +94,7 @@ async function walkThrough(
     const call = async (given?: Call) => {
       latest = await cast.call(operation, given);
       // A pass is recorded once, at the end; a step that is merely asked to wait blocks.
-      if (latest.response.status !== 200) {
+      if (!isSuccessStatus(latest)) {
         check.succeeds(requirement, latest);
         throw new Blocked(`the flow ends at ${operation}, which met ${summary(latest)}`);
       }

@@ -4,7 +4,7 @@ import { isDocumentedSuccess } from '../wire/judge-response.js';
 import { bodyRequirement } from '../wire/success-status.js';
 import type { Check } from './check.js';
 
-export { isSuccess } from '../wire/success-status.js';
+export { isSuccess, isSuccessStatus } from '../wire/success-status.js';
 
 /**
  * An answer that is a success in every respect the document has, and its fields: what is missing from it is missing on

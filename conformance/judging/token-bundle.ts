@@ -4,6 +4,7 @@ import type { Credential } from '../cast/credential.js';
 import { bundleMacFits, decryptedBundle } from '../cast/srp-bundle.js';
 import type { SrpAccount, SrpCast } from '../cast/srp-cast.js';
 import { type Answered, summary } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 
 /** A bundle that holds a keyFetchToken and one more, and belongs to the authToken that asked for it. */
 interface TokenBundle {
@@ -50,7 +51,7 @@ export function tokenBundleCase({ operationId, law, context, second, use }: Toke
       const fetched = await cast.call('accountKeys', { as: cast.credential('keyFetchToken', keyFetchToken) });
       const used = await use(cast, cast.credential(second, other), ann);
       const seen = `${summary(fetched)} for the first as a keyFetchToken, ${summary(used)} for the second as a ${second}`;
-      const ok = fetched.response.status === 200 && used.response.status === 200;
+      const ok = isSuccessStatus(fetched) && isSuccessStatus(used);
       check.that(opens, ok, `a keyFetchToken and then a ${second} that sign`, seen, answer);
     },
   });

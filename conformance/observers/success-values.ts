@@ -3,6 +3,7 @@ import { type Rule, rulesIn } from '../judging/rules.js';
 import { countsSeconds } from '../judging/server-clock.js';
 import { defineObserver } from '../observer.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import { isSuccessStatus } from '../wire/success-status.js';
 
 const HEX = /^(?:[0-9a-f]{2})+$/i;
 
@@ -17,8 +18,7 @@ function value(
   const field = (answer: Answered) => fieldsOf(answer)[name];
   return {
     requirement,
-    applies: (answer) =>
-      answer.operation?.id === operation && answer.response.status === 200 && field(answer) !== undefined,
+    applies: (answer) => answer.operation?.id === operation && isSuccessStatus(answer) && field(answer) !== undefined,
     holds: (answer) => holds(field(answer), answer),
     expected,
     // Some of these values are secrets; the exchange beside it shows them as far as a report may.

@@ -4,10 +4,14 @@ import type { Exchange } from './exchange.js';
 /** The key of the contract that speaks of every success: for an operation that makes something 201 says as much as 200. */
 const ANY = '2XX';
 
-/** Under which key an operation documents a success of this status, `200` or `2XX`; undefined where it has none. */
-export function successKeyOf({ responseTypes }: Operation, status: number): string | undefined {
+/**
+ * Under which key an operation documents a success of this status, `200` or `2XX`; undefined where it has none. Where no
+ * line names a status, the one key it has is that of every success.
+ */
+export function successKeyOf(operation: Operation, status: number): string | undefined {
   if (status < 200 || status > 299) return undefined;
-  return [String(status), ANY].find((key) => Object.hasOwn(responseTypes, key));
+  const own = [String(status), ANY].find((key) => Object.hasOwn(operation.responseTypes, key));
+  return own ?? (operation.successStatusUnnamed === true ? successKeys(operation)[0] : undefined);
 }
 
 /** The keys of the successes that an operation documents, those with a status of their own first. */
@@ -33,7 +37,7 @@ export function isSuccess(exchange: Exchange): boolean {
 
 /** The statuses of the successes that are documented, in words: `200 or 204`. */
 export function successInWords({ operation }: Exchange): string {
-  const keys = operation === undefined ? ['200'] : successKeys(operation);
+  const keys = operation === undefined ? ['200'] : operation.successStatusUnnamed ? [ANY] : successKeys(operation);
   return keys.map((key) => (key === ANY ? 'a status from 200 to 299' : key)).join(' or ');
 }
 

@@ -73,11 +73,17 @@ function operationOf(
     ...(bodySchema === undefined ? {} : { body: inline(document, bodySchema) }),
     bodyRequired: request?.required === true,
     requestTypes: Object.keys(request?.content ?? {}),
+    ...(namesNoStatus(document) || namesNoStatus(raw) ? { successStatusUnnamed: true } : {}),
     responses: schemasOf(document, responses),
     responseTypes: Object.fromEntries(
       Object.entries(responses).map(([status, { content }]) => [status, Object.keys(content ?? {})]),
     ),
   };
+}
+
+/** Whether an edition, or one operation, says that no line gives its successes a status. */
+function namesNoStatus({ 'x-success-status': status }: Readonly<Record<string, unknown>>): boolean {
+  return status === 'unnamed';
 }
 
 function parametersSchema(document: OpenApiDocument, parameters: unknown, place: 'path' | 'query'): Schema {

@@ -357,8 +357,8 @@ export interface components {
             status: number;
             /** @description What went wrong. */
             errors: ({
-                /** @description The number of the error, which never changes its meaning. */
-                code: number;
+                /** @description The code of the error, which never changes its meaning. */
+                code: number | string;
                 /** @description What happened, for a developer to read. */
                 message: string;
                 /** @description Where more can be read about the error. Nothing says that every error has it. */

@@ -239,7 +239,7 @@ export interface components {
             /** @description The same as uid under the name that OpenID Connect has for it. */
             sub?: string;
             /** @description The anonymized identifier of the user. */
-            ecosystemAnonId?: string;
+            ecosystemAnonId?: string | null;
             /** @description The address of the user. */
             email?: string;
             /** @description The language and region the user prefers. */
@@ -249,7 +249,7 @@ export interface components {
             /** @description Whether the user signs in with a second factor. */
             twoFactorAuthentication?: boolean;
             /** @description The name the user wants to be shown under. */
-            displayName?: string;
+            displayName?: string | null;
             /** @description Where the user's picture is. */
             avatar?: string;
             /** @description Whether that is the picture of those who have none of their own. */

@@ -1,9 +1,11 @@
+import { sign } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { judgeTarget } from '../../cli/judge-target.js';
 import { startJudgedMock } from '../../cli/targets.js';
 import { DomainError } from '../../mock-server/domain/domain-error.js';
 import type { Wraps } from '../../mock-server/seams.js';
-import { hex, unhex } from '../../protocol/bytes.js';
+import { signingKey } from '../../mock-server/signing-key.js';
+import { hex, toBase64url, unhex } from '../../protocol/bytes.js';
 import { srpServerProof } from '../../protocol/srp.js';
 import { keyServer2013BundlesAsDeployed } from '../../protocol/srp-bundles.js';
 import { KEY_SERVER_2013_SRP } from '../../protocol/srp-form.js';
@@ -143,6 +145,37 @@ function inCapitals(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inCapitals(inner)]));
 }
 
+/** Every success is a 201, addresses are folded, codes are text, and strangers are passed over in silence. */
+const tellsOtherwise: Wraps = {
+  'answers.shape': (next) => (request, answer) => {
+    const shaped = next(request, answer);
+    return shaped.status === 200 ? { ...shaped, status: 201 } : shaped;
+  },
+  'answers.failure': (next) => (request, error) => {
+    const answer = next(request, error);
+    const { errors, ...rest } = answer.body as { readonly errors: readonly { readonly code: number }[] };
+    return { ...answer, body: { ...rest, errors: errors.map((each) => ({ ...each, code: `E-${each.code}` })) } };
+  },
+  'recoveryMethods.of': (next) => (account) =>
+    next(account).map((method) => ({ ...method, email: method.email.toLowerCase() })),
+  'recoveryMethods.sendCode':
+    (next, world) =>
+    (session, email, ...more) => {
+      if (world.accounts.findByEmail(email)?.uid === session.uid) next(session, email, ...more);
+    },
+};
+
+/** Certificates have the longest hash that goes with RSA. */
+const signsWithSha512: Wraps = {
+  'certificates.sign':
+    (next) =>
+    (...asked) => {
+      const header = toBase64url(Buffer.from(JSON.stringify({ alg: 'RS512' })));
+      const text = `${header}.${next(...asked).split('.')[1]}`;
+      return `${text}.${toBase64url(sign('sha512', Buffer.from(text), signingKey()))}`;
+    },
+};
+
 const DIFFERENT: Readonly<Record<string, readonly Wraps[]>> = {
   'drops leading zeros, waits for verification, and names the tokens of a change as the document does': [
     dropsZeros,
@@ -158,6 +191,11 @@ const DIFFERENT: Readonly<Record<string, readonly Wraps[]>> = {
     looksDifferent,
     servesUsualDurations,
     inTheOrderOfTheDocument('session/auth'),
+  ],
+  'has another status of success, folds addresses, has text for codes, and signs with SHA-512': [
+    tellsOtherwise,
+    signsWithSha512,
+    inTheOrderOfTheDocument('password/change'),
   ],
 };
 

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { judgeTarget } from '../../cli/judge-target.js';
 import { startJudgedMock } from '../../cli/targets.js';
-import { answering, around } from '../../mock-server/deviations/at-operation.js';
+import { answering, around, type Fields } from '../../mock-server/deviations/at-operation.js';
 import { DomainError } from '../../mock-server/domain/domain-error.js';
 import type { Wraps } from '../../mock-server/seams.js';
 
@@ -11,8 +14,11 @@ async function failuresOf(says: string, wraps: readonly Wraps[]): Promise<{ fail
   const { mock, target } = await startJudgedMock({ edition: 'profile-2020' });
   mock.deviate(wraps.map((wrap, index) => ({ id: `${says}-${index}`, violates: [], alsoBreaks: [], says, wrap })));
   try {
-    const { requirements } = await judgeTarget(target, { seed: 'lawful', only: [] });
-    const failed = requirements.filter(({ outcome }) => !['passed', 'untested'].includes(outcome));
+    const { requirements, cases } = await judgeTarget(target, { seed: 'lawful', only: [] });
+    const failed = [
+      ...requirements.filter(({ outcome }) => !['passed', 'untested'].includes(outcome)),
+      ...cases.filter(({ outcome }) => outcome === 'harness-error'),
+    ];
     const passed = requirements.filter(({ outcome }) => outcome === 'passed').length;
     return { failed: failed.map(({ id, outcome }) => `${outcome} ${id}`), passed };
   } finally {
@@ -117,6 +123,43 @@ function otherStatus(operation: string | undefined, headers: object): number | u
   return 'content-type' in headers ? ('content-length' in headers ? undefined : 411) : 415;
 }
 
+/** How many looks at an address in which a picture is made meet nothing. */
+const LOOKS_TOO_EARLY = 3;
+
+/** Addresses are of another server and made anew for each answer, lead on to the pictures, and do so some time after the upload. */
+async function keepsPicturesElsewhere(): Promise<{ wraps: readonly Wraps[]; close: () => void }> {
+  const looks = new Map<string, number>();
+  let [given, home] = [0, ''];
+  const door = createServer(({ url = '' }, response) => {
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    const times = (looks.get(name) ?? 0) + 1;
+    looks.set(name, times);
+    if (times <= LOOKS_TOO_EARLY) return response.writeHead(404).end();
+    const on = url.startsWith('/lobby/') ? `${home}/a/${name}` : `/lobby/${name}`;
+    return response.writeHead(times % 2 === 0 ? 302 : 307, { location: on }).end();
+  });
+  door.listen(0, '127.0.0.1');
+  await once(door, 'listening');
+  const { port } = door.address() as AddressInfo;
+  const anew = ({ avatar, ...fields }: Fields): Fields => {
+    if (typeof avatar !== 'string') return fields;
+    home = new URL(avatar).origin;
+    given += 1;
+    return { ...fields, avatar: `http://127.0.0.1:${port}/${given}${avatar.slice(avatar.lastIndexOf('/'))}` };
+  };
+  return { wraps: [answering('avatar', anew), answering('profile', anew)], close: () => door.close() };
+}
+
+/** An identifier that is set stays, updates are answered 202, those of identifiers 201, and a profile has null for what is not set. */
+const updatesLater: readonly Wraps[] = [
+  answering('profile', (fields, { input: { bearer } }) =>
+    bearer?.scopes.includes('profile') === true ? { displayName: null, ecosystemAnonId: null, ...fields } : fields,
+  ),
+  { 'profiles.setEcosystemAnonId': (next) => (uid, id) => next(uid, id, true) },
+  around('displayNamePost', async ({ next, input }) => ({ ...(await next(input)), status: 202 })),
+  around('ecosystemAnonIdPost', async ({ next, input }) => ({ ...(await next(input)), status: 201 })),
+];
+
 /** What a server does otherwise, and what of the document it then gives no occasion to look at. */
 const DIFFERENT: Readonly<Record<string, { readonly wraps: readonly Wraps[]; readonly unseen: readonly string[] }>> = {
   'says no more than the prose, and crops pictures': { wraps: [...saysLittle, crops], unseen: [] },
@@ -125,6 +168,7 @@ const DIFFERENT: Readonly<Record<string, { readonly wraps: readonly Wraps[]; rea
     wraps: [namesFaultsOtherwise, knowsPictures],
     unseen: ['not-run api/errno-103'],
   },
+  'has other statuses for updates, and null for what is not set': { wraps: updatesLater, unseen: [] },
 };
 
 test.each(Object.entries(DIFFERENT))(
@@ -136,3 +180,14 @@ test.each(Object.entries(DIFFERENT))(
   },
   60_000,
 );
+
+test('nothing is said against a profile server whose pictures are elsewhere, later, and each time at another address', async () => {
+  const { wraps, close } = await keepsPicturesElsewhere();
+  try {
+    const { failed, passed } = await failuresOf('keeps pictures elsewhere', wraps);
+    expect(failed).toEqual([]);
+    expect(passed).toBe(232);
+  } finally {
+    close();
+  }
+}, 60_000);

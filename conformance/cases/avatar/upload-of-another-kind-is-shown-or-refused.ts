@@ -6,6 +6,7 @@ import type { Check } from '../../judging/check.js';
 import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.js';
 import { hasColours } from '../../judging/same-colours.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
+import { Blocked } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
 import { type Answered, fieldsOf, summary } from '../../wire/exchange.js';
 
@@ -43,6 +44,7 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.user();
     let before: unknown = await cast.avatar(ann);
+    let taken = 0;
     for (const [place, [kind, colours]] of PICTURES.entries()) {
       const { type, bytes } = await pictureOfKind(kind, colours);
       const call = { ...(await cast.upload(ann)), headers: { 'content-type': type }, bytes };
@@ -62,9 +64,12 @@ export default defineCase({
       const { answer, picture, inWords } = await pictureAt(cast.caller, String(fieldsOf(upload).url));
       const isIt = hasColours(picture?.colours, coloursOf(colours));
       check.that(URL, isIt, 'the picture that was uploaded', isIt ? 'it' : `not it: ${inWords}`, answer);
+      taken += 1;
       before = THEN_DELETED.includes(place) ? await afterDeletion(cast, check, ann, text(shown, 'id')) : id;
     }
     await judgeSmallOne(cast, check, ann, before);
+    if (taken === 0) throw new Blocked('no picture of another kind was taken');
+    await afterDeletion(cast, check, ann, text(await cast.ask(ann, 'avatar'), 'id'));
   },
 });
 

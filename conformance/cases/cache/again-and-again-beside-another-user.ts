@@ -3,6 +3,7 @@ import { inWords } from '../../cast/certificate.js';
 import { GENERAL_SCOPE, type ProfileCast, USER } from '../../cast/profile-cast.js';
 import { eyeOn, GOES_ON_SEEING, PROPERTIES, type Properties } from '../../cast/user-properties.js';
 import type { Check } from '../../judging/check.js';
+import { checkSameProperty } from '../../judging/same-property.js';
 import { documentedAnswer } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
 import { fieldsOf } from '../../wire/exchange.js';
@@ -58,7 +59,8 @@ async function judgeProfile(cast: ProfileCast, check: Check, bearer: string, own
   for (const property of ['displayName', 'ecosystemAnonId'] as const)
     if (own[property].value !== undefined) check.equal(SHOWS, fields[property], own[property].value, answer);
   const hasOne = own.avatar.value !== undefined;
-  if (hasOne) check.equal(SHOWS, fields.avatar, fieldsOf(own.avatar.answer).avatar, answer);
+  const { avatar: expected } = fieldsOf(own.avatar.answer);
+  if (hasOne) await checkSameProperty(check, cast.caller, SHOWS, { actual: fields.avatar, expected, answer });
   check.that(DEFAULT, fields.avatarDefault !== hasOne, `not ${hasOne}`, inWords(fields.avatarDefault), answer);
 }
 

@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
+import { checkSameProperty } from '../../judging/same-property.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
 import { fieldsOf } from '../../wire/exchange.js';
@@ -57,12 +58,16 @@ export default defineCase({
       await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
       const due = await ownValues(cast, ann);
       const { answer, fields } = documentedAnswer(check, await cast.call('profile', call));
-      for (const field of FIELDS) check.equal(LAW, fields[field], due[field], answer);
+      for (const field of FIELDS)
+        await checkSameProperty(check, cast.caller, LAW, { actual: fields[field], expected: due[field], answer });
       const narrow = await cast.call('profile', await cast.withScopes(call, SCOPES));
       // Its section asks for `profile` (line 73): a token for parts may be refused, and then shows nothing.
       const parts = fieldsOf(narrow);
       if (isSuccess(narrow))
-        for (const field of FIELDS) check.equal(LAW, parts[field] ?? due[field], due[field], narrow);
+        for (const field of FIELDS) {
+          const [actual, expected] = [parts[field] ?? due[field], due[field]];
+          await checkSameProperty(check, cast.caller, LAW, { actual, expected, answer: narrow });
+        }
     }
   },
 });

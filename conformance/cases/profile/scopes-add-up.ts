@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { GENERAL_SCOPE, USER } from '../../cast/profile-cast.js';
-import { fieldsOf } from '../../wire/exchange.js';
+import { checkSameProperty } from '../../judging/same-property.js';
+import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/scopes-add-up';
 const ALL = 'profile/other-scopes-take-nothing-away';
@@ -46,9 +47,11 @@ export default defineCase({
     await cast.avatar(ann);
     const call = await cast.good(ann, 'profile');
     const whole = fieldsOf(await cast.must('profile', await cast.withScopes(call, [GENERAL_SCOPE])));
+    const isSame = (law: string, field: string, answer: Answered) =>
+      checkSameProperty(check, cast.caller, law, { actual: fieldsOf(answer)[field], expected: whole[field], answer });
     for (const scopes of BESIDE) {
       const answer = await cast.must('profile', await cast.withScopes(call, scopes));
-      for (const [field] of PARTS) check.equal(ALL, fieldsOf(answer)[field], whole[field], answer);
+      for (const [field] of PARTS) await isSame(ALL, field, answer);
     }
     for (const { places, before = [], behind = [] } of SETS) {
       const parts = PARTS.filter((_part, place) => places.includes(place));
@@ -61,7 +64,7 @@ export default defineCase({
         return;
       }
       check.control(answer);
-      for (const [field] of parts) check.equal(LAW, fieldsOf(answer)[field], whole[field], answer);
+      for (const [field] of parts) await isSame(LAW, field, answer);
     }
   },
 });

@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { USER } from '../../cast/profile-cast.js';
+import { checkSameProperty } from '../../judging/same-property.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/avatar-is-the-users';
@@ -19,7 +20,7 @@ export default defineCase({
       if (other !== 'nothing') await cast[other](ann);
       const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
       const answer = await cast.ask(ann, 'profile');
-      check.equal(LAW, fieldsOf(answer).avatar, avatar, answer);
+      await checkSameProperty(check, cast.caller, LAW, { actual: fieldsOf(answer).avatar, expected: avatar, answer });
     }
   },
 });

@@ -4,6 +4,7 @@ import { decrypted, type Halves, keysOfExchange } from '../../cast/key-server-bu
 import type { KeyServerAccount, KeyServerCast } from '../../cast/key-server-cast.js';
 import { begin, EXCHANGES, type ExchangeName, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
+import { isSuccessStatus } from '../../judging/success.js';
 import { Blocked } from '../../stops.js';
 import { summary } from '../../wire/exchange.js';
 
@@ -54,7 +55,7 @@ async function whatTheyAre(cast: KeyServerCast, halves: Halves, use: Use): Promi
       await cast.call('accountKeys', { as: cast.credential('keyFetchToken', halves[keyFetch]) }),
       await cast.call(operation, call),
     ];
-    if (answers.every(({ response }) => response.status === 200)) return order;
+    if (answers.every(isSuccessStatus)) return order;
     const broken = answers.find(({ response }) => response.status >= 500);
     if (broken !== undefined) throw new Blocked(`${broken.operation?.id} met ${summary(broken)}`);
     met = `tokens that meet ${answers.map(summary).join(' and ')}`;

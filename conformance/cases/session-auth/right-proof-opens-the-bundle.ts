@@ -3,6 +3,7 @@ import { text } from '../../cast/cast.js';
 import { keysOfExchange, macFits } from '../../cast/key-server-bundle.js';
 import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
+import { isSuccessStatus } from '../../judging/success.js';
 
 const LAWS = {
   start: ['srp-token-is-accepted-by-finish', 'b-belongs-to-the-verifier'],
@@ -19,7 +20,7 @@ export default defineCase({
       const { start } = await begin(cast, name, ann);
       const proof = prove(cast, start, ann);
       const answer = await cast.call(finish, finishCall(start, proof));
-      if (answer.response.status === 200) {
+      if (isSuccessStatus(answer)) {
         const isHex = /^(?:[0-9a-f]{2})+$/i.test(text(answer, 'bundle'));
         const found = isHex ? 'pairs of hex digits' : 'other characters';
         check.that(`${laws.finish}/bundle-is-base16`, isHex, 'pairs of hex digits', found, answer);

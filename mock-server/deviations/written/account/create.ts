@@ -44,7 +44,7 @@ export default {
     violates: 'account-create/account-has-the-given-email',
     // The account cannot be signed in to with the address as it was given: 120 is what sign-in answers to that.
     alsoBreaks: ['account-create/account-has-the-given-password'],
-    families: ['onepw', 'key-server'],
+    families: ['onepw'],
     says: 'account/create keeps the address in lower case, however it was typed.',
     wrap: readingBody('accountCreate', (body) => ({ ...body, email: normalised(emailAddress(String(body.email))) })),
   }),

@@ -61,13 +61,16 @@ export default {
     says: 'account/recovery_methods/send_code mails nothing.',
     wrap: { 'recoveryMethods.mailCode': () => () => undefined },
   }),
-  'writes-to-its-own-address': deviation({
+  'writes-to-whom-it-is-told': deviation({
     violates: 'account-recovery-methods-send-code/refuses-an-address-that-is-not-the-accounts',
     families,
-    says: 'account/recovery_methods/send_code writes to the address of the account, whichever one was asked for.',
+    says: 'account/recovery_methods/send_code writes to whichever address it is asked for, that of another account as well.',
     wrap: {
-      'recoveryMethods.sendCode': (next, world) => (session, _email, caller) =>
-        next(session, world.accounts.get(session.uid).email, caller),
+      'recoveryMethods.sendCode': (next, world) => (session, email, caller) => {
+        const other = world.accounts.findByEmail(email);
+        if (other === undefined || other.uid === session.uid) return next(session, email, caller);
+        world.recoveryMethods.mailCode(other, caller.locale);
+      },
     },
   }),
   'forgets-that-a-code-came': deviation({
