@@ -209,6 +209,8 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
 
   /** Asks for a password reset and reads the mailed code. */
   async forgot(account: Person, extras: ForgotExtras = {}, inbox: Inbox = this.inbox): Promise<Forgotten> {
+    // A sign-in may have mailed a code of its own, which looks like this one.
+    await inbox.all(account.email);
     const answer = await this.sendForgotCode(account.email, extras);
     const { codeLength } = fieldsOf(answer);
     return {

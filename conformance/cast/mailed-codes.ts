@@ -36,7 +36,8 @@ export function resetCode(mail: Mail, length?: number): string | undefined {
     const long = length === undefined ? /\b(?:\d{16}|\d{8})\b/g : new RegExp(`\\b\\d{${length}}\\b`, 'g');
     return theCode([...inLinks(mail, 'code'), ...inTexts(mail, long)], length);
   };
-  return mail.headers['x-recovery-code'] ?? found();
+  const isOfAnotherKind = mail.headers['x-verify-code'] !== undefined;
+  return mail.headers['x-recovery-code'] ?? (isOfAnotherKind ? undefined : found());
 }
 
 /** The unblock code of a mail: from the servers' header, a link, or as eight digits and capitals of its text. */

@@ -15,6 +15,7 @@ export default defineCase({
     const ann = await cast.verifiedAccount();
     const tooLate = [];
     const renew = async (): Promise<Forgotten> => {
+      await cast.inbox.all(ann.email);
       const answer = await cast.call('passwordForgotSendCode', { body: { email: cast.written(ann.email) } });
       check.succeeds(RENEWED, answer);
       return { token: cast.token(answer, cast.forgotTokenKind), code: await cast.mailedResetCode(ann), answer };
