@@ -80,6 +80,20 @@ const WAYS: Readonly<Record<string, WrittenDeviation['wrap']>> = {
       return others;
     },
   },
+  'refuses reset codes of another length as invalid parameters, which cost a try': {
+    'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+      if (code.length === token.code?.length) return next(token, code, caller);
+      world.passwords.countForgotTry(token);
+      throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['code'] } });
+    },
+  },
+  'takes no salt that the account has already': {
+    'srpPasswords.reset': (next, world) => (uid, password) => {
+      const { salt } = world.srpLogins.verifierOf(world.accounts.get(uid));
+      if (salt !== password.verifier.salt) return next(uid, password);
+      throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['srp', 'salt'] } });
+    },
+  },
   'keeps its streams alive with comments, and writes their data on several lines': {
     'answers.shape': (next) => (request, answer) => {
       const { stream, ...shaped } = next(request, answer);

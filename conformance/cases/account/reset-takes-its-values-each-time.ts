@@ -1,19 +1,23 @@
 import { hex } from '../../../protocol/bytes.js';
 import { defineCase } from '../../case.js';
 import { fetchKeys } from '../../cast/bundle.js';
+import { requireRefusal } from '../../cast/refusal.js';
+import type { SrpAccount, SrpCast } from '../../cast/srp-cast.js';
 import { startCall, startOf } from '../../cast/srp-login.js';
+import type { Check } from '../../judging/check.js';
 
 const SALTS = 'account-reset/salts-are-replaced-each-time';
+const PASSWORD = 'account-reset/new-password-is-accepted';
 const WRAP_KB = 'account-reset/wrap-kb-is-set-each-time';
 
-/** After a first reset, one of either origin. */
+/** After a first reset, which brings the salts again that are there, one of either origin. */
 export default defineCase({
-  requirements: [SALTS, WRAP_KB],
+  requirements: [SALTS, WRAP_KB, PASSWORD],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const first = await cast.verifiedAccount();
-    let ann = await cast.finishChange(first, await cast.beginChange(first), cast.hex());
+    let ann = await withTheSameSalts(cast, check, first);
     // Judged when all is done: beside a first round that went well nobody would see that the second was blocked.
     const judgements: (() => void)[] = [];
     for (const origin of ['change', 'mail'] as const) {
@@ -36,3 +40,18 @@ export default defineCase({
     for (const judge of judgements) judge();
   },
 });
+
+/** Sets another password with the salts of the one before. No line says that a server takes them again. */
+async function withTheSameSalts(cast: SrpCast, check: Check, former: SrpAccount): Promise<SrpAccount> {
+  const { srpSalt, stretchingSalt } = startOf(await cast.must('authStart', startCall(former.email)));
+  const salts = { srpSalt: hex(srpSalt), stretchingSalt: hex(stretchingSalt) };
+  const { accountReset } = await cast.beginChange(former);
+  const renewed = cast.withPassword(former, cast.hex());
+  const reset = await cast.call('accountReset', cast.resetCall(accountReset, renewed, cast.hex(), salts));
+  const isRefused = reset.response.status !== 200;
+  if (isRefused) requireRefusal(reset, [107], 'a reset with the salts that are there');
+  else cast.remember(renewed);
+  const changed = isRefused ? await cast.finishChange(former, await cast.beginChange(former), cast.hex()) : renewed;
+  check.succeeds(PASSWORD, await cast.tryLogin(changed));
+  return changed;
+}

@@ -1,7 +1,10 @@
 import { defineCase } from '../../case.js';
 import type { Forgotten } from '../../cast/account-cast.js';
+import type { Cast } from '../../cast/cast.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { requireRefusal } from '../../cast/refusal.js';
+import type { Check } from '../../judging/check.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 const REFUSED = 'password-forgot-verify-code/refused-after-all-tries';
 const WRONG = 'password-forgot-verify-code/errno-105';
@@ -24,7 +27,10 @@ export default defineCase({
     for (const time of ['once', 'twice']) {
       if (time === 'twice') spent = await renew();
       const tries = triesOf(spent.answer);
-      for (let nth = 1; nth <= tries; nth += 1) {
+      const counted = time === 'twice' ? await submitOtherLengths(cast, check, spent, tries - 1) : 0;
+      // Whether a code that was refused as an invalid parameter took a try is the server's to say.
+      if (counted === 'invalid') spent = await renew();
+      for (let nth = counted === 'invalid' ? 1 : 1 + counted; nth <= tries; nth += 1) {
         // Who signs in meanwhile gets no tries back.
         if (time === 'twice' && nth === tries) await cast.signIn(ann);
         const wrong = await submit(cast, spent, wrongCode(spent.code, 1 + (nth % 9)));
@@ -43,3 +49,27 @@ export default defineCase({
     for (const answer of tooLate) check.errno(REFUSED, answer, [110, 105]);
   },
 });
+
+/**
+ * Hands in wrong codes with a digit too few and too many; answered as wrong codes, they are submissions like any other.
+ * @param most of them, so that tries are left
+ * @returns how many were answered so; `invalid` when one was refused as an invalid parameter
+ */
+async function submitOtherLengths(
+  cast: Cast,
+  check: Check,
+  forgotten: Forgotten,
+  most: number,
+): Promise<number | 'invalid'> {
+  const wrong = wrongCode(forgotten.code);
+  const codes = [wrongCode(wrong.slice(0, -1)), `${wrong}0`].slice(0, most);
+  for (const code of codes) {
+    const answer = await submit(cast, forgotten, code);
+    if (fieldsOf(answer).errno === 107) {
+      answer.expectation = 'refusal';
+      return 'invalid';
+    }
+    check.errno(WRONG, answer, 105);
+  }
+  return codes.length;
+}

@@ -4,6 +4,7 @@ import type { TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
 import { memory } from '../../memory.js';
+import { askedAgain, notingWhoAskedAgain } from '../_asked-again.js';
 
 /** Hawk ids of keyFetchTokens that were given out too early. */
 const early = memory(() => new Set<string>());
@@ -35,6 +36,24 @@ export default {
         const opened = next(account, keys, caller);
         note(world, opened.keyFetchToken);
         return opened;
+      },
+    },
+  }),
+  'gives-keys-to-whoever-asked-for-another-mail': deviation({
+    violates: 'account-keys/refused-until-email-is-verified',
+    families: ['onepw', 'srp'],
+    says: 'account/keys gives out the keys of an unverified address once its code was asked for again.',
+    wrap: {
+      ...notingWhoAskedAgain,
+      'accounts.sealedKeys': (next, world) => (token) => {
+        const { uid, emailVerified } = world.accounts.get(token.uid);
+        if (emailVerified || !askedAgain(world, uid)) return next(token);
+        world.accounts.update(uid, { emailVerified: true });
+        try {
+          return next({ ...token, verificationId: undefined });
+        } finally {
+          world.accounts.update(uid, { emailVerified });
+        }
       },
     },
   }),

@@ -2,6 +2,7 @@ import { fromBase64url, toBase64url } from '../../../../protocol/bytes.js';
 import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import { refusing } from '../../refusing.js';
+import { askedAgain, notingWhoAskedAgain } from '../_asked-again.js';
 import { isEarlySession, notingEarlySessions } from '../_early-sessions.js';
 import { isFirstSession, servingTheFirstSessionAlone } from '../_first-session.js';
 import { signedUnchecked } from './_unchecked.js';
@@ -34,6 +35,18 @@ export default {
         request.publicKey.algorithm !== 'DS' || world.accounts.get(token.uid).emailVerified
           ? next(token, request)
           : signedUnchecked(world, token, request),
+    },
+  }),
+  'signs-for-whoever-asked-for-another-mail': deviation({
+    violates: 'certificate-sign/refused-until-email-is-verified',
+    families: ['onepw', 'srp'],
+    says: 'certificate/sign signs for an unverified address once its code was asked for again.',
+    wrap: {
+      ...notingWhoAskedAgain,
+      'certificates.sign': (next, world) => (token, request) =>
+        askedAgain(world, token.uid) && !world.accounts.get(token.uid).emailVerified
+          ? signedUnchecked(world, token, request)
+          : next(token, request),
     },
   }),
   'waits-for-a-sign-in': deviation({

@@ -189,6 +189,18 @@ export default {
       },
     },
   }),
+  'counts-codes-of-the-right-length': deviation({
+    violates: 'password-forgot-verify-code/refused-after-all-tries',
+    families: ['onepw', 'srp'],
+    says: 'A wrong code that is shorter or longer than the right one costs no try.',
+    wrap: {
+      'passwords.submitForgotCode': (next, world) => (token, code, caller) => {
+        if (code.length === token.code?.length) return next(token, code, caller);
+        const { tries, ttl } = world.passwords.forgotState(token);
+        throw new DomainError('InvalidVerificationCode', { tries, ttl });
+      },
+    },
+  }),
   'counts-before-it-checks': deviation({
     violates: 'password-forgot-verify-code/refused-signature-costs-no-try',
     says: 'password/forgot/verify_code takes a try for every request that names a token, whoever signed it.',

@@ -78,6 +78,17 @@ export default {
     says: 'account/reset keeps the salt of the stretching.',
     wrap: keeping(({ stretching }, given) => ({ ...given, ...(stretching === undefined ? {} : { stretching }) })),
   }),
+  'keeps-the-verifier-of-the-same-salts': deviation({
+    violates: 'account-reset/new-password-is-accepted',
+    alsoBreaks: ['account-reset/*'],
+    families,
+    says: 'account/reset keeps the verifier where it brings the salts that are there: they tell whether something is new.',
+    wrap: keeping((before, given) =>
+      before.salt === given.salt && before.stretching?.salt === given.stretching?.salt
+        ? { ...given, verifier: before.verifier }
+        : given,
+    ),
+  }),
   'keeps-the-zeros': deviation({
     violates: 'account-reset/zero-wrap-kb-is-replaced',
     alsoBreaks: ['account-reset/wrap-kb-is-random', 'account-reset/made-wrap-kb-is-random-throughout'],
