@@ -50,9 +50,14 @@ export function namedInEach(editions: readonly Edition[], names: readonly string
   return known.map((all) => names.flatMap((name) => namedIn(all, name)));
 }
 
+/** Of several that violate a requirement the one that stands under its operation, where the plain faults are. */
 function namedIn(all: readonly Deviation[], name: string): Deviation[] {
   const found = all.filter(({ id }) => id === name);
-  return found.length > 0 ? found : all.filter(({ violates }) => violates.includes(name)).slice(0, 1);
+  if (found.length > 0) return found;
+  const violating = all.filter(({ violates }) => violates.includes(name));
+  const [operation = ''] = name.split('/');
+  const own = violating.find(({ id }) => id.replaceAll('/', '-').startsWith(`${operation}-`));
+  return [own ?? violating].flat().slice(0, 1);
 }
 
 function isOne(value: Registered['value']): value is WrittenDeviation {

@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
 import { methodOf } from '../../cast/recovery-methods.js';
+import { isSuccess } from '../../judging/success.js';
 import { inOtherCase } from '../../requests/other-values.js';
 
 const LAW = 'account-recovery-methods-verify-code/later-code-verifies-the-method';
@@ -20,8 +21,8 @@ export default defineCase({
       as: ann.session,
       body: { email: inOtherCase(email) },
     });
-    const ofOtherCase = asked.response.status === 200 ? await ifItComes(cast.mailedCode(ann)) : undefined;
-    if (asked.response.status !== 200) asked.expectation = 'refusal';
+    const ofOtherCase = isSuccess(asked) ? await ifItComes(cast.mailedCode(ann)) : undefined;
+    if (!isSuccess(asked)) asked.expectation = 'refusal';
     if (ofOtherCase === undefined) {
       await cast.sendCode(ann);
       code = await cast.mailedCode(ann);
