@@ -30,8 +30,8 @@ test('a broken server behind a proxy that drops every second request is accused 
   const accused = report.requirements.filter(({ outcome }) => outcome === 'failed' || outcome === 'warned');
   expect(accused.map(({ id }) => id)).toEqual([BROKEN]);
   expect(report.verdict.exitCode).toBe(1);
-  // The next reason is that the run was spoiled: a reader is not to take the rest for granted.
-  expect(report.verdict.reasons[1]).toMatch(/cases met a harness error/);
+  // The next reason is that the run was spoiled, perhaps even cut short: a reader is not to take the rest for granted.
+  expect(report.verdict.reasons[1]).toMatch(/cases met a harness error|cases in a row got no answer/);
   const evidence = report.cases.flatMap(({ checks, exchanges }) =>
     checks
       .filter(({ passed }) => !passed)
