@@ -169,7 +169,7 @@ export abstract class AccountCast<P extends Person = Person, A extends Account &
   }
 
   /** A new account whose case asked for nothing and reads no mail: the address of some is verified by now. */
-  protected async withATurn(account: A): Promise<A> {
+  protected async verifiedByTurn(account: A): Promise<A> {
     const { inbox, needs, turn } = this.parts;
     if (inbox === undefined || needs.some((need) => MAIL_NEEDS.has(need))) return account;
     if (turn?.('verified', ACCOUNTS_TO_A_VERIFIED_ONE) !== 0) return account;

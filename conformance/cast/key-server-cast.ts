@@ -21,6 +21,7 @@ import { type Credential, credentialFrom, type TokenKind } from './credential.js
 import { type Halves, openedKeys } from './key-server-bundle.js';
 import { begin, type Dress, EXCHANGES, goThrough, prove } from './key-server-exchanges.js';
 import {
+  type CreationWishes,
   creationBody,
   finishCall,
   type KeyServerPerson,
@@ -47,8 +48,6 @@ export interface KeyServerSignIn extends SignIn {
 export interface KeyServerChangeBegun extends ChangeBegun {
   readonly accountReset: Credential;
 }
-
-type CreationWishes = Wishes & { readonly stretch?: Stretching };
 
 /** The people of cases about key-server-2013, who sign in by SRP with a password that nobody stretches. */
 export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount> {
@@ -85,7 +84,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     const alone = await this.accountAlone(person, wishes?.stretch);
     const { session, keyFetch } = await this.signIn(alone);
     const account = { ...alone, session, keyFetch };
-    return wishes === undefined && person === undefined ? this.withATurn(account) : account;
+    return wishes === undefined && person === undefined ? this.verifiedByTurn(account) : account;
   }
 
   /** @param stretch what the client tells of its stretching */
@@ -174,6 +173,7 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return openedKeys(answer, keyFetch);
   }
 
+  /** This edition asks nobody to confirm a sign-in. */
   async confirm(): Promise<void> {}
 
   async personOf({ email, password }: ProvisionedAccount): Promise<KeyServerPerson> {
@@ -240,7 +240,8 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     await inbox.all(email);
     const forgotPasswordToken = (await this.forgotToken(email)).token;
     const submit = (code: string) => this.call('passwordForgotVerifyCode', { body: { code, forgotPasswordToken } });
-    return this.token((await handIn(() => this.mailedResetCode({ email }, inbox), submit)).answer, 'accountResetToken');
+    const { answer } = await handIn(() => this.mailedResetCode({ email }, inbox), submit);
+    return this.token(answer, 'accountResetToken');
   }
 }
 

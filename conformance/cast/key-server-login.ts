@@ -5,6 +5,7 @@ import { numberFrom, padded } from '../../protocol/srp-numbers.js';
 import { keyServer2013Credentials } from '../../protocol/srp-stretch.js';
 import { Blocked } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
+import type { Wishes } from './account-cast.js';
 import type { Call } from './caller.js';
 
 /** Somebody with an address and a password, perhaps without an account. */
@@ -17,6 +18,9 @@ export interface KeyServerPerson {
   /** x of SRP where it was not made of the password and the salt: the server sees no more of it than the verifier. */
   readonly x?: bigint;
 }
+
+/** What the creation of an account asks for besides, and what its client tells of its stretching. */
+export type CreationWishes = Wishes & { readonly stretch?: Stretching };
 
 /** Who proves something: what x comes from, or x. */
 export type Prover = Pick<KeyServerPerson, 'email' | 'password' | 'x'>;

@@ -1,4 +1,5 @@
 import type { Cast } from './cast.js';
+import { holdsCode } from './mailed-codes.js';
 
 /**
  * How many mails to an address hold a code anywhere: in the text, the HTML or a header. Counts them all as read.
@@ -13,9 +14,6 @@ export async function mailsWith(
   const mails = await cast.inbox.all(email);
   return mails
     .slice(from)
-    .filter(({ text, html, headers }) =>
-      [text, html, ...Object.values(headers)].some(
-        (part) => part.includes(code) || part.includes(encodeURIComponent(code)),
-      ),
-    ).length;
+    .filter(({ text, html, headers }) => [text, html, ...Object.values(headers)].some((part) => holdsCode(part, code)))
+    .length;
 }

@@ -7,9 +7,14 @@ export function linksOf(mail: Mail): URL[] {
   return [...new Set(found)].filter((text) => URL.canParse(text)).map((text) => new URL(text));
 }
 
+/** Whether a part of a mail or of a link has the code in it, as it is or encoded as a URL needs it. */
+export function holdsCode(part: string, code: string): boolean {
+  return code !== '' && (part.includes(code) || part.includes(encodeURIComponent(code)));
+}
+
 /** The links that lead to the page of a code, and not to one that helps or advertises: those with the code in them. */
 export function withCode(links: readonly URL[], code = ''): URL[] {
-  return links.filter(({ href }) => code !== '' && href.includes(code));
+  return links.filter(({ href }) => holdsCode(href, code));
 }
 
 /** The value of a name in a link's query or fragment. */
@@ -55,10 +60,7 @@ export function unlockCode(mail: Mail): string | undefined {
   return mail.headers['x-unlock-code'] ?? theCode([...inLinks(mail, 'code')]);
 }
 
-/**
- * What looks like a code in a mail of which no document tells anything: in the servers' headers, a link, or as a long
- * run of hex or decimal digits.
- */
+/** What looks like a code in the text of a mail of which no document tells anything: a long run of hex or decimal digits. */
 export function codeOfAnyForm(mail: Mail): string | undefined {
   return theCode(inTexts(mail, /\b(?:[0-9a-f]{16,}|\d{6,12})\b/gi));
 }

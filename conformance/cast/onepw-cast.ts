@@ -78,7 +78,7 @@ export class OnepwCast extends AccountCast<Person, Account> {
   async account(extras?: Extras, person?: Person): Promise<Account> {
     const account = await this.create(extras, person);
     if (extras !== undefined || person !== undefined) return account;
-    if (!this.hasLaterSession()) return this.withATurn(account);
+    if (!this.hasLaterSession()) return this.verifiedByTurn(account);
     const login = await this.tryLogin(account);
     return isSuccess(login) ? { ...account, session: this.token(login, 'sessionToken') } : account;
   }

@@ -73,7 +73,7 @@ export class SrpCast extends AccountCast<SrpPerson, SrpAccount> {
     const alone = await this.accountAlone(person, salts);
     const { session, keyFetch } = await this.signIn(alone);
     const account = { ...alone, session, keyFetch };
-    return wishes === undefined && person === undefined ? this.withATurn(account) : account;
+    return wishes === undefined && person === undefined ? this.verifiedByTurn(account) : account;
   }
 
   async accountAlone(person: SrpPerson = this.person(), salts: Salts = this.salts()): Promise<SrpAccountAlone> {

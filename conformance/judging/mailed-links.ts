@@ -1,3 +1,4 @@
+import { holdsCode } from '../cast/mailed-codes.js';
 import type { Exchange } from '../wire/exchange.js';
 import type { Check } from './check.js';
 
@@ -11,17 +12,12 @@ export function checkCodeInFragment(
   { code, links }: { readonly code: string; readonly links: readonly URL[] },
   cause?: Exchange,
 ): void {
-  const inQuery = links.some(({ search }) => holds(search, code));
+  const inQuery = links.some(({ search }) => holdsCode(search, code));
   check.that(
     requirement,
-    links.some(({ hash }) => holds(hash, code)),
+    links.some(({ hash }) => holdsCode(hash, code)),
     'a link with the code in its fragment',
     inQuery ? 'the code is in the query of a link' : `${links.length} links, and the code in the fragment of none`,
     cause,
   );
-}
-
-/** As it is, or encoded as a URL needs it. */
-function holds(part: string, code: string): boolean {
-  return part.includes(code) || part.includes(encodeURIComponent(code));
 }
