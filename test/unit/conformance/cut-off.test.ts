@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Case } from '../../../conformance/case.js';
 import type { OnepwCast } from '../../../conformance/cast/onepw-cast.js';
 import { judge } from '../../../conformance/runner/judge.js';
@@ -18,7 +18,10 @@ const BUSY_MS = 1_000;
 const never = <T>() => new Promise<T>(() => undefined);
 
 let mock: Mock | undefined;
-afterEach(() => mock?.stop());
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await mock?.stop();
+});
 
 /** A case with its law; it would go on for ever if nobody cut it off. */
 function story(run: Case['run'], more: Partial<Case> = {}): Case {
@@ -44,6 +47,38 @@ async function halfASecond(
   const started = performance.now();
   const result = await runSuite({ edition, target, cases, seed: 's', ...(stop === undefined ? {} : { stop }) });
   return { result, target, tookMs: performance.now() - started };
+}
+
+/** No pause between two looks at a mailbox is longer, milliseconds; the limits of runs and requests are. */
+const LONGEST_PAUSE_MS = 100;
+
+/** Counts the pauses that somebody makes from now on, to know when no further look can come of one. */
+function countPauses(): { areOverOr(met: () => boolean): Promise<void> } {
+  const { setTimeout: real, clearTimeout: cleared } = globalThis;
+  const open = new Set<unknown>();
+  const counted = (work: () => void, ms = 0, ...more: unknown[]) => {
+    const timer = real(
+      () => {
+        open.delete(timer);
+        work();
+      },
+      ms,
+      ...more,
+    );
+    if (ms <= LONGEST_PAUSE_MS) open.add(timer);
+    return timer;
+  };
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(counted as typeof setTimeout);
+  jest.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+    open.delete(timer);
+    cleared(timer);
+  });
+  return {
+    async areOverOr(met) {
+      do await new Promise((resolve) => setImmediate(resolve));
+      while (open.size > 0 && !met());
+    },
+  };
 }
 
 const checksAndWaits = story(async ({ check }) => {
@@ -132,6 +167,7 @@ describe('a case that the run limit cuts off', () => {
   });
 
   test('waits no longer for mail', async () => {
+    const pauses = countPauses();
     let reads = 0;
     const read = async () => {
       reads += 1;
@@ -145,7 +181,7 @@ describe('a case that the run limit cuts off', () => {
     expect(result.records[0]).toMatchObject({ outcome: 'harness-error', reason: LIMIT });
     const before = reads;
     expect(before).toBeGreaterThan(1);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await pauses.areOverOr(() => reads > before);
     expect(reads).toBe(before);
   });
 });

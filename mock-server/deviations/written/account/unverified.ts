@@ -12,6 +12,15 @@ const early = memory(() => new Set<string>());
 /** Uids of accounts whose address was not verified when their password was forgotten. */
 const forgetful = memory(() => new Set<string>());
 
+/** Notes who forgets a password before the address is verified. */
+const notingTheForgetful: Wraps = {
+  'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
+    const account = world.accounts.findByEmail(email);
+    if (account?.emailVerified === false) forgetful(world).add(account.uid);
+    return next(email, link, caller);
+  },
+};
+
 function note(world: World, token: TokenRow | undefined): void {
   if (token !== undefined && !world.accounts.get(token.uid).emailVerified) early(world).add(token.tokenId);
 }
@@ -91,11 +100,7 @@ export default {
     families: ['onepw'],
     says: 'A reset replaces kA too where the address was not verified when the password was forgotten.',
     wrap: {
-      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
-        const account = world.accounts.findByEmail(email);
-        if (account?.emailVerified === false) forgetful(world).add(account.uid);
-        return next(email, link, caller);
-      },
+      ...notingTheForgetful,
       'passwords.reset':
         (next, world) =>
         (uid, ...rest) => {
@@ -109,11 +114,7 @@ export default {
     families: ['onepw'],
     says: 'A reset leaves wrapKb where the address was not verified when the password was forgotten.',
     wrap: {
-      'passwords.sendForgotCode': (next, world) => (email, link, caller) => {
-        const account = world.accounts.findByEmail(email);
-        if (account?.emailVerified === false) forgetful(world).add(account.uid);
-        return next(email, link, caller);
-      },
+      ...notingTheForgetful,
       'passwords.reset':
         (next, world) =>
         (uid, ...rest) => {
