@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import type { MockSettings } from '../mock-server/settings.js';
+import type { CustomsAction } from '../mock-server/domain/customs.js';
+import { MANNERS, type MockSettings } from '../mock-server/settings.js';
+import { editionIds } from '../openapi/editions.js';
 import { suggestion } from '../openapi/nearest.js';
 import { UsageError } from './usage-error.js';
 
+const TEXT = { type: 'string', minLength: 1 };
 const COUNT = { type: 'integer', minimum: 1 };
+const PORT = { type: 'integer', minimum: 0, maximum: 65_535 };
+const URL_OF_A_SERVER = { type: 'string', pattern: '^https?://' };
+const EDITION = { enum: editionIds };
 const LIMIT = {
   type: 'object',
   additionalProperties: false,
@@ -21,31 +27,54 @@ const LIMITS = {
     ruling: { enum: ['throttled', 'throttled, email unblocks', 'blocked', 'blocked, email unblocks'] },
   },
 };
+const ACTIONS: Record<CustomsAction, object> = {
+  signIn: LIMITS,
+  wrongPassword: LIMITS,
+  accountStatus: LIMITS,
+  sendCode: LIMITS,
+  sms: LIMITS,
+  lockout: LIMITS,
+};
+const SPOKEN = { edition: EDITION, port: PORT, publicUrl: URL_OF_A_SERVER };
 
-/** What a file can set: all that has no option of its own on the command line. */
-const SCHEMA = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    contentUrl: { type: 'string' },
-    hawkSkewSeconds: COUNT,
-    bodyLimitBytes: COUNT,
-    imageLimitBytes: COUNT,
-    journal: { type: 'boolean' },
-    avatarUrl: { type: 'string', pattern: '^https?://' },
-    secretBearerToken: { type: 'string', pattern: '^[A-Za-z0-9._~+/=-]+$' },
-    headersTimeoutMs: COUNT,
-    requestTimeoutMs: COUNT,
-    mostInFlight: COUNT,
-    preVerifyFetch: { type: 'array', items: { type: 'string', pattern: '^https://' } },
-    smsSenders: { type: 'object', additionalProperties: { type: 'string' } },
-    smsStatusOk: { type: 'boolean' },
-    customs: {
-      type: 'object',
-      additionalProperties: false,
-      properties: { signIn: LIMITS, wrongPassword: LIMITS, accountStatus: LIMITS, sendCode: LIMITS, sms: LIMITS },
-    },
+/** What a file can set: every setting but the one that is a function. */
+const SETTINGS: Record<Exclude<keyof MockSettings, 'onUnexpected'>, object> = {
+  ...SPOKEN,
+  as: { enum: MANNERS },
+  also: {
+    type: 'array',
+    items: { type: 'object', additionalProperties: false, required: ['edition'], properties: SPOKEN },
   },
+  seed: TEXT,
+  host: TEXT,
+  controlPort: { anyOf: [PORT, { type: 'null' }] },
+  contentUrl: TEXT,
+  signInConfirmation: { enum: ['never', 'new-address', 'always'] },
+  hawkSkewSeconds: COUNT,
+  bodyLimitBytes: COUNT,
+  imageLimitBytes: COUNT,
+  journal: { type: 'boolean' },
+  avatarUrl: URL_OF_A_SERVER,
+  secretBearerToken: { type: 'string', pattern: '^[A-Za-z0-9._~+/=-]+$' },
+  preVerifyTrust: {
+    type: 'object',
+    propertyNames: { pattern: '^https://' },
+    additionalProperties: { type: 'object', required: ['keys'], properties: { keys: { type: 'array' } } },
+  },
+  preVerifyFetch: { type: 'array', items: { type: 'string', pattern: '^https://' } },
+  headersTimeoutMs: COUNT,
+  requestTimeoutMs: COUNT,
+  smtp: { type: 'string', pattern: '^.+:[0-9]+$' },
+  customs: { type: 'object', additionalProperties: false, properties: ACTIONS },
+  mostInFlight: COUNT,
+  mostSessions: COUNT,
+  mostStreams: COUNT,
+  streamIntervalMs: COUNT,
+  mostStretches: COUNT,
+  mostWaitingStretches: COUNT,
+  stretch: { enum: ['none', 'real'] },
+  smsSenders: { type: 'object', additionalProperties: { type: 'string' } },
+  smsStatusOk: { type: 'boolean' },
 };
 
 /**
@@ -54,7 +83,8 @@ const SCHEMA = {
  */
 export function readSettingsFile(file: string): Partial<MockSettings> {
   const settings = parsed(file);
-  const validate = new Ajv2020({ strict: false, verbose: true, allErrors: true }).compile(SCHEMA);
+  const schema = { type: 'object', additionalProperties: false, properties: SETTINGS };
+  const validate = new Ajv2020({ strict: false, verbose: true, allErrors: true }).compile(schema);
   if (validate(settings)) return settings as Partial<MockSettings>;
   const errors = validate.errors ?? [];
   // A misspelt key is often why another one is missing.
@@ -70,8 +100,10 @@ function parsed(file: string): unknown {
   }
 }
 
-function sentence({ instancePath, keyword, message, params, parentSchema }: ErrorObject): string {
-  const place = instancePath.slice(1).replaceAll('/', '.');
+function sentence({ instancePath, propertyName, keyword, message, params, parentSchema, data }: ErrorObject): string {
+  const name = propertyName === undefined ? '' : `.${propertyName}`;
+  const place = `${instancePath.slice(1).replaceAll('/', '.')}${name}`;
+  if (keyword === 'enum') return `${place} "${String(data)}": ${suggestion(String(data), params.allowedValues)}`;
   if (keyword !== 'additionalProperties') return `${place === '' ? 'it' : place} ${message}`;
   const written = String((params as { additionalProperty: string }).additionalProperty);
   const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});

@@ -1,31 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Command } from 'commander';
 import type { Deviation } from '../../mock-server/deviation.js';
-import { DEFAULT_EDITION, type Manner, type MockSettings } from '../../mock-server/settings.js';
+import { DEFAULT_EDITION, editionsOf, type MockSettings } from '../../mock-server/settings.js';
 import { type Mock, startMock } from '../../mock-server/start-mock.js';
 import { loadEdition } from '../../openapi/editions.js';
+import { CONFIRMATIONS, type MockOptions, type SpokenSettings, STRETCHES, settingsFrom } from '../mock-options.js';
 import { asEditions, asManner, asPort, asPorts, asUrls, collect } from '../options.js';
-import { readTrustFile } from '../trust-file.js';
 import { UsageError } from '../usage-error.js';
-
-interface MockOptions {
-  readonly edition: readonly string[];
-  readonly as?: Manner;
-  readonly host: string;
-  readonly port: readonly number[];
-  readonly controlPort: number;
-  readonly publicUrl?: readonly URL[];
-  readonly seed: string;
-  readonly signInConfirmation?: string;
-  readonly stretch: string;
-  readonly smtp?: string;
-  readonly preVerifyTrust?: string;
-  readonly settings?: string;
-  readonly violate: readonly string[];
-}
-
-const CONFIRMATIONS = ['never', 'new-address', 'always'] as const;
-const STRETCHES = ['none', 'real'] as const;
 
 /** `mock`: a stateful server that follows an edition's document. */
 export function addMock(root: Command): void {
@@ -48,7 +29,7 @@ export function addMock(root: Command): void {
     .option('--stretch <kind>', `what a password check costs: ${STRETCHES.join(', ')}`, 'none')
     .option('--smtp <host:port>', 'an SMTP server that every mail is sent to as well')
     .option('--pre-verify-trust <file>', 'JSON from https URLs of JWK sets to the sets, for preVerifyTokens')
-    .option('--settings <file>', 'YAML or JSON with further settings: customs limits, skew, sizes, SMS senders, ...')
+    .option('--settings <file>', 'YAML or JSON with any setting: customs limits, skew, sizes, SMS senders, ...')
     .option('--violate <id>', 'break a requirement; may be repeated', collect, [])
     .action(mock);
 }
@@ -60,62 +41,40 @@ export function addMock(root: Command): void {
  */
 const HEAP_GROWING_PERCENT = 50;
 
-async function mock(options: MockOptions): Promise<void> {
+async function mock(options: MockOptions, command: Command): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
-  const { signInConfirmation, stretch, preVerifyTrust, edition, port, publicUrl, violate, ...others } = options;
-  const { settings: file, ...rest } = others;
-  const settings: Partial<MockSettings> = {
-    ...(file === undefined ? {} : await settingsIn(file)),
-    ...rest,
-    ...spokenEditions(options),
-    ...(signInConfirmation === undefined
-      ? {}
-      : { signInConfirmation: oneOf('--sign-in-confirmation', CONFIRMATIONS, signInConfirmation) }),
-    stretch: oneOf('--stretch', STRETCHES, stretch),
-    ...(preVerifyTrust === undefined ? {} : { preVerifyTrust: readTrustFile(preVerifyTrust) }),
-  };
+  const { settings: file, violate } = options;
+  const written = file === undefined ? {} : await settingsIn(file);
+  const settings = settingsFrom(options, written, (name) => command.getOptionValueSource(name) === 'cli');
+  const editions = editionsOf(settings);
   let running: Mock;
   try {
-    const deviations = violate.length === 0 ? [] : await named(options.edition, violate);
+    const deviations = violate.length === 0 ? [] : await named(editions, violate);
     running = await startMock(settings);
     if (violate.length > 0) await running.deviations.set(violate);
     for (const { id, says } of deviations) process.stderr.write(`Deviation ${id}: ${says}\n`);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  process.stderr.write(
-    `This is a MOCK of ${options.edition.join(' and ')}${options.as === undefined ? '' : ` as ${options.as}`}: it keeps no secret and forgets everything when it stops. Seed: ${options.seed}\n`,
-  );
-  for (const [id, url] of Object.entries(running.urls)) {
-    process.stdout.write(`${url}\n`);
-    if (options.edition.length > 1) process.stderr.write(`${id}: ${url}\n`);
-  }
-  process.stderr.write(`Control (mail, clock, faults, accounts, journal): ${running.controlUrl}\n`);
-  process.stderr.write(`Inspector, for a browser: ${running.controlUrl}/\n`);
+  introduce(running, settings);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
 }
 
-/** The editions of the command line as settings have them: the first one, and those that are spoken beside it. */
-function spokenEditions({ edition, port, publicUrl = [], controlPort }: MockOptions): Partial<MockSettings> {
-  if (port.length > edition.length) throw new UsageError(`${port.length} ports are too many for ${edition.join(', ')}`);
-  if (publicUrl.length > edition.length) throw new UsageError(`There are more public URLs than editions`);
-  const ports = portsFor(edition.length, port, controlPort);
-  const [first, ...also] = edition.map((id, place) => {
-    const origin = publicUrl[place]?.origin;
-    return { edition: id, port: ports[place], ...(origin === undefined ? {} : { publicUrl: origin }) };
-  });
-  return { ...first, also };
-}
-
-/** The ports that were given, and for further editions the numbers behind the last of them. */
-function portsFor(count: number, given: readonly number[], controlPort: number): number[] {
-  const ports = [...given];
-  while (ports.length < count) {
-    const last = ports.at(-1) ?? 0;
-    const next = last + 1 === controlPort ? last + 2 : last + 1;
-    ports.push(last === 0 ? 0 : next);
+/** Says what it is and where. */
+function introduce({ urls, controlUrl }: Mock, settings: SpokenSettings): void {
+  const { as, seed } = settings;
+  const editions = editionsOf(settings);
+  const manner = as === undefined ? '' : ` as ${as}`;
+  process.stderr.write(
+    `This is a MOCK of ${editions.join(' and ')}${manner}: it keeps no secret and forgets everything when it stops. Seed: ${seed}\n`,
+  );
+  for (const [id, url] of Object.entries(urls)) {
+    process.stdout.write(`${url}\n`);
+    if (editions.length > 1) process.stderr.write(`${id}: ${url}\n`);
   }
-  return ports;
+  if (controlUrl === undefined) return;
+  process.stderr.write(`Control (mail, clock, faults, accounts, journal): ${controlUrl}\n`);
+  process.stderr.write(`Inspector, for a browser: ${controlUrl}/\n`);
 }
 
 /** The deviations are many files: only who asks for one waits for them. */
@@ -128,10 +87,4 @@ async function named(editions: readonly string[], violate: readonly string[]): P
 async function settingsIn(file: string): Promise<Partial<MockSettings>> {
   const { readSettingsFile } = await import('../settings-file.js');
   return readSettingsFile(file);
-}
-
-function oneOf<W extends string>(option: string, words: readonly W[], text: string): W {
-  const found = words.find((word) => word === text);
-  if (found === undefined) throw new UsageError(`${option} is one of ${words.join(', ')}; not "${text}"`);
-  return found;
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readSettingsFile } from '../../cli/settings-file.js';
 import { withDefaults } from '../../mock-server/settings.js';
+import { packageRoot } from '../../openapi/package-root.js';
 
 function file(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'settings-')), 'settings.yaml');
@@ -28,11 +29,20 @@ describe('a settings file', () => {
     ],
     ['hawkSkewSeconds: soon', 'hawkSkewSeconds must be integer'],
     ['preVerifyFetch: [http://a.test]', 'preVerifyFetch.0 must match pattern'],
+    ['stretch: reel', 'stretch "reel": did you mean "real"?'],
+    ['also: [{ editon: profile-2020 }]', 'unknown key "also.0.editon"; did you mean "edition"?'],
+    ['preVerifyTrust: { "http://a.test": { keys: [] } }', 'preVerifyTrust.http://a.test must match pattern'],
     ['- a', 'it must be object'],
     ['{', 'cannot be read'],
   ])('with %s is refused in a sentence', (text, message) => {
     expect(() => readSettingsFile(file(text))).toThrow(message);
   });
+});
+
+test('every file that the page about settings shows is one', () => {
+  const page = readFileSync(join(packageRoot, 'docs/mock-settings.md'), 'utf8');
+  const samples = [...page.matchAll(/```yaml\n(.*?)```/gs)].map(([, sample = '']) => readSettingsFile(file(sample)));
+  expect(samples).toContainEqual(expect.objectContaining({ signInConfirmation: 'always' }));
 });
 
 test('startMock names a setting that it does not know', () => {
