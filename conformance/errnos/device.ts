@@ -49,5 +49,12 @@ export default [
       attempt: ({ session, id }, cast) =>
         cast.call('accountDeviceDestroy', { as: session, body: { id: anotherOfItsKind(id) } }),
     }),
+    'another-user-has-the-device': errnoLine({
+      errno: 123,
+      attemptFirst: true,
+      setUp: async (cast) => ({ ...(await neighbours(cast)), stranger: (await cast.account()).session }),
+      control: ({ session, id }, cast) => cast.call('accountDeviceDestroy', { as: session, body: { id } }),
+      attempt: ({ stranger, id }, cast) => cast.call('accountDeviceDestroy', { as: stranger, body: { id } }),
+    }),
   }),
 ];

@@ -20,9 +20,10 @@ export default defineCase({
     const ann = await cast.account();
     const caller = await deviceOf(cast, ann.session);
     const { id } = await anotherDevice(cast, ann);
-    check.control(await notify(cast, caller, { to: [id] }));
-    for (const payload of UNFIT) {
-      const answer = await notify(cast, caller, { to: [id], payload });
+    const ways = [{ to: [id] }, { to: 'all' }, { to: 'all', excluded: [id], TTL: 60 }];
+    for (const way of ways) check.control(await notify(cast, caller, way));
+    for (const request of ways.flatMap((way) => UNFIT.map((payload) => ({ ...way, payload })))) {
+      const answer = await notify(cast, caller, request);
       answer.expectation = 'refusal';
       // Line 1474 leaves the errno open; the errno of the refusal is a requirement of its own.
       const { status } = answer.response;

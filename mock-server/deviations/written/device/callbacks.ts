@@ -41,6 +41,42 @@ export default {
       return again;
     }),
   }),
+  'keeps-a-key-that-comes-alone': deviation({
+    violates: 'account-device/callback-with-one-key-blanks-both',
+    says: 'Of a pushCallback and one push key the key is stored, and the other one blanked.',
+    wrap: {
+      'devices.complete': (next) => (details) => {
+        const { pushCallback, pushPublicKey = '', pushAuthKey = '' } = details;
+        const isHalf = (pushPublicKey === '') !== (pushAuthKey === '');
+        return pushCallback !== undefined && isHalf ? { ...next(details), pushPublicKey, pushAuthKey } : next(details);
+      },
+    },
+  }),
+  'leaves-the-missing-key': deviation({
+    violates: 'account-device/callback-with-one-key-blanks-both',
+    says: 'Of a pushCallback and one push key the key is stored, and the other one left as it is.',
+    wrap: {
+      'devices.complete': (next) => (details) => {
+        const isHalf = (details.pushPublicKey === undefined) !== (details.pushAuthKey === undefined);
+        return details.pushCallback !== undefined && isHalf ? details : next(details);
+      },
+    },
+  }),
+  'blanks-no-keys-where-there-are-none': deviation({
+    violates: 'account-device/callback-alone-blanks-keys-that-were-never-set',
+    says: 'A pushCallback without keys leaves them unset where the device never had any.',
+    wrap: keepingKeys(({ pushPublicKey }) => pushPublicKey === undefined),
+  }),
+  'registers-without-keys': deviation({
+    violates: 'account-device/registering-a-callback-alone-blanks-both-keys',
+    says: 'A device that registers with a pushCallback and no push keys has none, not even empty ones.',
+    wrap: {
+      'devices.register':
+        (next) =>
+        (session, { pushPublicKey, pushAuthKey, ...details }) =>
+          next(session, { ...details, ...(pushPublicKey === '' ? {} : { pushPublicKey, pushAuthKey }) }),
+    },
+  }),
   'ignores-a-callback-without-keys': deviation({
     violates: 'account-device/updates-with-id',
     says: 'A pushCallback without keys blanks them and is not stored itself.',

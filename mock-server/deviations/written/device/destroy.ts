@@ -92,4 +92,25 @@ export default {
       },
     },
   }),
+  'leaves-the-session-of-a-device-that-it-made': deviation({
+    violates: 'account-device-destroy/session-of-the-device-dies',
+    says: 'account/device/destroy leaves the session alive whose device was made by certificate/sign.',
+    wrap: {
+      'devices.destroy': (next, world) => (session, id) => {
+        const device = world.devices.get(session.uid, id);
+        if (device.name === undefined) world.devices.remove(device);
+        else next(session, id);
+      },
+    },
+  }),
+  'thanks-for-the-devices-of-others': deviation({
+    violates: 'account-device-destroy/errno-123',
+    says: 'account/device/destroy answers 200 for the device of another user, and destroys nothing.',
+    wrap: {
+      'devices.destroy': (next, world) => (session, id) => {
+        const device = world.store.devices.get(id);
+        if (device === undefined || device.uid === session.uid) next(session, id);
+      },
+    },
+  }),
 };

@@ -45,6 +45,16 @@ export default {
           next(...given).slice(0, 2),
     },
   }),
+  'lists-ten-devices': deviation({
+    violates: 'account-devices/lists-every-device',
+    says: 'The list ends after its tenth device.',
+    wrap: {
+      'devices.list':
+        (next) =>
+        (...given) =>
+          next(...given).slice(0, 10),
+    },
+  }),
   'lists-the-devices-of-others': deviation({
     violates: 'account-devices/lists-no-device-of-others',
     alsoBreaks: [

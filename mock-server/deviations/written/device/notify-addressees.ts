@@ -122,4 +122,39 @@ export default {
       },
     },
   }),
+  'all-means-ten': deviation({
+    violates: 'account-devices-notify/all-reaches-every-other-device',
+    says: 'With `to` set to `all` ten devices are notified, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) =>
+      typeof to === 'string' ? right(session, to, excluded).slice(0, 10) : right(session, to, excluded),
+    ),
+  }),
+  'a-list-means-ten': deviation({
+    violates: 'account-devices-notify/ids-reach-the-named-devices',
+    says: 'Of a list of ids ten devices are notified, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) =>
+      right(session, typeof to === 'string' ? to : to.slice(0, 10), excluded),
+    ),
+  }),
+  'excludes-five': deviation({
+    violates: 'account-devices-notify/every-excluded-device-is-left-out',
+    says: 'Of excluded devices five are left out, and no more.',
+    wrap: addressing(({ session, to, excluded, right }) => right(session, to, excluded.slice(0, 5))),
+  }),
+  'stops-at-an-excluded-id-of-nobody': deviation({
+    violates: 'account-devices-notify/all-reaches-every-other-device',
+    says: 'Where an excluded id is that of none of the devices of the account, nobody is notified.',
+    wrap: addressing(({ session, to, excluded, world, right }) => {
+      const known = world.devices.allOf(session.uid).map(({ id }) => id);
+      return excluded.every((id) => known.includes(id)) ? right(session, to, excluded) : [];
+    }),
+  }),
+  'stops-at-an-id-of-nobody': deviation({
+    violates: 'account-devices-notify/ids-reach-the-named-devices',
+    says: 'Where an id of a list is that of none of the devices of the account, nobody is notified.',
+    wrap: addressing(({ session, to, excluded, world, right }) => {
+      const known = world.devices.allOf(session.uid).map(({ id }) => id);
+      return typeof to === 'string' || to.every((id) => known.includes(id)) ? right(session, to, excluded) : [];
+    }),
+  }),
 };

@@ -80,4 +80,17 @@ export default {
     says: 'account/devices/notify answers that it succeeded.',
     wrap: answering('accountDevicesNotify', () => ({ success: true })),
   }),
+  'checks-no-payload-for-all': deviation({
+    violates: 'account-devices-notify/payload-is-validated',
+    alsoBreaks: ['account-devices-notify/errno-107', 'account-devices-notify/refused-request-sends-nothing'],
+    says: 'With `to` set to `all` account/devices/notify sends whatever it is given.',
+    wrap: {
+      'push.notify': (next, world) => (session, request) => {
+        if (request.to !== 'all') return next(session, request);
+        const { to, excluded, TTL: ttl = 0 } = request;
+        const payload = request.payload as PushPayload;
+        world.push.send(world.push.addressees(session, to, excluded), { reason: 'devicesNotify', ttl, payload });
+      },
+    },
+  }),
 };
