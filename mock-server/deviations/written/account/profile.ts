@@ -111,4 +111,23 @@ export default {
       typeof body.email === 'string' ? { ...body, email: body.email.toLowerCase() } : body,
     ),
   }),
+  'takes-a-bearer-token-once': deviation({
+    violates: 'account-profile/bearer-token-is-accepted',
+    says: 'account/profile takes each bearer token once.',
+    wrap: {
+      'bearer.findToken': (next, world) => (request, token) => {
+        const found = next(request, token);
+        world.bearerTokens.revoke(token);
+        return found;
+      },
+    },
+  }),
+  'any-email-scope-opens-it': deviation({
+    violates: 'account-profile/no-email-without-its-scope',
+    says: 'The scope `email` opens the email as well.',
+    wrap: {
+      'profiles.opens': (next) => (scopes, field) =>
+        next(scopes, field) || (field === 'email' && scopes.includes('email')),
+    },
+  }),
 };
