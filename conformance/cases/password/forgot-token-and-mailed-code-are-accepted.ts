@@ -1,13 +1,15 @@
 import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
 import { submit } from '../../cast/forgotten-password.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const TOKEN = 'password-forgot-send-code/token-is-accepted-by-verify-code';
 const CODE = 'password-forgot-verify-code/mailed-code-is-accepted';
+const RESENT = 'password-forgot-resend-code/mails-the-code-again';
 const PLAIN_HEX = 'password-forgot-verify-code/reset-token-is-plain-hex';
 
 export default defineCase({
-  requirements: [TOKEN, CODE, PLAIN_HEX],
+  requirements: [TOKEN, CODE, PLAIN_HEX, RESENT],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -32,6 +34,13 @@ export default defineCase({
     const bob = await cast.account();
     await cast.mailedCode(bob);
     const early = await cast.forgot(bob);
+    const resent = await cast.must('passwordForgotResendCode', {
+      as: early.token,
+      body: { email: cast.written(bob.email) },
+    });
+    const copy = await ifItComes(cast.mailedResetCode(bob));
+    const words = copy === undefined ? 'no such mail' : 'a mail';
+    check.that(RESENT, copy !== undefined, 'a second mail with a code, to an unverified address too', words, resent);
     check.succeeds(CODE, await submit(cast, early, early.code));
   },
 });

@@ -1,5 +1,6 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
+import { text } from '../../cast/cast.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { numberOf } from '../../cast/times.js';
 import { hasOperation } from '../../requests/has-operation.js';
@@ -9,10 +10,12 @@ import type { Answered } from '../../wire/exchange.js';
 const OF_STATUS = 'password-forgot-status/tries-count-down';
 const WRONG = 'password-forgot-verify-code/errno-105';
 const SAME_CODE = 'password-forgot-resend-code/same-code-each-time';
+const SAME_TOKEN = 'password-forgot-resend-code/same-token-in-the-answer';
+const SAME_LENGTH = 'password-forgot-resend-code/same-code-length-in-the-answer';
 const OF_RESEND = 'password-forgot-resend-code/tries-are-fewer-after-a-wrong-code';
 
 export default defineCase({
-  requirements: [OF_RESEND, WRONG, SAME_CODE],
+  requirements: [OF_RESEND, WRONG, SAME_CODE, SAME_TOKEN, SAME_LENGTH],
   whereKnown: [OF_STATUS],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
@@ -36,6 +39,10 @@ export default defineCase({
       if (told.status !== undefined && after !== undefined) fewer(OF_STATUS, told.status, after);
       const resent = await cast.must('passwordForgotResendCode', { as, body: { email: cast.written(ann.email) } });
       fewer(OF_RESEND, told.resend, resent);
+      // What is promised to be the same stays so (line 1122), whether a wrong code was handed in or not.
+      const sameToken = text(resent, cast.forgotTokenKind).toLowerCase() === as.token.toLowerCase();
+      check.that(SAME_TOKEN, sameToken, 'the token of send_code', sameToken ? 'that token' : 'another token', resent);
+      check.equal(SAME_LENGTH, numberOf(resent, 'codeLength'), numberOf(forgotten.answer, 'codeLength'), resent);
       const code = await ifItComes(cast.mailedResetCode(ann));
       // That a mail comes each time is decided elsewhere.
       const same = code === undefined || code === forgotten.code;

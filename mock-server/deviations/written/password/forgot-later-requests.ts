@@ -21,6 +21,46 @@ export default {
     says: 'Once a wrong code came, password/forgot/resend_code answers the ttl of a new token.',
     wrap: answering('passwordForgotResendCode', (body, { world }) => renewed(world, body)),
   }),
+  'resend-tells-another-length-after-a-wrong-code': deviation({
+    violates: 'password-forgot-resend-code/same-code-length-in-the-answer',
+    families: ['onepw', 'srp'],
+    says: 'Once a wrong code came, password/forgot/resend_code answers the other of the two lengths.',
+    wrap: answering('passwordForgotResendCode', (body, { world }) =>
+      hasTriesLess(world, body) ? { ...body, codeLength: body.codeLength === 8 ? 16 : 8 } : body,
+    ),
+  }),
+  'resend-tells-another-token-after-a-wrong-code': deviation({
+    violates: 'password-forgot-resend-code/same-token-in-the-answer',
+    families: ['onepw'],
+    says: 'Once a wrong code came, password/forgot/resend_code answers a token that nobody has.',
+    wrap: answering('passwordForgotResendCode', (body, { world }) =>
+      hasTriesLess(world, body) ? { ...body, passwordForgotToken: world.random.hex(32) } : body,
+    ),
+  }),
+  'mails-nothing-for-a-service-alone': deviation({
+    violates: 'password-forgot-send-code/mails-a-code',
+    alsoBreaks: ['password-forgot-resend-code/mails-the-code-again'],
+    families: ['onepw'],
+    says: 'password/forgot/send_code mails nothing where a service comes without a redirectTo and a resume.',
+    wrap: {
+      'passwords.mailForgotCode': (next) => (token, link, caller) => {
+        const { service, redirectTo, resume } = link;
+        if (service === undefined || redirectTo !== undefined || resume !== undefined) next(token, link, caller);
+      },
+    },
+  }),
+  'sends-unverified-addresses-no-second-mail': deviation({
+    violates: 'password-forgot-resend-code/mails-the-code-again',
+    alsoBreaks: ['password-forgot-*'],
+    families: ['onepw', 'srp'],
+    says: 'password/forgot/resend_code mails nothing to an address that is not verified.',
+    wrap: {
+      'passwords.resendForgotCode':
+        (next, world) =>
+        (token, ...rest) =>
+          world.accounts.get(token.uid).emailVerified ? next(token, ...rest) : world.passwords.forgotState(token),
+    },
+  }),
   'a-second-mail-spoils-the-reset': deviation({
     violates: 'account-reset/token-of-verify-code-is-accepted',
     families: ['onepw'],
@@ -43,7 +83,10 @@ export default {
 
 /** The answer with the ttl of a new token, once a try is gone. */
 function renewed(world: World, body: Fields): Fields {
-  return Number(body.tries) < world.behaviour.forgotCode.tries
-    ? { ...body, ttl: lifetimeOfForgotToken(world) / 1000 }
-    : body;
+  return hasTriesLess(world, body) ? { ...body, ttl: lifetimeOfForgotToken(world) / 1000 } : body;
+}
+
+/** Whether an answer tells of fewer tries than a new token has. */
+function hasTriesLess(world: World, body: Fields): boolean {
+  return Number(body.tries) < world.behaviour.forgotCode.tries;
 }
