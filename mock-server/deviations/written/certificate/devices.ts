@@ -26,6 +26,16 @@ export default {
     says: 'A device is made for clients that name no service, and for no others.',
     wrap: makingNoDevice(({ service }) => service === 'sync'),
   }),
+  'makes-one-whatever-the-service': deviation({
+    violates: 'certificate-sign/makes-no-device-for-other-services',
+    says: 'A device is made for the clients of every service.',
+    wrap: {
+      'certificates.sign':
+        (next) =>
+        (token, { service: _any, ...request }) =>
+          next(token, request),
+    },
+  }),
   'makes-one-for-an-account': deviation({
     violates: 'certificate-sign/creates-a-device-beside-others',
     says: 'A device is made where the account has none, and not where one of its other sessions has one.',
