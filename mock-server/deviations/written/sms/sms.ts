@@ -120,4 +120,13 @@ export default {
     says: 'sms/status knows no session of an account but the oldest.',
     wrap: servingTheFirstSessionAlone('smsStatus'),
   }),
+  'keeps-a-number-for-its-first-account': deviation({
+    violates: 'sms/sends-each-time',
+    says: 'A number that one account had a message sent to gets none from other accounts.',
+    wrap: {
+      'sms.deliver': (next, world) => (message) => {
+        if (world.sms.read(message.phoneNumber).every(({ uid }) => uid === message.uid)) next(message);
+      },
+    },
+  }),
 };
