@@ -44,4 +44,13 @@ export default {
       },
     },
   }),
+  'rejects-for-verified-accounts-alone': deviation({
+    violates: 'account-login-reject-unblock-code/rejected-code-is-refused',
+    says: 'A code that is rejected stays good while the address of the account is not verified.',
+    wrap: {
+      'unblockCodes.reject': (next, world) => (uid, code) => {
+        if (world.accounts.find(uid)?.emailVerified === true) next(uid, code);
+      },
+    },
+  }),
 };
