@@ -7,7 +7,7 @@ const ALL = 'account-devices-notify/all-reaches-every-other-device';
 const NAMED = 'account-devices-notify/ids-reach-the-named-devices';
 
 /**
- * Ids of no device, of a destroyed one and of another user's, among those that are named or excluded. A server may
+ * Ids of no device, of a destroyed one, of another user's and of the caller's own, among those that are named or excluded. A server may
  * refuse them, since no line says what they are; one that serves the request notifies the device that it is about.
  */
 export default defineCase({
@@ -22,7 +22,7 @@ export default defineCase({
     const strange = await deviceOf(cast, (await cast.account()).session);
     check.control(await notify(cast, caller, { to: [device.id] }));
     await requirePushes(pushOutbox, device, 1);
-    for (const id of [anotherOfItsKind(device.id), destroyed.id, strange.id]) {
+    for (const id of [anotherOfItsKind(device.id), destroyed.id, strange.id, caller.id]) {
       for (const [law, addressed] of [
         [ALL, { to: 'all', excluded: [id] }],
         [NAMED, { to: [id, device.id] }],

@@ -13,7 +13,7 @@ const NO_TTL = 'account-devices-notify/ttl-defaults-to-zero';
 
 const BOOKMARKS = { ...PUSH_PAYLOAD, data: { collections: ['bookmarks', 'history'] } };
 
-/** Two requests that differ in payload and TTL; the second comes when the first has arrived. */
+/** Two requests that differ in payload and TTL, and the first again; each comes when the one before has arrived. */
 export default defineCase({
   requirements: [SENDS, PAYLOAD, TTL, NO_TTL],
   needs: ['pushOutbox'],
@@ -21,7 +21,7 @@ export default defineCase({
     const ann = await cast.account();
     const caller = await deviceOf(cast, ann.session);
     const device = await anotherPushDevice(cast, pushOutbox, ann);
-    const requests = [{ payload: PUSH_PAYLOAD }, { payload: BOOKMARKS, TTL: 75 }];
+    const requests = [{ payload: PUSH_PAYLOAD }, { payload: BOOKMARKS, TTL: 75 }, { payload: PUSH_PAYLOAD }];
     for (const [index, request] of requests.entries()) {
       const answer = await mustNotify(cast, caller, { to: [device.id], ...request });
       const messages = await awaitedPushes(pushOutbox, device, index + 1);

@@ -135,6 +135,21 @@ export default {
         ],
     },
   }),
+  'remembers-the-names-of-the-destroyed': deviation({
+    violates: 'account-device/registers-without-id',
+    says: 'A device with the name of one that was destroyed is answered as if it were registered, and is not.',
+    wrap: {
+      ...besidesDestroying((device, world) => destroyed(world).set(device.id, device)),
+      'devices.register': (next, world) => (session, details) => {
+        const made = next(session, details);
+        const isKnown = [...destroyed(world).values()].some(
+          ({ uid, name }) => uid === made.uid && name !== undefined && name === made.name,
+        );
+        if (isKnown) world.devices.remove(made);
+        return made;
+      },
+    },
+  }),
   'sign-out-detaches-the-newest-too': deviation({
     violates: 'session-destroy/other-devices-stay',
     says: 'A session that signs out takes the record of the newest other device with it.',

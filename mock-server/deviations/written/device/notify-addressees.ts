@@ -157,4 +157,11 @@ export default {
       return typeof to === 'string' || to.every((id) => known.includes(id)) ? right(session, to, excluded) : [];
     }),
   }),
+  'stops-at-the-excluded-caller': deviation({
+    violates: 'account-devices-notify/all-reaches-every-other-device',
+    says: 'A caller who is excluded beside being left out anyway reaches nobody.',
+    wrap: addressing(({ session, to, excluded, world, right }) =>
+      excluded.includes(world.devices.ofSession(session)?.id ?? '') ? [] : right(session, to, excluded),
+    ),
+  }),
 };

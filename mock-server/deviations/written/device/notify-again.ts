@@ -8,6 +8,9 @@ const firstCallbacks = memory(() => new Map<string, string>());
 /** The TTL that each session gave last, by its tokenId. */
 const lastTtls = memory(() => new Map<string, number>());
 
+/** What each session has sent, as text. */
+const sent = memory(() => new Set<string>());
+
 /** Faults of account/devices/notify that a first call to one device does not show. */
 export default {
   'keeps-the-first-callback': deviation({
@@ -111,6 +114,19 @@ export default {
         (next) =>
         (session, to, ...excluded) =>
           next(session, to, ...excluded).filter(({ type }) => to !== 'all' || type !== 'desktop'),
+    },
+  }),
+  'sends-the-same-once': deviation({
+    violates: 'account-devices-notify/sends-a-push',
+    alsoBreaks: ['account-devices-notify/*'],
+    says: 'What a session has sent to the same devices already is not sent again.',
+    wrap: {
+      'push.notify': (next, world) => (session, request) => {
+        const key = `${session.tokenId} ${JSON.stringify(request)}`;
+        if (sent(world).has(key)) return;
+        next(session, request);
+        sent(world).add(key);
+      },
     },
   }),
 };
