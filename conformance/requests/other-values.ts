@@ -27,6 +27,12 @@ export function nearlyTheSame(text: string): readonly string[] {
   return [`${front}${text.slice(1)}`, `${text.slice(0, -1)}${back}`, text.slice(0, text.length / 2), `${text}${back}`];
 }
 
+/** Texts that have nothing of the given one: of no length, of one character, and of another alphabet or length. */
+export function nothingLike(text: string): readonly string[] {
+  const zeros = '0'.repeat(text.length);
+  return ['', '7', text === zeros ? '1'.repeat(text.length) : zeros, 'z'.repeat(text.length), 'f0'.repeat(64)];
+}
+
 /** Another character of its kind; for one that is no letter and no digit, a letter. */
 function anotherCharacter(character: string): string {
   const other = anotherOfItsKind(character);
