@@ -9,7 +9,7 @@ const LAW = 'certificate-sign/expiry-follows-long-durations';
 const OF_DS_KEYS = 'certificate-sign/expiry-is-the-same-for-ds-keys';
 
 /** Limits that servers of later documents have, or are likely to have, lie between these. */
-const DURATIONS = [DAY_MS, 2 * DAY_MS, 30 * DAY_MS];
+const DURATIONS = [DAY_MS, 2 * DAY_MS, 30 * DAY_MS, 400 * DAY_MS];
 
 export default defineCase({
   requirements: [LAW, OF_DS_KEYS],

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 
 /** How often the status is asked for: a token that is used up, or counted down, shows by then. */
-const TIMES = 4;
+const TIMES = 20;
 
 export default defineCase({
   requirements: ['session-status/succeeds-while-the-token-is-valid'],
