@@ -28,6 +28,14 @@ export default defineCase({
     // Hex digits of either case stand for the same bytes. A server that refuses capitals as a form may do so.
     if (isSuccessStatus(inCapitals)) check.succeeds(LAW, inCapitals);
 
+    const { session } = await cast.signIn(changed);
+    const renewed = cast.withPassword(changed, cast.hex());
+    const { accountReset } = await cast.beginChange({ ...changed, session });
+    const reset = cast.resetCall(accountReset, renewed);
+    const { bundle } = reset.body as { readonly bundle: string };
+    const resetting = await cast.call('accountReset', { ...reset, body: { bundle: bundle.toUpperCase() } });
+    if (isSuccessStatus(resetting)) check.succeeds(LAW, await cast.tryLogin(renewed));
+
     const bob = cast.person();
     const bobs = creationBody(bob);
     const created = await cast.call('accountCreate', {

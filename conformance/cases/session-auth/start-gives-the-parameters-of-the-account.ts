@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import type { KeyServerAccount } from '../../cast/key-server-cast.js';
 import { begin, EXCHANGE_NAMES, EXCHANGES, lawOfBoth } from '../../cast/key-server-exchanges.js';
+import { creationBody } from '../../cast/key-server-login.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 /** Two numbers of rounds, so that one that is always the same is seen. */
@@ -31,6 +32,19 @@ export default defineCase({
       }
     };
     for (const { ann, rounds } of people) await look(ann, rounds);
+    // The list has one value for each (81, 82); whoever takes another one has an account of it.
+    for (const other of [{ alg: 'sha512' }, { N_bits: 1024 }]) {
+      const body = creationBody(cast.person());
+      const srp = { ...body.params.srp, ...other };
+      const created = await cast.call('accountCreate', { body: { ...body, params: { ...body.params, srp } } });
+      const law = `${EXCHANGES.session.laws.start}/srp-parameters-are-the-accounts`;
+      if (created.response.status >= 400) check.refused(law, created);
+      else {
+        const answer = await cast.must('sessionAuthStart', { body: { email: body.email } });
+        const told = (fieldsOf(answer) as { readonly srp?: Fields }).srp;
+        check.equal(law, { alg: told?.alg, N_bits: told?.N_bits }, srp, answer);
+      }
+    }
     // The bundle of a reset is all that its list of parameters has (280): what it does not bring stays.
     for (const { ann, rounds } of people.slice(-1)) {
       const renewed = await cast.finishChange(ann, await cast.beginChange(ann));

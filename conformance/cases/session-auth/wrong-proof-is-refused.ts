@@ -4,6 +4,9 @@ import { finishCall } from '../../cast/key-server-login.js';
 
 const LIVES = 'session-status/succeeds-while-the-token-is-valid';
 
+/** What is the M of nobody: a byte, zeros, and more than there are. */
+const NO_PROOFS = [Buffer.alloc(1), Buffer.alloc(32), Buffer.alloc(64, 0xf0)];
+
 export default defineCase({
   casts: ['key-server'],
   requirements: [...lawOfBoth('finish', 'refuses-a-wrong-m'), LIVES],
@@ -16,6 +19,11 @@ export default defineCase({
       const { start } = await begin(cast, name, ann);
       const wrong = prove(cast, start, cast.withPassword(ann, cast.hex()));
       check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(start, wrong)));
+      for (const M of NO_PROOFS) {
+        const another = (await begin(cast, name, ann)).start;
+        const { A } = prove(cast, another, ann);
+        check.refused(`${laws.finish}/refuses-a-wrong-m`, await cast.call(finish, finishCall(another, { A, M })));
+      }
       // No line says whether a finish uses its srpToken up: it is the srpToken or the M that is refused.
       for (const ended of [start, first]) {
         const later = prove(cast, ended, cast.withPassword(ann, cast.hex()));

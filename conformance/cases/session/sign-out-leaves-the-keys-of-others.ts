@@ -1,22 +1,37 @@
 import { defineCase } from '../../case.js';
+import { keysOfExchange, opened } from '../../cast/key-server-bundle.js';
+import { begin, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
+import { finishCall } from '../../cast/key-server-login.js';
 
 const LAW = 'session-destroy/other-key-fetch-tokens-survive';
+const ACCEPTED = 'srp-token-is-accepted-by-finish';
 const RESETS = 'account-reset/token-of-password-change-auth-finish-is-accepted';
 
-/** The session in the middle signs out; what other sign-ins and a change of password gave out goes on. */
+/** Two sessions sign out; what other sign-ins and a change of password gave out goes on, and what has begun. */
 export default defineCase({
   casts: ['key-server'],
-  requirements: [LAW, RESETS],
+  requirements: [LAW, RESETS, ...lawOfBoth('start', ACCEPTED)],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const [first, second, third] = [await cast.signIn(ann), await cast.signIn(ann), await cast.signIn(ann)];
-    const change = await cast.beginChange({ ...ann, session: first.session });
+    const fourth = await cast.signIn(ann);
     check.control(await cast.call('accountKeys', { as: ann.keyFetch }));
+    const { finish, laws, bundle, opens } = EXCHANGES.change;
+    const { start } = await begin(cast, 'change', { email: ann.email, session: first.session });
+    const proof = prove(cast, start, ann);
     await cast.must('sessionDestroy', { as: second.session, body: {} });
+    const changing = await cast.call(finish, finishCall(start, proof));
+    check.succeeds(`${laws.start}/${ACCEPTED}`, changing);
+    const { start: signingIn } = await begin(cast, 'session', ann);
+    await cast.must('sessionDestroy', { as: fourth.session, body: {} });
+    const signedIn = await cast.call(EXCHANGES.session.finish, finishCall(signingIn, prove(cast, signingIn, ann)));
+    check.succeeds(`${EXCHANGES.session.laws.start}/${ACCEPTED}`, signedIn);
+    const change = await cast.tokensOfChange(opened(keysOfExchange(bundle, proof.K), changing, opens));
     for (const { keyFetch } of [first, third, change]) {
       check.succeeds(LAW, await cast.call('accountKeys', { as: keyFetch }));
     }
-    check.succeeds(RESETS, await cast.tryFinish(change, cast.withPassword(ann, cast.hex())));
+    const reset = cast.resetCall(change.accountReset, cast.withPassword(ann, cast.hex()));
+    check.succeeds(RESETS, await cast.call('accountReset', reset));
   },
 });
