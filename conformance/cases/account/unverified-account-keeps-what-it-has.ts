@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import type { FetchedKeys } from '../../cast/bundle.js';
 import { certificateCall, inWords, readCertificate } from '../../cast/certificate.js';
 import type { Credential } from '../../cast/credential.js';
-import { openedKeys } from '../../cast/key-server-bundle.js';
+import { keysOfKeyFetch, macFits, openedKeys } from '../../cast/key-server-bundle.js';
 import { sentBy } from '../../cast/key-server-mail.js';
 import { methodOf } from '../../cast/recovery-methods.js';
 import { clockOf } from '../../cast/times.js';
@@ -12,6 +12,7 @@ import { Blocked } from '../../stops.js';
 const UNTIL = 'account-recovery-methods/unverified-until-the-code-is-given';
 const MAILS = 'account-recovery-methods-send-code/mails-a-code';
 const VERIFIES = 'account-recovery-methods-verify-code/code-verifies-the-method';
+const MAC = 'account-keys/bundle-is-authenticated';
 const KEYS = 'account-keys/keys-are-the-accounts';
 const WRAP_KB = 'account-reset/wrap-kb-is-the-one-sent';
 const KA = 'account-reset/ka-is-kept';
@@ -27,7 +28,7 @@ const DURATION_MS = 3 * HOUR_MS;
  */
 export default defineCase({
   casts: ['key-server'],
-  requirements: [UNTIL, MAILS, VERIFIES, KEYS, WRAP_KB, KA, EXPIRY],
+  requirements: [UNTIL, MAILS, VERIFIES, MAC, KEYS, WRAP_KB, KA, EXPIRY],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account({ isNew: true });
@@ -43,6 +44,8 @@ export default defineCase({
         check.refused(KEYS, answer);
         return check.seen(KEYS, 'no keys before the address is verified');
       }
+      const fits = macFits(keysOfKeyFetch(keyFetch), answer);
+      check.that(MAC, fits, 'a MAC by the keyFetchToken', fits ? 'such a MAC' : 'none that fits', answer);
       const keys = openedKeys(answer, keyFetch);
       for (const name of ['kA', 'wrapKb'] as const) {
         const same = due[name] === undefined || due[name] === keys[name];
