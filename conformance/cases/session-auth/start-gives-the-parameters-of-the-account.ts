@@ -38,7 +38,7 @@ export default defineCase({
       const srp = { ...body.params.srp, ...other };
       const created = await cast.call('accountCreate', { body: { ...body, params: { ...body.params, srp } } });
       const law = `${EXCHANGES.session.laws.start}/srp-parameters-are-the-accounts`;
-      if (created.response.status >= 400) check.refused(law, created);
+      if (created.response.status >= 400) created.expectation = 'refusal';
       else {
         const answer = await cast.must('sessionAuthStart', { body: { email: body.email } });
         const told = (fieldsOf(answer) as { readonly srp?: Fields }).srp;
