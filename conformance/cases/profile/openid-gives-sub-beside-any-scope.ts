@@ -4,8 +4,16 @@ import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/openid-scope-gives-sub-beside-any-scope';
 
-/** None of them opens the uid: the last two are those of the email (lines 112 and 116). */
-const SCOPES = [['openid'], ['openid', 'profile:display_name'], ['openid', 'email'], ['profile:email', 'openid']];
+/** Each property alone (lines 112 to 319), before and behind; the last one opens the uid as well. */
+const SCOPES = [
+  ['openid'],
+  ['openid', 'profile:display_name'],
+  ['openid', 'email'],
+  ['profile:email', 'openid'],
+  ['profile:avatar', 'openid'],
+  ['openid', 'profile:ecosystem_anon_id'],
+  ['openid', 'profile:uid'],
+];
 
 /** Statuses of a refusal on account of the scopes. */
 const UNAUTHORIZED = [401, 403];

@@ -1,13 +1,21 @@
 import { defineCase } from '../../case.js';
+import type { Call } from '../../cast/caller.js';
 import { text } from '../../cast/cast.js';
+import { pictureOfKind } from '../../cast/pictures.js';
 import { USER } from '../../cast/profile-cast.js';
 import { checkSameProperty } from '../../judging/same-property.js';
+import { isSuccess } from '../../judging/success.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'profile/avatar-is-the-users';
 
-/** Of one user nothing else is set, of another the display name, and of a third the identifier. */
-const BESIDE = ['nothing', 'displayName', 'ecosystemAnonId'] as const;
+/** Of one user nothing else is set, of another the display name, and of a third the identifier; a fourth has a JPEG. */
+const BESIDE = ['nothing', 'displayName', 'ecosystemAnonId', 'jpeg'] as const;
+
+async function jpeg(colours: string): Promise<Call> {
+  const { type, bytes } = await pictureOfKind('jpeg', colours);
+  return { headers: { 'content-type': type }, bytes };
+}
 
 export default defineCase({
   requirements: [LAW],
@@ -16,8 +24,11 @@ export default defineCase({
   async run({ cast, check }) {
     for (const other of BESIDE) {
       const ann = await cast.user();
-      await cast.must('avatarUpload', await cast.upload(ann));
-      if (other !== 'nothing') await cast[other](ann);
+      const upload = await cast.upload(ann);
+      // Which kinds are taken is left open.
+      if (other !== 'jpeg') await cast.must('avatarUpload', upload);
+      else if (!isSuccess(await cast.call('avatarUpload', { ...upload, ...(await jpeg(cast.hex(12))) }))) return;
+      if (other === 'displayName' || other === 'ecosystemAnonId') await cast[other](ann);
       const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
       const answer = await cast.ask(ann, 'profile');
       await checkSameProperty(check, cast.caller, LAW, { actual: fieldsOf(answer).avatar, expected: avatar, answer });
