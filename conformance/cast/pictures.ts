@@ -33,15 +33,18 @@ export type Kind =
   | 'progressive jpeg'
   | 'png with alpha'
   | 'png with a palette'
+  | 'png of sixteen bits'
   | 'interlaced png of many bytes'
   | 'png of the largest size'
-  | 'png smaller than any size';
+  | 'png smaller than any size'
+  | 'png between the sizes';
 
-/** Sides of those that have another one, pixels: twice the largest size of line 190, that size itself, and less than the smallest. */
+/** Sides of those that have another one, pixels: twice the largest size of line 190, that size itself, less than the smallest, and between the others. */
 const OTHER_SIDES: Readonly<Partial<Record<Kind, number>>> = {
   'interlaced png of many bytes': 1200,
   'png of the largest size': 600,
   'png smaller than any size': 90,
+  'png between the sizes': 300,
 };
 
 /**
@@ -59,12 +62,14 @@ export async function pictureOfKind(kind: Kind, colours: string): Promise<{ type
     jpeg: () => image.jpeg({ quality: 90 }),
     'progressive jpeg': () => image.jpeg({ quality: 90, progressive: true }),
     'png with alpha': () => image.ensureAlpha().png(),
+    'png of sixteen bits': () => image.toColourspace('rgb16').png(),
     'png with a palette': () => image.png({ palette: true }),
     // Four bits a pixel that nothing compresses: 720 kB.
     'interlaced png of many bytes': () =>
       image.png({ palette: true, colours: 16, compressionLevel: 0, progressive: true }),
     'png of the largest size': () => image.png(),
     'png smaller than any size': () => image.png(),
+    'png between the sizes': () => image.png(),
   };
   const type = kind.endsWith('jpeg') ? 'image/jpeg' : 'image/png';
   return { type, bytes: await files[kind]().toBuffer() };

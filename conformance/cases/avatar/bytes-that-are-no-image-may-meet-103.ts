@@ -44,10 +44,10 @@ export default defineCase({
     for (const answer of answers) judgeNoFailureOfTheServer(check, ODD, answer);
     checkWhereSeen(check, LAW, { errno: 103, answers });
 
-    async function measure(address: unknown): Promise<void> {
+    async function measure(address: unknown, law = SIZE): Promise<void> {
       const { answer, picture, inWords } = await pictureAt(cast.caller, String(address));
       const fits = picture?.width === SIDE && picture.height === SIDE;
-      check.that(SIZE, fits, `a picture of ${SIDE} by ${SIDE} pixels`, inWords, answer);
+      check.that(law, fits, `a picture of ${SIDE} by ${SIDE} pixels`, inWords, answer);
     }
 
     async function attempt(odd: Call): Promise<Answered> {
@@ -58,7 +58,7 @@ export default defineCase({
       const { status } = answer.response;
       if (status >= 400 && !NOT_NOW.includes(status))
         check.that(KEPT, isKept, 'the avatar of before', isKept ? 'it' : 'another, or none', shown);
-      if (!isKept && odd.bytes !== GIF) await measure(now.avatar);
+      if (isKept || odd.bytes !== GIF) await measure(now.avatar, isKept ? KEPT : SIZE);
       before = now;
       return answer;
     }

@@ -4,11 +4,13 @@ import { coloursOf, pictureAt } from '../../cast/pictures.js';
 import { USER } from '../../cast/profile-cast.js';
 import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.js';
 import { hasColours } from '../../judging/same-colours.js';
+import { checkSameProperty } from '../../judging/same-property.js';
 import { isSuccess } from '../../judging/success.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'avatar-delete/former-avatar-leaves-the-current';
+const IN_PROFILE = 'profile/avatar-is-the-users';
 const SERVED = 'avatar-delete/unknown-id-is-no-failure-of-the-server';
 
 /** Strong colours of the quarters, each another; as bytes in hex. */
@@ -19,7 +21,7 @@ const COLOURS = '1010e0' + '10e010' + 'e0e010' + 'e01010';
  * second time it is the same picture, which a server may refuse, or give an id made of its bytes.
  */
 export default defineCase({
-  requirements: [LAW, SERVED],
+  requirements: [LAW, SERVED, IN_PROFILE],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -41,6 +43,12 @@ export default defineCase({
       const { answer: file, picture, inWords } = await pictureAt(cast.caller, text(answer, 'avatar'));
       const isIt = hasColours(picture?.colours, coloursOf(COLOURS));
       check.that(LAW, isIt, 'the picture of the current avatar', isIt ? 'it' : `not it: ${inWords}`, file);
+      // How old a cached profile may be is not said (370): the first look is at none.
+      if (!isSame) {
+        const [profile, expected] = [await cast.ask(ann, 'profile'), fieldsOf(answer).avatar];
+        const actual = fieldsOf(profile).avatar;
+        await checkSameProperty(check, cast.caller, IN_PROFILE, { actual, expected, answer: profile });
+      }
       former = current;
     }
   },

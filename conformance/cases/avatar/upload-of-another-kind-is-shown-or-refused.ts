@@ -28,10 +28,15 @@ const PICTURES: readonly (readonly [Kind, string])[] = [
   ['png with a palette', 'e01010' + '1010e0' + '10e010' + 'e0e010'],
   ['interlaced png of many bytes', 'e0e010' + 'e01010' + '1010e0' + '10e010'],
   ['png of the largest size', '10e010' + 'e0e010' + 'e01010' + '1010e0'],
+  ['png of sixteen bits', '1010e0' + '10e010' + 'e0e010' + 'e01010'],
 ];
 
-/** Those of the small one, which comes last. */
+/** Those of the small ones, which come last: one is smaller than every size, the other than the largest alone. */
 const SMALL_COLOURS = 'e01010' + '1010e0' + '10e010' + 'e0e010';
+const SMALL_KINDS = ['png smaller than any size', 'png between the sizes'] as const;
+
+/** What needs no enlargement of the latter. */
+const MADE_SMALLER: readonly string[] = ['', '_small'];
 
 /** After these, by their places, the avatar is deleted: the next one is the first after a deletion. */
 const THEN_DELETED = [2, 4];
@@ -51,7 +56,7 @@ export default defineCase({
       const upload = await cast.call('avatarUpload', call);
       judgeNoFailureOfTheServer(check, ODD, upload);
       const shown = await cast.ask(ann, 'avatar');
-      const { id } = fieldsOf(shown);
+      const { id, avatarDefault } = fieldsOf(shown);
       const isKept = id === before;
       if (!isSuccess(upload)) {
         check.that(LAW, isKept, 'the avatar of before, as the upload was refused', isKept ? 'it' : 'another', shown);
@@ -59,7 +64,8 @@ export default defineCase({
         continue;
       }
       const due = `a new avatar, as a ${kind} was taken`;
-      check.that(LAW, !isKept && typeof id === 'string', due, isKept ? 'that of before' : 'another or none', shown);
+      const isNew = !isKept && typeof id === 'string' && avatarDefault !== true;
+      check.that(LAW, isNew, due, isKept ? 'that of before' : 'another or none', shown);
       await judgeSizes(cast, check, shown, { kind, colours });
       const { answer, picture, inWords } = await pictureAt(cast.caller, String(fieldsOf(upload).url));
       const isIt = hasColours(picture?.colours, coloursOf(colours));
@@ -67,28 +73,36 @@ export default defineCase({
       taken += 1;
       before = THEN_DELETED.includes(place) ? await afterDeletion(cast, check, ann, text(shown, 'id')) : id;
     }
-    await judgeSmallOne(cast, check, ann, before);
+    for (const kind of SMALL_KINDS) before = await judgeSmallOne(cast, check, ann, { kind, before });
     if (taken === 0) throw new Blocked('no picture of another kind was taken');
     await afterDeletion(cast, check, ann, text(await cast.ask(ann, 'avatar'), 'id'));
   },
 });
 
 /** A server may enlarge it, put it on a ground of the due size or leave it as it is: neither sides nor colours count. */
-async function judgeSmallOne(cast: ProfileCast, check: Check, user: TokenOwner, before: unknown): Promise<void> {
-  const { type, bytes } = await pictureOfKind('png smaller than any size', SMALL_COLOURS);
+async function judgeSmallOne(
+  cast: ProfileCast,
+  check: Check,
+  user: TokenOwner,
+  { kind, before }: { readonly kind: (typeof SMALL_KINDS)[number]; readonly before: unknown },
+): Promise<unknown> {
+  const { type, bytes } = await pictureOfKind(kind, SMALL_COLOURS);
   const call = await cast.good(user, 'avatarUpload', { headers: { 'content-type': type }, bytes });
   const upload = await cast.call('avatarUpload', call);
   if (!isSuccess(upload)) {
     check.that(SMALL, true, 'a picture at each address, or a refusal', summary(upload), upload);
-    return;
+    return before;
   }
   const shown = await cast.ask(user, 'avatar');
   const isNew = fieldsOf(shown).id !== before;
   check.that(SMALL, isNew, 'a new avatar, as the picture was taken', isNew ? 'one' : 'that of before', shown);
-  for (const suffix of Object.keys(SIDES)) {
+  for (const [suffix, side] of Object.entries(SIDES)) {
     const { answer, picture, inWords } = await pictureAt(cast.caller, `${text(shown, 'avatar')}${suffix}`);
-    check.that(SMALL, picture !== undefined, 'a picture of any size', inWords, answer);
+    const isDue = kind === 'png between the sizes' && MADE_SMALLER.includes(suffix);
+    const isRight = picture !== undefined && (!isDue || (picture.width === side && picture.height === side));
+    check.that(SMALL, isRight, isDue ? `a picture of ${side} pixels` : 'a picture of any size', inWords, answer);
   }
+  return fieldsOf(shown).id;
 }
 
 async function judgeSizes(

@@ -1,8 +1,11 @@
 import { defineCase } from '../../case.js';
 import type { Call } from '../../cast/caller.js';
 import { text } from '../../cast/cast.js';
+import { coloursOf, pictureAt } from '../../cast/pictures.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
+import type { Check } from '../../judging/check.js';
 import { isFailureOfTheServer } from '../../judging/failure-of-the-server.js';
+import { hasColours } from '../../judging/same-colours.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
 import { summary } from '../../wire/exchange.js';
@@ -15,6 +18,9 @@ const PROPERTIES = {
 } as const;
 
 type Property = keyof typeof PROPERTIES;
+
+/** Strong colours of the quarters of each picture, each another; as bytes in hex. */
+const COLOURS = 'e01010' + 'e0e010' + '10e010' + '1010e0';
 
 /** One change: of what, by which operation, and the law that it takes effect, whatever else is set. */
 interface Change {
@@ -35,7 +41,7 @@ const upload: Change = {
   property: 'avatar',
   operation: 'avatarUpload',
   law: 'avatar-upload/becomes-the-users-avatar',
-  call: (cast, ann) => cast.upload(ann),
+  call: (cast, ann) => cast.upload(ann, COLOURS),
 };
 
 const setAnonId: Change = {
@@ -84,6 +90,7 @@ export default defineCase({
         );
         const actual = fields[field] === value ? 'it' : 'another, or none';
         check.that(law, fields[field] === value, `the ${property} of before`, actual, look);
+        if (property === 'avatar' && fields[field] === value) await judgePicture(cast, check, fields.avatar);
       }
       if (change === deleteAvatar) continue;
       const shown = await cast.ask(ann, changed);
@@ -94,3 +101,10 @@ export default defineCase({
     }
   },
 });
+
+/** The law holds if the picture that was uploaded is at its address still. */
+async function judgePicture(cast: ProfileCast, check: Check, address: unknown): Promise<void> {
+  const { answer, picture, inWords } = await pictureAt(cast.caller, String(address));
+  const isIt = hasColours(picture?.colours, coloursOf(COLOURS));
+  check.that(PROPERTIES.avatar.law, isIt, 'the picture of before', isIt ? 'it' : `not it: ${inWords}`, answer);
+}
