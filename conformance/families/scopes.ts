@@ -26,9 +26,13 @@ const SERVED: Readonly<Record<string, Tokens>> = {
 /** Scopes for writing of which each operation that writes has another one (lines 224, 252, 292 and 343). */
 const WRITE_SCOPES = ['profile:avatar:write', 'profile:display_name:write'];
 
-/** Names of no scope that have the right ones for a beginning or an end. */
+/**
+ * Names of no scope that have the right ones for a beginning or an end, are the beginning of one, or differ in their
+ * letter case, which counts (RFC 6749, section 3.3).
+ */
 function nearly(operation: Operation): string[] {
-  return [...own(operation), GENERAL_SCOPE].flatMap((scope) => [`${scope}s`, `my_${scope}`]);
+  const changes = (scope: string) => [`${scope}s`, `my_${scope}`, scope.slice(0, -1), scope.toUpperCase()];
+  return [...own(operation), GENERAL_SCOPE].flatMap(changes);
 }
 
 /** The row that neither the scope of the operation nor the general one is there. */

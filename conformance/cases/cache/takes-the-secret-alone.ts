@@ -37,6 +37,9 @@ export default defineCase({
     const parts = [cast.cacheSecret.slice(0, -CUT), `${cast.cacheSecret}${cast.hex(CUT)}`];
     const near = [...parts, ...nearlyTheSame(cast.cacheSecret)].filter((each) => each !== cast.cacheSecret);
     for (const bearer of near) check.errno(PART, await cast.call('cacheDelete', { path, bearer }), errnos);
+    // Whoever has no secret is not served whatever the uid; which of two faults is told is left open.
+    for (const bearer of [anotherOfItsKind(cast.cacheSecret), await cast.token(ann, [GENERAL_SCOPE])])
+      check.refused(ANOTHER, await cast.call('cacheDelete', { path: { uid: cast.hex(16) }, bearer }));
     // It is the operator's, and the OAuth server has issued it to nobody.
     check.errno(AT_A_USERS, await cast.call('uid', { bearer: cast.cacheSecret }), errnos);
     for (const [user, scopes] of [

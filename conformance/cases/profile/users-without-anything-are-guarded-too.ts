@@ -9,14 +9,25 @@ const READING = { displayName: 'display-name', ecosystemAnonId: 'ecosystem-anon-
 const OTHER = Object.values(READING).map((kebab) => `${kebab}/other-scope-is-refused`);
 const UNKNOWN = Object.values(READING).map((kebab) => `${kebab}/unknown-bearer-token-is-refused`);
 
-/** That there is none is also something to be told to those alone who may know. */
+/** That there is none is also something to be told to those alone who may know; and so it is of one property while others are set. */
 export default defineCase({
   requirements: [...OTHER, ...UNKNOWN],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check, edition }) {
     const ann = await cast.user();
-    for (const [operation, kebab] of Object.entries(READING)) {
+    await judge();
+    await cast.ecosystemAnonId(ann);
+    await cast.avatar(ann);
+    await judge();
+    await cast.displayName(ann);
+    await judge();
+
+    async function judge() {
+      for (const [operation, kebab] of Object.entries(READING)) await judgeAt(operation, kebab);
+    }
+
+    async function judgeAt(operation: string, kebab: string) {
       const errnos = expectedErrnos(edition, cast.caller.operation(operation), 'bad-token');
       const call = await cast.good(ann, operation);
       check.control(await cast.call(operation, call));
