@@ -13,6 +13,7 @@ const SPOILT: readonly ((bytes: Buffer) => Buffer)[] = [
   (bytes) => bytes.subarray(0, -1),
   (bytes) => Buffer.concat([Buffer.from('['), bytes, Buffer.from(']')]),
   () => Buffer.from('null'),
+  () => Buffer.alloc(0),
   (bytes) => Buffer.from(JSON.stringify(bytes.toString())),
 ];
 

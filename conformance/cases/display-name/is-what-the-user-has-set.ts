@@ -7,7 +7,7 @@ const SET = 'display-name-post/updates-the-name';
 
 /**
  * Where there was no name before, what is shown is right or wrong for either; in place of another, and of a name that somebody else
- * has, it is the update's.
+ * has, it is the update's. So it is where the new name differs from the one of before in its letter case alone, or in its length.
  */
 export default defineCase({
   requirements: [READ, SET],
@@ -20,6 +20,8 @@ export default defineCase({
       [ann, first, [READ, SET]],
       [ben, first, [SET]],
       [ann, second, [SET]],
+      [ann, second.toUpperCase(), [SET]],
+      [ann, second.toUpperCase().slice(0, -1), [SET]],
     ] as const) {
       await cast.ask(user, 'displayNamePost', { body: { displayName } });
       const answer = await cast.call('displayName', await cast.good(user, 'displayName'));

@@ -4,7 +4,7 @@ import { judgeKeptNames } from '../../judging/kept-display-name.js';
 
 const LAW = 'display-name-post/keeps-what-looks-like-something-else';
 
-/** Numbers, words of JSON, and signs that mean something in addresses, patterns, templates and programs. */
+/** Numbers, words and texts of JSON, and signs that mean something in addresses, patterns, templates and programs. */
 const NAMES = [
   '0',
   '007',
@@ -14,6 +14,11 @@ const NAMES = [
   'undefined',
   'false',
   'constructor',
+  '__proto__',
+  '"Ann"',
+  '{"a":1}',
+  '[1]',
+  'ann@example.test (b) [c]: d*, e=f?',
   'Ann+Bo%20%41',
   'a\\b/c',
   '$1 {{x}} `y` #{z} %s',

@@ -5,10 +5,12 @@ import { fieldsOf, summary } from '../../wire/exchange.js';
 
 const LAW = 'ecosystem-anon-id-post/sets-the-id';
 
-/** Longer than a column of a database, shorter than any sample and like a number, and with the signs that base64 has and its URL form has not. */
+/** Longer than a column of a database, shorter than any sample and like a number or a word of JSON, of one character, and with the signs that base64 has and its URL form has not. */
 const FORMS: readonly ((cast: ProfileCast) => string)[] = [
   (cast) => `${cast.anonId()}${cast.hex(800)}`,
   () => '0042',
+  () => 'null',
+  () => 'x',
   (cast) => `${cast.hex(4)}+/${cast.hex(4)}==`,
 ];
 

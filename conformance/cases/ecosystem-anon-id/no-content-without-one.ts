@@ -4,7 +4,7 @@ import { summary } from '../../wire/exchange.js';
 
 const LAW = 'ecosystem-anon-id/no-content-without-an-id';
 
-/** The same request before an identifier is set and after. */
+/** The same request before an identifier is set, whatever else is set or deleted by then, and after. */
 export default defineCase({
   requirements: [LAW],
   casts: ['profile'],
@@ -12,9 +12,15 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.user();
     const call = await cast.good(ann, 'ecosystemAnonId');
-    const before = await cast.call('ecosystemAnonId', call);
+    const before = [await cast.call('ecosystemAnonId', call)];
+    const id = await cast.avatar(ann);
+    before.push(await cast.call('ecosystemAnonId', call));
+    await cast.ask(ann, 'avatarDelete', { path: { id } });
+    before.push(await cast.call('ecosystemAnonId', call));
+    await cast.displayName(ann);
+    before.push(await cast.call('ecosystemAnonId', call));
     await cast.ecosystemAnonId(ann);
     check.control(await cast.call('ecosystemAnonId', call));
-    check.that(LAW, before.response.status === 204, '204', summary(before), before);
+    for (const answer of before) check.that(LAW, answer.response.status === 204, '204', summary(answer), answer);
   },
 });

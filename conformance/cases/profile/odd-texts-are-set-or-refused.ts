@@ -17,7 +17,7 @@ const SETTING = {
 type Property = keyof typeof SETTING;
 
 /** Nothing, which may unset what is there (288 and 339), a blank, a sign that nobody sees, and the end of a text in C. */
-const [EMPTY, ...UNSEEN] = ['', ' ', '\u0007', 'a\u0000b'];
+const ODD = ['', ' ', '\u0007', 'a\u0000b'];
 
 /**
  * Texts that a server may refuse, of a user who has a value. One that it takes is there afterwards, in a form that the
@@ -29,9 +29,10 @@ export default defineCase({
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    for (const property of Object.keys(SETTING) as Property[]) {
-      const texts = property === 'displayName' ? [EMPTY, ...UNSEEN] : [EMPTY];
-      for (const each of texts) await judge(cast, check, ann, { property, given: String(each) });
+    for (const given of ODD) {
+      await judge(cast, check, ann, { property: 'displayName', given });
+      // One that is set may stay for good (line 49).
+      await judge(cast, check, await cast.user(), { property: 'ecosystemAnonId', given });
     }
   },
 });

@@ -6,7 +6,7 @@ import { eyeOn, GOES_ON_SEEING, PROPERTIES, type Properties, type Property } fro
 import type { Check } from '../../judging/check.js';
 import { HarnessError } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
-import { fieldsOf } from '../../wire/exchange.js';
+import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 /** What an operation sets, and the law that a request which it refuses changes nothing. */
 const LAWS = {
@@ -16,6 +16,15 @@ const LAWS = {
 } as const satisfies Record<string, { readonly property: Property; readonly law: string }>;
 
 type Writing = keyof typeof LAWS;
+
+/** The rows about the type of what two of them take; a bad value has one number (46). */
+const TYPED: Readonly<Partial<Record<Writing, string>>> = {
+  displayNamePost: 'display-name-post/param-body-displayName-type',
+  ecosystemAnonIdPost: 'ecosystem-anon-id-post/param-body-ecosystemAnonId-type',
+};
+
+/** Line 46. */
+const BAD_VALUE = 101;
 
 const NAMED = 'display-name-post/updates-the-name';
 const PICTURED = 'avatar-upload/becomes-the-users-avatar';
@@ -53,19 +62,25 @@ async function badCalls(cast: ProfileCast, user: TokenOwner): Promise<(readonly 
   return Promise.all(listed.map(good));
 }
 
-/** The status of the answer; 0 where a server hangs up before it has read the body. */
-async function statusOf(cast: ProfileCast, operation: string, call: Call): Promise<number> {
+/** The answer; undefined where a server hangs up before it has read the body. */
+async function answerTo(cast: ProfileCast, operation: string, call: Call): Promise<Answered | undefined> {
   try {
-    return (await cast.call(operation, call)).response.status;
+    return await cast.call(operation, call);
   } catch (error) {
-    if (error instanceof HarnessError) return 0;
+    if (error instanceof HarnessError) return undefined;
     throw error;
   }
 }
 
 /** Of one user everything is set, and of the other nothing. What is served, as a server may serve it, is not judged. */
 export default defineCase({
-  requirements: [...Object.values(LAWS).map(({ law }) => law), NAMED, PICTURED, ...GOES_ON_SEEING],
+  requirements: [
+    ...Object.values(LAWS).map(({ law }) => law),
+    ...Object.values(TYPED),
+    NAMED,
+    PICTURED,
+    ...GOES_ON_SEEING,
+  ],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -81,7 +96,12 @@ export default defineCase({
         let before = whole[property];
         let areRefused = true;
         for (const call of calls) {
-          const isRefused = isRefusal(await statusOf(cast, operation, call));
+          const answer = await answerTo(cast, operation, call);
+          const isRefused = isRefusal(answer?.response.status ?? 0);
+          const typed = TYPED[operation];
+          // A server may serve one of them, as what is not there. A refusal has the number of a bad value.
+          if (answer !== undefined && isRefused && typed !== undefined && isBadValue(call))
+            check.errno(typed, answer, BAD_VALUE);
           const after = await eye.lookAt(property);
           const isKept = after.value === before.value;
           if (isRefused) check.that(law, isKept, 'it as before', isKept ? 'it' : 'another, or none', after.answer);
@@ -94,6 +114,11 @@ export default defineCase({
     }
   },
 });
+
+/** Whether the body has the parameter, with a value that is no text. */
+function isBadValue({ body }: Call): boolean {
+  return !Array.isArray(body) && Object.keys(body ?? {}).length > 0;
+}
 
 /** Whether a status says that the request was at fault, or the server, and not that it came too soon. */
 function isRefusal(status: number): boolean {

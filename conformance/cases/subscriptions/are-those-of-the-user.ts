@@ -6,11 +6,13 @@ import type { Check } from '../../judging/check.js';
 import { documentedAnswer } from '../../judging/success.js';
 import { Blocked } from '../../stops.js';
 import type { TokenOwner } from '../../targets/target.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'subscriptions/are-the-users';
+const IN_PROFILE = 'profile/subscriptions-are-the-users';
 
 /** More than the sample has (line 154), and others later, of which one stays. */
-const MANY = ['foo', 'bar', 'baz', 'radio', 'television', 'library', 'theatre'];
+const MANY = ['foo', 'bar', 'baz', 'radio', 'television', 'library', 'Opera House'];
 const FEW = ['television', 'quux'];
 
 /** Each is enough (lines 25 and 138); every time a user is looked at with two of them, in turn. */
@@ -30,11 +32,12 @@ async function listed(cast: ProfileCast, check: Check, user: TokenOwner, time: n
 }
 
 /**
- * Two users who have subscribed to some of the same, one of whom changes that and goes back. No operation subscribes a
- * user: so much as the operator brings about has to be there, and what is over must not.
+ * Two users who have subscribed to some of the same, one of whom changes that, goes back and ends it all. No operation subscribes a
+ * user: so much as the operator brings about has to be there, and what is over must not. The profile shows the same once
+ * what is cached of it is gone (lines 98 and 370).
  */
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, IN_PROFILE],
   casts: ['profile'],
   needs: [...USER, 'faults', 'cacheSecret'],
   async run({ cast, check, adapters: { faults } }) {
@@ -56,12 +59,15 @@ export default defineCase({
         const isRight = due.every((each) => list.includes(each)) && !over.some((each) => own.includes(each));
         check.that(LAW, isRight, inWords(due), inWords(own), answer);
       }
+      const profile = await cast.must('profile', { bearer: await cast.token(user, [GENERAL_SCOPE]) });
+      check.equal(IN_PROFILE, sorted(fieldsOf(profile).subscriptions), sorted(looks[0]?.list), profile);
     };
     await whileItLasts(subscribed(ben, FEW), async () => {
       for (const [due, other] of [
         [MANY, FEW],
         [FEW, MANY],
         [MANY, FEW],
+        [[], [...MANY, ...FEW]],
       ] as const) {
         await whileItLasts(subscribed(ann, due), async () => {
           await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
@@ -72,3 +78,8 @@ export default defineCase({
     });
   },
 });
+
+/** Nothing says in which order they come; who has none may have an empty list or none at all. */
+function sorted(list: unknown): unknown[] {
+  return Array.isArray(list) ? [...(list as unknown[])].sort() : [];
+}
