@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createMockApp, type MockApp } from '../../mock-server/app.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { loadEdition } from '../../openapi/editions.js';
+import { inOtherForms, pictured, subscribing } from './profile-further-journeys.js';
 import { again, avatars, bystanders, gates, properties } from './profile-journeys.js';
 import { afterwards, failures, inOneGo, inVain, narrowly, oddly, unusual } from './profile-later-journeys.js';
 import { Probe, pictures } from './profile-probe.js';
@@ -39,6 +40,9 @@ const PARTS = [
   oddly,
   inOneGo,
   inVain,
+  inOtherForms,
+  pictured,
+  subscribing,
 ];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {
@@ -51,8 +55,15 @@ async function transcript(part: (typeof PARTS)[number]): Promise<string> {
   return probe.seen.join('\n');
 }
 
+/** The parts, the one first in which something showed last: faults of one file mostly show in the same. */
+const order = [...PARTS];
+
 async function shows(right: ReadonlyMap<(typeof PARTS)[number], string>): Promise<boolean> {
-  for (const [part, expected] of right) if ((await transcript(part)) !== expected) return true;
+  for (const [place, part] of order.entries()) {
+    if ((await transcript(part)) === right.get(part)) continue;
+    order.unshift(...order.splice(place, 1));
+    return true;
+  }
   return false;
 }
 

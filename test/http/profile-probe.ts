@@ -9,6 +9,13 @@ const heavy = () =>
     .png({ palette: true, colours: 16, compressionLevel: 0 })
     .toBuffer();
 
+/** A PNG of sixteen bits a channel. */
+const sixteenBits = async () =>
+  sharp(await picture(640, 640))
+    .toColourspace('rgb16')
+    .png()
+    .toBuffer();
+
 /** The pictures of a probe. */
 export async function pictures(): Promise<readonly Buffer[]> {
   return [
@@ -17,6 +24,8 @@ export async function pictures(): Promise<readonly Buffer[]> {
     await picture(640, 640, 'jpeg'),
     await heavy(),
     await picture(90, 90),
+    await picture(300, 300),
+    await sixteenBits(),
   ];
 }
 
@@ -27,7 +36,7 @@ export class Probe {
   /**
    * @param app the mock with users Ann and Ben
    * @param port where it listens
-   * @param pictures to upload: two PNG of different colours, a JPEG, a PNG of many bytes, and a small one
+   * @param pictures to upload: two PNG of different colours, a JPEG, a PNG of many bytes, two smaller ones, and one of sixteen bits
    */
   constructor(
     readonly app: MockApp,
