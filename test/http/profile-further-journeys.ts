@@ -19,6 +19,7 @@ export async function inOtherForms(probe: Probe): Promise<void> {
     await probe.as(['profile:ecosystem_anon_id:write'], 'POST', ANON_ID, { ecosystemAnonId });
     await probe.as(['profile'], 'GET', ANON_ID);
   }
+  await probe.as(['profile:ecosystem_anon_id:write'], 'POST', ANON_ID, { ecosystemAnonId: 'y'.repeat(1500) });
   await look();
   await probe.as(['profile'], 'GET', NAME);
   const authorization = `Bearer ${probe.app.panel.bearerTokens.mint('ann@example.test', ['profile'])}`;
@@ -31,7 +32,8 @@ export async function inOtherForms(probe: Probe): Promise<void> {
     await probe.as(['profile'], 'GET', NAME);
     await look();
   }
-  for (const displayName of [null, true]) await probe.as(['profile'], 'POST', NAME, { displayName });
+  for (const displayName of [null, true, 'x'.repeat(5000), 'a\ud83eb', 'a\u2028b'])
+    await probe.as(['profile'], 'POST', NAME, { displayName });
   await probe.as(['profile'], 'POST', ANON_ID, { ecosystemAnonId: true });
   for (const path of [NAME, ANON_ID]) await probe.ask('POST', path, { ...JSON_TYPE, authorization });
   for (const scopes of [

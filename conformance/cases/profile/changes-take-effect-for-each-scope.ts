@@ -3,12 +3,13 @@ import { defineCase } from '../../case.js';
 import type { Call } from '../../cast/caller.js';
 import { GENERAL_SCOPE, type ProfileCast, USER } from '../../cast/profile-cast.js';
 import type { Check } from '../../judging/check.js';
-import { documentedAnswer } from '../../judging/success.js';
+import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
 import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 const NAMED = 'display-name-post/updates-the-name';
 const IDENTIFIED = 'ecosystem-anon-id-post/sets-the-id';
+const UPDATED = 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106';
 const PICTURED = 'avatar-upload/becomes-the-users-avatar';
 const GONE = 'avatar-delete/avatar-is-gone';
 
@@ -69,7 +70,7 @@ class Narrowly {
  */
 export default defineCase({
   requirements: [
-    ...[NAMED, IDENTIFIED, PICTURED, GONE],
+    ...[NAMED, IDENTIFIED, UPDATED, PICTURED, GONE],
     ...OPERATIONS.flatMap((operation) => [servedLaw(operation, false), servedLaw(operation, true)]),
   ],
   casts: ['profile'],
@@ -82,7 +83,10 @@ export default defineCase({
       const ecosystemAnonId = cast.anonId();
       await ann.ask('ecosystemAnonIdPost', { body: { ecosystemAnonId } });
       await ann.judge(IDENTIFIED, ['ecosystemAnonId', 'ecosystemAnonId'], ecosystemAnonId);
-      await ann.ask('ecosystemAnonIdPost', { body: { ecosystemAnonId: cast.anonId() } });
+      const another = cast.anonId();
+      const update = await ann.ask('ecosystemAnonIdPost', { body: { ecosystemAnonId: another } });
+      const due = isSuccess(update) ? another : ecosystemAnonId;
+      await ann.judge(UPDATED, ['ecosystemAnonId', 'ecosystemAnonId'], due);
       let id = (await ann.shown('avatar', 'id')).value;
       for (const _time of ['first', 'second']) {
         const displayName = `Ann ${cast.hex(6)}`;

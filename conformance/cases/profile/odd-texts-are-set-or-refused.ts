@@ -16,8 +16,11 @@ const SETTING = {
 
 type Property = keyof typeof SETTING;
 
-/** Nothing, which may unset what is there (288 and 339), a blank, a sign that nobody sees, and the end of a text in C. */
-const ODD = ['', ' ', '\u0007', 'a\u0000b'];
+/**
+ * Nothing, which may unset what is there (288 and 339), a blank, a sign that nobody sees, the end of a text in C, of a line
+ * in Unicode, half of a character, and more than anybody is called.
+ */
+const ODD = ['', ' ', '\u0007', 'a\u0000b', 'a\u2028b', 'a\ud83eb', 'x'.repeat(5000)];
 
 /**
  * Texts that a server may refuse, of a user who has a value. One that it takes is there afterwards, in a form that the

@@ -121,6 +121,17 @@ export default {
       return answer;
     }),
   }),
+  'later-identifiers-of-narrow-tokens-are-lost': deviation({
+    violates: 'ecosystem-anon-id-post/second-update-takes-effect-or-answers-106',
+    says: 'POST /v1/ecosystem_anon_id does nothing for a token with its own scope alone where there is an identifier.',
+    wrap: around('ecosystemAnonIdPost', async ({ input, world, next }) => {
+      const { uid = '', scopes = [] } = input.bearer ?? {};
+      const { ecosystemAnonId } = world.accounts.get(uid);
+      const answer = await next(input);
+      if (ecosystemAnonId !== undefined && isNarrow(scopes)) world.accounts.update(uid, { ecosystemAnonId });
+      return answer;
+    }),
+  }),
   'later-uploads-of-narrow-tokens-are-lost': deviation({
     violates: 'avatar-upload/becomes-the-users-avatar',
     says: 'An upload by a token with its own scope alone is not shown where there is an avatar.',

@@ -19,7 +19,25 @@ function surprising(operation: string, property: Settable, violates: string, say
   });
 }
 
-/** Changes that fail for what else is set. */
+/** More characters than the longest name that is taken. */
+const LONG = 1000;
+
+/** A display name that may be refused is a failure of the server. */
+function surprisedBy(isOdd: (name: string) => boolean, says: string): WrittenDeviation {
+  return deviation({
+    violates: 'display-name-post/odd-name-is-set-or-refused',
+    alsoBreaks: ['api/*'],
+    says,
+    wrap: {
+      'profiles.setDisplayName': (next) => (uid, name) => {
+        if (isOdd(name)) throw new DomainError('Unexpected');
+        next(uid, name);
+      },
+    },
+  });
+}
+
+/** Changes that fail for what else is set, or for what may be refused. */
 export default {
   'names-beside-an-avatar': surprising(
     'displayNamePost',
@@ -44,5 +62,17 @@ export default {
     'ecosystemAnonId',
     'avatar-delete/avatar-is-gone',
     'DELETE /v1/avatar/:id answers errno 999 to users with an identifier.',
+  ),
+  'very-long-names': surprisedBy(
+    (name) => name.length > LONG,
+    `POST /v1/display_name answers errno 999 to a name of more than ${LONG} characters.`,
+  ),
+  'halves-of-characters': surprisedBy(
+    (name) => /\p{Surrogate}/u.test(name),
+    'POST /v1/display_name answers errno 999 to a name with half of a character.',
+  ),
+  'ends-of-lines': surprisedBy(
+    (name) => name.includes('\u2028'),
+    'POST /v1/display_name answers errno 999 to a name with the end of a line.',
   ),
 };
