@@ -1,8 +1,10 @@
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { TokenRow } from '../../../domain/rows.js';
 import type { SessionDevice } from '../../../domain/sessions.js';
 import { answering } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { refusing } from '../../refusing.js';
 import { servingTheFirstSessionAlone } from '../_first-session.js';
 
 /** uid to the session that was signed out last. */
@@ -107,5 +109,20 @@ export default {
         signedOutBefore(world).add(session.uid);
       },
     },
+  }),
+  'keeps-the-last-session-of-the-verified': deviation({
+    violates: 'session-destroy/response-200',
+    // Where a case signs out of the last session, and goes on.
+    alsoBreaks: ['*'],
+    families: ['onepw'],
+    says: 'session/destroy answers 104 to the last session of an account whose address is verified.',
+    wrap: refusing(
+      'sessionDestroy',
+      () => new DomainError('UnverifiedAccount'),
+      ({ input: { token }, world }) =>
+        token !== undefined &&
+        world.accounts.get(token.uid).emailVerified &&
+        world.tokens.allOf(token.uid, 'sessionToken').length === 1,
+    ),
   }),
 };
