@@ -117,4 +117,14 @@ export default {
       },
     },
   }),
+  'status-knows-none-of-them': deviation({
+    violates: 'account-status/known-uid-exists',
+    says: 'account/status knows no account whose address somebody vouched for.',
+    wrap: {
+      ...notingThem,
+      ...answering('accountStatus', (body, { input, world }) =>
+        vouchedFor(world).has(String((input.query as Fields).uid)) ? { ...body, exists: false } : body,
+      ),
+    },
+  }),
 };
