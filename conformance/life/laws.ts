@@ -16,6 +16,7 @@ export const LAWS = {
   keysAfterDestruction: ['account-destroy/keys-are-erased'],
   sameKeys: ['account-keys/keys-are-the-accounts'],
   session: ['session-status/succeeds-while-the-token-is-valid', 'session-create/session-token-is-live'],
+  uid: ['session-status/uid-is-the-accounts'],
   sessionAfterSignOut: ['session-destroy/token-is-refused-afterwards'],
   sessionAfterDestruction: ['account-destroy/sessions-die'],
   usedKeyFetchToken: ['account-keys/token-single-use-after-success'],

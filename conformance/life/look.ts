@@ -1,5 +1,6 @@
 import { verificationFacts } from '../cast/verification-facts.js';
 import { Blocked } from '../stops.js';
+import { fieldsOf } from '../wire/exchange.js';
 import { LAWS } from './laws.js';
 import { checkRefused, type ExpectedKeys, type Life, refuseToken, type Stage } from './life.js';
 
@@ -15,8 +16,14 @@ type SignedIn = Awaited<ReturnType<Stage['cast']['confirmedSignIn']>>;
 export async function look(life: Life, stage: Stage): Promise<void> {
   const { cast, check, law } = stage;
   life.looks += 1;
-  const live = law(...LAWS.session);
-  if (live !== undefined) for (const session of life.sessions) check.succeeds(live, await cast.useSession(session));
+  const [live, ofWhom] = [law(...LAWS.session), law(...LAWS.uid)];
+  for (const session of life.sessions) {
+    if (live === undefined) break;
+    const used = await cast.useSession(session);
+    check.succeeds(live, used);
+    if (ofWhom !== undefined && life.account.uid !== '')
+      check.equal(ofWhom, fieldsOf(used).uid, life.account.uid, used);
+  }
   await lookAtKeys(await signedIn(life, stage), life, stage);
   await lookAtVerification(life, stage);
   for (const refused of toTry(life)) await checkRefused(refused, check);
