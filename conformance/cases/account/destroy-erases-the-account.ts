@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { text } from '../../cast/cast.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { hasOperation } from '../../requests/has-operation.js';
 import { Blocked } from '../../stops.js';
@@ -7,10 +8,12 @@ import { fieldsOf } from '../../wire/exchange.js';
 const GONE = 'account-destroy/account-does-not-exist-afterwards';
 const NO_LOGIN = 'account-destroy/login-is-refused-afterwards';
 const FREE = 'account-destroy/address-can-be-used-again';
+const UNIQUE = 'account-create/uid-is-unique';
+const KNOWN = 'account-status/known-uid-exists';
 
 export default defineCase({
-  requirements: [NO_LOGIN, FREE],
-  whereKnown: [GONE],
+  requirements: [NO_LOGIN, FREE, UNIQUE],
+  whereKnown: [GONE, KNOWN],
   casts: ['onepw', 'srp'],
   needs: ['verifiedAccount'],
   async run({ cast, check, edition }) {
@@ -32,5 +35,18 @@ export default defineCase({
     check.errno(NO_LOGIN, await cast.tryLogin(ann), 102);
     check.succeeds(FREE, await cast.tryCreate(ann));
     cast.remember(ann);
+
+    // The address need not be verified for that.
+    const bob = await cast.accountAlone();
+    await cast.destroy(bob);
+    const again = await cast.tryCreate(bob);
+    check.succeeds(FREE, again);
+    cast.remember(bob);
+    const uid = text(again, 'uid');
+    const isNew = uid !== bob.uid;
+    check.that(UNIQUE, isNew, 'another uid than that of the former account', isNew ? 'another one' : 'the same', again);
+    if (!tellsOfAccounts) return;
+    const status = await cast.must('accountStatus', { query: { uid } });
+    check.equal(KNOWN, fieldsOf(status).exists, true, status);
   },
 });
