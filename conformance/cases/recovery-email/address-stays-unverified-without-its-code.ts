@@ -1,17 +1,25 @@
 import { defineCase } from '../../case.js';
+import type { AccountCast, Person } from '../../cast/account-cast.js';
+import { certificateCall } from '../../cast/certificate.js';
 import type { Credential } from '../../cast/credential.js';
 import { submit, wrongCode } from '../../cast/forgotten-password.js';
+import { type Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
+import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
+import type { Answered } from '../../wire/exchange.js';
 
+const WAITS = 'certificate-sign/refused-until-email-is-verified';
+const KEYS_WAIT = 'account-keys/refused-until-email-is-verified';
+const VERIFIES = 'recovery-email-verify-code/email-code-verifies-the-email';
 const UNVERIFIED = 'recovery-email-status/unverified-until-the-code-is-given';
 const OF_THE_ADDRESS = 'recovery-email-status/email-verified-tells-of-the-address';
 
 /** All that is no code: another mail, a sign-in, a reset that comes to nothing, another account's code, a new password. */
 export default defineCase({
-  requirements: [UNVERIFIED],
-  whereKnown: [OF_THE_ADDRESS],
+  requirements: [UNVERIFIED, WAITS, VERIFIES],
+  whereKnown: [OF_THE_ADDRESS, KEYS_WAIT],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check, edition }) {
@@ -19,16 +27,25 @@ export default defineCase({
     const code = await cast.mailedCode(ann);
     await requireUnverified(cast, ann.session);
     const tellsOfTheAddress = edition.requirements.some(({ id }) => id === OF_THE_ADDRESS);
-    const stays = async (session: Credential) => {
+    const [early, earlyKeys]: [Answered[], Answered[]] = [[], []];
+    const stays = async (session: Credential, person = ann) => {
       const { verified, emailVerified, answer } = await verificationFacts(cast, session);
       check.equal(UNVERIFIED, verified, false, answer);
       if (tellsOfTheAddress) check.equal(OF_THE_ADDRESS, emailVerified, false, answer);
+      early.push(await cast.call('certificateSign', certificateCall(cast, session)));
+      earlyKeys.push(...(await keysOf(cast, person)));
     };
     for (const _time of ['once', 'twice']) {
       await cast.must('recoveryEmailResendCode', { as: ann.session, body: {} });
       await stays(ann.session);
     }
     const later = await cast.signIn(ann);
+    await stays(later.session);
+    await cast.must('sessionDestroy', { as: ann.session, body: {} });
+    await stays(later.session);
+    const wrong = anotherOfItsKind(code);
+    const refused = await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code: wrong } });
+    requireRefusal(refused, [105], 'a wrong verification code');
     await stays(later.session);
     const forgotten = await cast.forgot(ann);
     await stays(later.session);
@@ -39,10 +56,25 @@ export default defineCase({
     await stays(later.session);
     const changed = await cast.finishChange(ann, await cast.beginChange(ann));
     const last = await cast.signIn(changed);
-    await stays(last.session);
+    await stays(last.session, changed);
 
-    await cast.must('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
+    const verified = await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
+    check.succeeds(VERIFIES, verified);
     if (!(await verificationFacts(cast, last.session)).emailVerified)
-      throw new Blocked('the code verifies nothing', 'recovery-email-verify-code/email-code-verifies-the-email');
+      throw new Blocked('the code verifies nothing', VERIFIES);
+    const { session, answer } = await cast.signIn(changed);
+    await cast.confirm(changed, session, answer);
+    check.control(await cast.call('certificateSign', certificateCall(cast, session)));
+    for (const attempt of early) check.errno(WAITS, attempt, 104);
+    const { keyFetch } = await cast.confirmedSignIn(changed);
+    check.control(await cast.call('accountKeys', { as: keyFetch }));
+    for (const attempt of earlyKeys) check.errno(KEYS_WAIT, attempt, 104);
   },
 });
+
+/** The answer to who asks for the keys; none where each sign-in takes a proof of its own, which is long in coming. */
+async function keysOf(cast: AccountCast, person: Person): Promise<readonly Answered[]> {
+  if (!(cast instanceof OnepwCast)) return [];
+  const { keyFetch, answer } = await cast.signIn(person as Account, { keys: true });
+  return [await cast.call('accountKeys', { as: keyFetch ?? cast.token(answer, 'keyFetchToken') })];
+}
