@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { ifItComes } from '../../cast/awaited.js';
 import { lockedAccount, nextUnlockMail, unlockCodeOf } from '../../cast/lockout.js';
 import { unlockCode } from '../../cast/mailed-codes.js';
 import { parameterNames, verificationLinks } from '../../cast/verification-links.js';
@@ -8,10 +9,11 @@ import type { Mail } from '../../targets/target.js';
 import type { Answered } from '../../wire/exchange.js';
 
 const LAW = 'account-unlock-resend-code/resume-is-in-the-verification-link';
+const MAILS = 'account-unlock-resend-code/mails-each-time';
 const SAME = 'account-unlock-resend-code/same-code-each-time';
 
 export default defineCase({
-  requirements: [LAW, SAME],
+  requirements: [LAW, SAME, MAILS],
   needs: ['customs', 'mailbox'],
   async run({ cast, check }) {
     const ann = await lockedAccount(cast);
@@ -34,6 +36,13 @@ export default defineCase({
       check.that(LAW, found, 'a link whose query has the resume of the request', parameterNames(links), resend);
     }
 
+    for (const alone of [{ service: SERVICE }, { redirectTo: REDIRECT_TO }]) {
+      const resend = await cast.must('accountUnlockResendCode', { body: { email: ann.email, ...alone } });
+      const mail = await ifItComes(nextUnlockMail(cast, ann));
+      const came = mail === undefined ? 'none came in time' : 'it came';
+      check.that(MAILS, mail !== undefined, 'a mail with a code for every request', came, resend);
+      if (mail !== undefined) checkSame(mail, resend);
+    }
     const resume = resumeOfAnOAuthFlow(cast);
     const answer = await cast.call('accountUnlockResendCode', { body: { email: ann.email, resume } });
     await checkResumeUnlessRefused(check, LAW, { answer, resume }, async () => {

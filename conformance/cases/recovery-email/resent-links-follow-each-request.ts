@@ -36,6 +36,7 @@ export default defineCase({
       { service: CLIENT_ID, resume: `r${cast.hex(24)}`, redirectTo: REDIRECT_TO },
       { service: 'a', resume: '7' },
       {},
+      { redirectTo: REDIRECT_TO },
       { resume: `Resume${cast.hex(4)}X`, redirectTo: REDIRECT_TO },
       { service: `Suite${cast.hex(4)}X` },
     ];

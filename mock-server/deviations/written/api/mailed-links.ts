@@ -15,6 +15,18 @@ function redirectsWithoutResume(operation: string): Wraps {
   return readingBody(operation, (body: Fields) => (body.redirectTo === undefined ? body : without('resume')(body)));
 }
 
+/** The operation takes digits for a number, and knows texts alone. */
+function losingDigits(operation: string, field: string): Wraps {
+  return readingBody(operation, (body: Fields) => (/^[0-9]+$/.test(String(body[field])) ? without(field)(body) : body));
+}
+
+/** The operation keeps so many characters of the service as a client_id has. */
+function cuttingTheService(operation: string): Wraps {
+  return readingBody(operation, (body: Fields) =>
+    typeof body.service === 'string' ? { ...body, service: body.service.slice(0, 16) } : body,
+  );
+}
+
 /** What is url-encoded already is encoded where the link is made, and once more by who makes it. */
 function encodingTwice(operation: string): Wraps {
   return readingBody(operation, (body: Fields) =>
@@ -33,6 +45,26 @@ export default {
     violates: 'account-create/resume-is-in-the-verification-link',
     says: 'account/create writes resume into the link in lower case.',
     wrap: inLowerCase('accountCreate', 'resume'),
+  }),
+  'create-loses-a-service-of-digits': deviation({
+    violates: 'account-create/service-is-in-the-verification-link',
+    says: 'account/create leaves a service of digits alone out of the link.',
+    wrap: losingDigits('accountCreate', 'service'),
+  }),
+  'create-loses-a-resume-of-digits': deviation({
+    violates: 'account-create/resume-is-in-the-verification-link',
+    says: 'account/create leaves a resume of digits alone out of the link.',
+    wrap: losingDigits('accountCreate', 'resume'),
+  }),
+  'create-cuts-the-service': deviation({
+    violates: 'account-create/service-is-in-the-verification-link',
+    says: 'account/create writes the first 16 characters of the service into the link.',
+    wrap: cuttingTheService('accountCreate'),
+  }),
+  'resend-cuts-the-service': deviation({
+    violates: 'recovery-email-resend-code/service-is-in-the-verification-link',
+    says: 'recovery_email/resend_code writes the first 16 characters of the service into the link.',
+    wrap: cuttingTheService('recoveryEmailResendCode'),
   }),
   'create-redirects-without-resume': deviation({
     violates: 'account-create/resume-is-in-the-verification-link',
