@@ -13,13 +13,14 @@ const LOCKED = 'account-status/locked-account-is-locked';
 const SESSION = 'session-status/lock-is-no-hindrance';
 const FORGOT = 'password-forgot-send-code/lock-is-no-hindrance';
 const VERIFIES = 'recovery-email-verify-code/lock-is-no-hindrance';
+const AFTERWARDS = 'recovery-email-verify-code/email-code-verifies-the-email';
 const MAILS = 'account-unlock-resend-code/mails-the-account';
 const SAME = 'account-unlock-resend-code/same-code-as-at-first';
 const UNLOCKS = 'account-unlock-verify-code/mailed-code-unlocks-the-account';
 
 /** Ann is locked before her address is verified. Errno 121 is listed where a password is proved, and nowhere else. */
 export default defineCase({
-  requirements: [EXISTS, LOCKED, SESSION, FORGOT, VERIFIES, MAILS, SAME, UNLOCKS],
+  requirements: [EXISTS, LOCKED, SESSION, FORGOT, VERIFIES, AFTERWARDS, MAILS, SAME, UNLOCKS],
   needs: ['customs', 'mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account();
@@ -55,5 +56,9 @@ export default defineCase({
     check.succeeds(UNLOCKS, signIn);
     const facts = await verificationFacts(cast, cast.token(signIn, 'sessionToken'));
     check.equal(VERIFIES, facts.emailVerified, true, facts.answer);
+    // Whatever a lock does to the code meanwhile, it is good once the account is unlocked.
+    if (!facts.emailVerified) await cast.call('recoveryEmailVerifyCode', { body: { uid, code: verificationCode } });
+    const afterwards = await verificationFacts(cast, cast.token(signIn, 'sessionToken'));
+    check.equal(AFTERWARDS, afterwards.emailVerified, true, afterwards.answer);
   },
 });

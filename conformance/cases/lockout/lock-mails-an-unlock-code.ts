@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { ifItComes } from '../../cast/awaited.js';
-import { lock, lockedAccount, nextUnlockMail } from '../../cast/lockout.js';
+import { lock, lockedAccount, nextUnlockMail, rightSignIn } from '../../cast/lockout.js';
 import { unlockCode } from '../../cast/mailed-codes.js';
 
 const LAW = 'account-unlock-resend-code/code-is-first-sent-by-the-lock';
@@ -29,5 +29,12 @@ export default defineCase({
     const body = { uid: ann.uid, code: unlockCode(mail) };
     check.control(await cast.call('accountUnlockVerifyCode', { body }));
     check.that(LAW, true, 'a mail with a code after the lock', 'it came');
+    check.control(await rightSignIn(cast, ann));
+    const changed = await cast.finishChange(ann, await cast.beginChange(ann));
+    await cast.inbox.all(ann.email);
+    await lock(cast, changed);
+    const later = await ifItComes(nextUnlockMail(cast, ann));
+    const came = later === undefined ? 'none came in time' : 'it came';
+    check.that(LAW, later !== undefined, 'a mail with a code after a second lock, with another password', came);
   },
 });
