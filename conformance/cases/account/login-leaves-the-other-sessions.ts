@@ -2,6 +2,9 @@ import { defineCase } from '../../case.js';
 
 const LAW = 'account-login/other-sessions-survive';
 
+/** A server that keeps so many sessions of an account and no more shows by then. */
+const MORE = 9;
+
 export default defineCase({
   requirements: [LAW],
   async run({ cast, check }) {
@@ -10,6 +13,11 @@ export default defineCase({
     check.control(await cast.useSession(second));
     const { session: third } = await cast.signIn(ann);
     check.control(await cast.useSession(third));
+    for (const earlier of [ann.session, second]) check.succeeds(LAW, await cast.useSession(earlier));
+
+    let last = third;
+    for (let signIns = 0; signIns < MORE; signIns += 1) ({ session: last } = await cast.signIn(ann));
+    check.control(await cast.useSession(last));
     for (const earlier of [ann.session, second]) check.succeeds(LAW, await cast.useSession(earlier));
   },
 });

@@ -21,7 +21,7 @@ interface Signed {
 
 /** No line gives a shortest duration, and none says that every duration is served: a refusal passes. */
 export default defineCase({
-  casts: ['key-server'],
+  casts: ['onepw', 'key-server'],
   requirements: [LAW],
   needs: ['verifiedAccount'],
   async run({ cast, check }) {

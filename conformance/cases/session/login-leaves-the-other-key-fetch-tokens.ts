@@ -8,6 +8,9 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.verifiedAccount();
     const { keyFetch: earlier } = await cast.confirmedSignIn(ann);
+    await cast.confirmedSignIn(ann);
+    await cast.beginChange(ann);
+    await cast.confirmedSignIn(ann);
     const { keyFetch: later } = await cast.confirmedSignIn(ann);
     check.control(await cast.call('accountKeys', { as: later }));
     check.succeeds(LAW, await cast.call('accountKeys', { as: earlier }));
