@@ -9,6 +9,7 @@ import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const EXISTS = 'account-status/known-uid-exists';
+const TAKEN = 'account-create/errno-101';
 const EMAIL = 'recovery-email-status/email-is-the-accounts';
 const LAWS = [
   'account-create/account-has-the-given-password',
@@ -30,7 +31,7 @@ const LAWS = [
 
 /** Somebody for whose address an issuer vouched does what others do with their accounts. */
 export default defineCase({
-  requirements: [EXISTS, EMAIL, ...LAWS],
+  requirements: [EXISTS, EMAIL, TAKEN, ...LAWS],
   needs: ['preVerifySigner', 'mailbox'],
   async run({ cast, check, edition, adapters: { preVerifySigner: signer } }) {
     const stage: Stage = { cast, check, law: lawFinder(edition.requirements.map(({ id }) => id)) };
@@ -46,6 +47,11 @@ export default defineCase({
     check.equal(EMAIL, fieldsOf(answer).email, person.email, answer);
     const status = await cast.must('accountStatus', { query: { uid: account.uid } });
     check.equal(EXISTS, fieldsOf(status).exists, true, status);
+    const stranger = cast.withPassword(account, cast.hex());
+    check.errno(TAKEN, await cast.tryCreate(stranger), 101);
+    const { authPW } = stranger;
+    const vouched = { email: person.email, authPW, preVerifyToken };
+    check.errno(TAKEN, await cast.call('accountCreate', { body: vouched }), 101);
     const life: Life = {
       ...{ account, passwordLaw: 'account-create/account-has-the-given-password', sessions: [account.session] },
       ...{ keys: {}, formerKeys: [], forgotTokens: [], refused: [], tried: 0, looks: 0 },
