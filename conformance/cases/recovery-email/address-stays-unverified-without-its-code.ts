@@ -55,8 +55,10 @@ export default defineCase({
     await cast.verify(bob);
     await stays(later.session);
     const changed = await cast.finishChange(ann, await cast.beginChange(ann));
-    const last = await cast.signIn(changed);
+    const last = await cast.signIn(changed, { keys: true });
     await stays(last.session, changed);
+    const ofLast = last.keyFetch ?? cast.token(last.answer, 'keyFetchToken');
+    earlyKeys.push(await cast.call('accountKeys', { as: ofLast }));
 
     const verified = await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
     check.succeeds(VERIFIES, verified);
