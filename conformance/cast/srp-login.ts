@@ -1,6 +1,7 @@
 import { hex } from '../../protocol/bytes.js';
 import { srpClientProof } from '../../protocol/srp.js';
-import { AUTH_2013_SRP } from '../../protocol/srp-form.js';
+import { srpClientSecret, srpPower, srpProof } from '../../protocol/srp-equations.js';
+import { AUTH_2013_SRP, readPublicValue, writeNumber } from '../../protocol/srp-form.js';
 import { numberFrom, padded } from '../../protocol/srp-numbers.js';
 import { auth2013Credentials } from '../../protocol/srp-stretch.js';
 import { Blocked } from '../stops.js';
@@ -32,10 +33,11 @@ export interface LoginProof {
   readonly K: Buffer;
 }
 
-/** Somebody who can prove a password: `srpPw` is 32 bytes as hex. */
+/** Somebody who can prove a password: `srpPw` is 32 bytes as hex, and `x` stands in its place where there is one. */
 interface Prover {
   readonly email: string;
   readonly srpPw: string;
+  readonly x?: bigint;
 }
 
 /** The hex of an address's UTF-8, as every body of auth-2013 has it (line 131). */
@@ -68,9 +70,10 @@ export function startOf(answer: Answered): LoginStart {
  * @param a the client's secret of this exchange, 32 raw bytes
  * @throws Blocked for a B that a client must not use
  */
-export function proofOf({ srpSalt, B }: LoginStart, { email, srpPw }: Prover, a: Buffer): LoginProof {
+export function proofOf({ srpSalt, B }: LoginStart, { email, srpPw, x }: Prover, a: Buffer): LoginProof {
   const credentials = auth2013Credentials(email, Buffer.from(srpPw, 'hex'), srpSalt);
   try {
+    if (x !== undefined) return proofBy(x, numberFrom(a), B);
     return srpClientProof(AUTH_2013_SRP, { credentials, a }, B);
   } catch (error) {
     throw new Blocked(
@@ -78,6 +81,12 @@ export function proofOf({ srpSalt, B }: LoginStart, { email, srpPw }: Prover, a:
       'auth-start/response-200-srp.B',
     );
   }
+}
+
+function proofBy(x: bigint, a: bigint, received: Buffer): LoginProof {
+  const [A, B] = [srpPower(AUTH_2013_SRP, a), readPublicValue(AUTH_2013_SRP, 'B', received)];
+  const S = srpClientSecret(AUTH_2013_SRP, { x, a, A, B });
+  return { A: writeNumber(AUTH_2013_SRP, A), ...srpProof(AUTH_2013_SRP, { A, B, S }) };
 }
 
 /** The unsent auth/finish of a login. */

@@ -1,7 +1,8 @@
 import { hex } from '../../protocol/bytes.js';
 import { srpVerifier } from '../../protocol/srp.js';
 import { auth2013Bundles } from '../../protocol/srp-bundles.js';
-import { AUTH_2013_SRP } from '../../protocol/srp-form.js';
+import { srpPower } from '../../protocol/srp-equations.js';
+import { AUTH_2013_SRP, writeNumber } from '../../protocol/srp-form.js';
 import { auth2013Credentials, srpPasswordFrom, srpStretchOnce } from '../../protocol/srp-stretch.js';
 import type { Call } from './caller.js';
 import type { Credential } from './credential.js';
@@ -12,6 +13,8 @@ export interface SrpPerson {
   readonly email: string;
   /** P of SRP: 32 bytes as hex; random, because only the stretching cases stretch real passwords. */
   readonly srpPw: string;
+  /** x of SRP where it was not made of the password and the salt: the server sees no more of it than the verifier. */
+  readonly x?: bigint;
 }
 
 /** The two salts of an account, 32 bytes as hex. */
@@ -37,7 +40,8 @@ export const STRETCHING = {
 export const NO_WRAP_KB = '00'.repeat(32);
 
 /** The verifier of a password: 256 raw bytes. `srpSalt` is hex. */
-export function verifierOf({ email, srpPw }: SrpPerson, srpSalt: string): Buffer {
+export function verifierOf({ email, srpPw, x }: SrpPerson, srpSalt: string): Buffer {
+  if (x !== undefined) return writeNumber(AUTH_2013_SRP, srpPower(AUTH_2013_SRP, x));
   const credentials = auth2013Credentials(email, Buffer.from(srpPw, 'hex'), Buffer.from(srpSalt, 'hex'));
   return srpVerifier(AUTH_2013_SRP, credentials);
 }
