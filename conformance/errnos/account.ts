@@ -22,6 +22,17 @@ export default [
       control: async (_taken, cast) => (await cast.accountAlone()).created,
       attempt: (taken, cast) => cast.tryCreate(cast.withPassword(taken, cast.hex())),
     }),
+    // With whatever password: who asks for the very same account again asks for one that exists.
+    'the-same-creation-again': errnoLine({
+      errno: 101,
+      casts: ['srp'],
+      async setUp(cast) {
+        const [person, salts] = [cast.person(), cast.salts()];
+        return { person, salts, made: await cast.accountAlone(person, salts) };
+      },
+      control: async ({ made }) => made.created,
+      attempt: ({ person, salts }, cast) => cast.tryCreate(person, salts),
+    }),
     'forged-pre-verify-token': errnoLine({
       errno: 105,
       setUp: async (cast) => cast.person(),

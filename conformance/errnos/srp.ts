@@ -68,6 +68,13 @@ export default [
       control: async (_taken, cast) => (await rawAccount(cast)).created,
       attempt: ({ email }, cast) => tryRawCreate(cast, { ...rawPerson(cast), email }),
     }),
+    'the-same-creation-again': errnoLine({
+      errno: 101,
+      casts: ['srp'],
+      setUp: (cast) => rawAccount(cast),
+      control: async ({ created }) => created,
+      attempt: (account, cast) => tryRawCreate(cast, account),
+    }),
   }),
   ...errnoCases('rawPasswordSessionCreate', {
     'nobody-has-the-address': errnoLine({

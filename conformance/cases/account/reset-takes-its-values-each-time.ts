@@ -4,13 +4,17 @@ import { fetchKeys } from '../../cast/bundle.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import type { SrpAccount, SrpCast } from '../../cast/srp-cast.js';
 import { startCall, startOf } from '../../cast/srp-login.js';
+import type { Salts } from '../../cast/srp-passwords.js';
 import type { Check } from '../../judging/check.js';
 
 const SALTS = 'account-reset/salts-are-replaced-each-time';
 const PASSWORD = 'account-reset/new-password-is-accepted';
 const WRAP_KB = 'account-reset/wrap-kb-is-set-each-time';
 
-/** After a first reset, which brings the salts again that are there, one of either origin. */
+/**
+ * After a first reset, which brings the salts again that are there, one of either origin; then one that goes back to the
+ * password and the salts from before, with the wrapKb that is there. No line says that a server takes such values again.
+ */
 export default defineCase({
   requirements: [SALTS, WRAP_KB, PASSWORD],
   casts: ['srp'],
@@ -20,17 +24,26 @@ export default defineCase({
     let ann = await withTheSameSalts(cast, check, first);
     // Judged when all is done: beside a first round that went well nobody would see that the second was blocked.
     const judgements: (() => void)[] = [];
-    for (const origin of ['change', 'mail'] as const) {
-      const [salts, wrapKb] = [cast.salts(), cast.hex()];
-      const renewed = cast.withPassword(ann, cast.hex());
+    const brought: { readonly srpPw: string; readonly salts: Salts; readonly wrapKb: string }[] = [];
+    for (const origin of ['change', 'mail', 'back'] as const) {
+      const [former, present] = origin === 'back' ? brought : [];
+      const [salts, wrapKb] = [former?.salts ?? cast.salts(), present?.wrapKb ?? cast.hex()];
+      const renewed = cast.withPassword(ann, former?.srpPw ?? cast.hex());
       const token = origin === 'mail' ? await cast.resetToken(ann) : (await cast.beginChange(ann)).accountReset;
-      await cast.must('accountReset', cast.resetCall(token, renewed, wrapKb, salts));
+      const reset = await cast.call('accountReset', cast.resetCall(token, renewed, wrapKb, salts));
+      if (origin === 'back' && reset.response.status !== 200) {
+        requireRefusal(reset, [107], 'a reset with values from before');
+        break;
+      }
+      check.control(reset);
       cast.remember(renewed);
+      brought.push({ srpPw: renewed.srpPw, salts, wrapKb });
       ann = renewed;
 
       const answer = await cast.must('authStart', startCall(ann.email));
       const { srpSalt, stretchingSalt } = startOf(answer);
       const found = { srpSalt: hex(srpSalt), stretchingSalt: hex(stretchingSalt) };
+      if (origin === 'back') check.succeeds(PASSWORD, await cast.tryLogin(ann));
       const sent = (await fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch)).wrapKb === wrapKb;
       judgements.push(() => {
         check.equal(SALTS, found, salts, answer);
