@@ -2,15 +2,23 @@ import { defineCase } from '../../case.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { anotherOfItsKind, nearlyTheSame } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
+import { fieldsOf } from '../../wire/exchange.js';
 
 const WRONG = 'recovery-email-verify-code/errno-105';
 const SAME = 'recovery-email-resend-code/same-code-each-time';
 const VERIFIES = 'recovery-email-verify-code/email-code-verifies-the-email';
 const LAW = 'recovery-email-verify-code/refuses-a-code-that-is-nearly-right';
 
-/** None of the codes is the mailed one, however much of it they have; then the mailed one comes. */
+const NOTHING = 'recovery-email-verify-code/wrong-code-verifies-nothing';
+const WRONG_RESET = 'password-forgot-verify-code/errno-105';
+
+/**
+ * None of the codes is the mailed one, however much of it they have, nor is the code of a forgotten password; then the
+ * mailed one comes.
+ */
 export default defineCase({
   requirements: [LAW, WRONG, SAME, VERIFIES],
+  whereKnown: [NOTHING, WRONG_RESET],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -32,6 +40,18 @@ export default defineCase({
     const wrong = anotherOfItsKind(code);
     for (const given of [wrong, wrong, anotherOfItsKind(wrong).slice(0, -1) + wrong.slice(-1)])
       check.errno(WRONG, await submit(given), 105);
+    const forgotten = await cast.forgot(ann);
+    // Whether a server may use one code for both is not said.
+    if (forgotten.code !== code) {
+      const crossed = await submit(forgotten.code);
+      const { emailVerified } = await verificationFacts(cast, ann.session);
+      check.errno(NOTHING, crossed, [105, 107]);
+      check.equal(NOTHING, emailVerified, false, crossed);
+      const opposite = await cast.call('passwordForgotVerifyCode', { as: forgotten.token, body: { code } });
+      // A server may find that such a code has not the form of its own.
+      if (fieldsOf(opposite).errno === 107) opposite.expectation = 'refusal';
+      else check.errno(WRONG_RESET, opposite, 105);
+    }
     const resend = await cast.must('recoveryEmailResendCode', { as: ann.session, body: {} });
     const again = await cast.mailedCode(ann);
     check.that(SAME, again === code, 'the code of the first mail', again === code ? 'the same' : 'another one', resend);
