@@ -33,7 +33,8 @@ export default defineCase({
       for (let nth = counted === 'invalid' ? 1 : 1 + counted; nth <= tries; nth += 1) {
         // Who signs in meanwhile gets no tries back.
         if (time === 'twice' && nth === tries) await cast.signIn(ann);
-        const wrong = await submit(cast, spent, wrongCode(spent.code, 1 + (nth % 9)));
+        // The same one each time, and then others: it is the calls that are counted.
+        const wrong = await submit(cast, spent, wrongCode(spent.code, time === 'once' ? 1 : 1 + (nth % 9)));
         // Its own tries count, and no wrong code that came with another token.
         check.errno(WRONG, wrong, 105);
         requireRefusal(wrong, [105], `wrong code number ${nth}`);

@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { numberOf } from '../../cast/times.js';
 import { hasOperation } from '../../requests/has-operation.js';
 
@@ -27,7 +28,10 @@ export default defineCase({
       const left = numberOf(status, 'ttl');
       check.that(OF_STATUS, isLess(left), `above 0 and less than ${ttl}`, String(left), status);
     }
-    for (const _time of ['once', 'twice']) {
+    for (const time of ['once', 'twice']) {
+      // A wrong code takes a try, and gives no time back.
+      const code = wrongCode('0'.repeat(numberOf(sent, 'codeLength')));
+      if (time === 'twice' && triesOf(sent) > 1) await cast.call('passwordForgotVerifyCode', { as, body: { code } });
       const resent = await cast.must('passwordForgotResendCode', { as, body });
       const left = numberOf(resent, 'ttl');
       check.that(OF_RESEND, isLess(left), `above 0 and less than ${ttl}`, String(left), resent);
