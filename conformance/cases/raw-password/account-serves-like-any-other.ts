@@ -17,9 +17,10 @@ const GONE = 'account-destroy/raw-sign-in-is-refused-afterwards';
 const AGAIN = 'account-destroy/address-can-be-used-again';
 const PASSWORD = 'account-destroy/password-is-erased';
 const ERASED = 'account-destroy/keys-are-erased';
+const WRONG = 'auth-finish/errno-103';
 
 export default defineCase({
-  requirements: [LAW, KA, WRAP_KB, ANYWHERE, GONE, AGAIN, PASSWORD, ERASED],
+  requirements: [LAW, KA, WRAP_KB, ANYWHERE, GONE, AGAIN, PASSWORD, ERASED, WRONG],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -39,6 +40,7 @@ export default defineCase({
     check.succeeds(ANYWHERE, verified);
     check.control(verified);
     const prover = await proverOf(cast, ann);
+    check.errno(WRONG, await cast.tryLogin({ ...prover, srpPw: cast.hex() }), 103);
     const opening = await cast.authToken(prover);
     const session = openedBundle('session/create', opening.requestKey, await served('sessionCreate', opening));
     const keys = await keysOf(cast.credential('keyFetchToken', session.keyFetchToken));

@@ -15,7 +15,10 @@ const HEAD_MS = 1_000;
 /** How much longer than a mail the news may take: a server may look for it from time to time. */
 const PATIENCE_OF_MAIL = 3;
 
-/** Somebody else's address is verified before the stream begins, another one's while it is open; a wrong code comes as well. */
+/**
+ * Somebody else's address is verified before the stream begins, another one's while it is open; a wrong code comes as well,
+ * another mail, and a device that signs in and out again.
+ */
 export default defineCase({
   requirements: [LAW, TELLS],
   casts: ['srp'],
@@ -32,6 +35,8 @@ export default defineCase({
       await listening.until(({ head }) => head !== undefined, HEAD_MS);
       await cast.verifiedAccount();
       await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code: anotherOfItsKind(code) } });
+      await cast.must('recoveryEmailResendCode', { as: ann.session, body: {} });
+      await cast.must('sessionDestroy', { as: (await cast.signIn(ann)).session, body: {} });
       // What follows takes longer than the news of those two.
       await requireUnverified(cast, ann.session);
       const early = verifiedOnes().length;

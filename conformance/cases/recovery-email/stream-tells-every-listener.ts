@@ -3,13 +3,14 @@ import type { Heard } from '../../cast/caller.js';
 import { headOf, whileListening } from '../../cast/event-stream.js';
 import { PATIENCE_MS } from '../../cast/eventually.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
-import { entriesOf, fieldsOfEntry, WANTS_A_STREAM } from '../../judging/event-stream.js';
+import { entriesOf, fieldsOfEntry, isEventStream, WANTS_A_STREAM } from '../../judging/event-stream.js';
 import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const EVERY = 'recovery-email-status/every-stream-tells-of-the-verification';
 const LATER = 'recovery-email-status/stream-begun-later-says-verified';
 const VERIFIED = 'recovery-email-status/verified-once-the-code-is-given';
+const STREAM = 'recovery-email-status/accept-event-stream-gives-a-stream';
 const TELLS = 'recovery-email-status/stream-tells-of-the-verification';
 
 /** A server may have nothing to say, not even a head, before something changes: so long it gets to be there. */
@@ -21,7 +22,7 @@ const PATIENCE_OF_MAIL = 3;
 const statuses = ({ listening }: Heard) => entriesOf(listening.text).map((entry) => fieldsOfEntry(entry)?.verified);
 
 export default defineCase({
-  requirements: [EVERY, LATER, VERIFIED],
+  requirements: [EVERY, LATER, VERIFIED, STREAM],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check, adapters: { mailbox } }) {
@@ -53,6 +54,11 @@ export default defineCase({
     check.equal(VERIFIED, fieldsOf(inJson).verified, true, inJson);
     await whileListening(cast, streamOf(other), async (later) => {
       await later.listening.until(() => statuses(later).length > 0, HEAD_MS);
+      const { head } = later.listening;
+      if (head?.status === 200) {
+        const type = head.headers['content-type'] ?? 'no content-type';
+        check.that(STREAM, isEventStream(head), 'text/event-stream', type, later.exchange);
+      }
       const denials = statuses(later).filter((verified) => verified === false).length;
       check.that(LATER, denials === 0, 'no entry whose verified is false', `${denials} of them`, later.exchange);
     });

@@ -6,7 +6,7 @@ import { Blocked } from '../../stops.js';
 
 const LAW = 'recovery-email-verify-code/email-stays-verified';
 
-/** What comes after the code: a sign-in, another mail, a wrong code, a sign-out, a new password, a reset. */
+/** What comes after the code: a sign-in, another mail, a wrong code, the same one again, a sign-out, new passwords. */
 export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
@@ -27,12 +27,17 @@ export default defineCase({
     await stays(session);
     await cast.call('recoveryEmailVerifyCode', { body: { uid, code: anotherOfItsKind(code) } });
     await stays(session);
+    await cast.call('recoveryEmailVerifyCode', { body: { uid, code } });
+    await stays(session);
     await cast.must('sessionDestroy', { as: ann.session, body: {} });
     await stays(session);
 
     const changed = await cast.finishChange(ann, await cast.beginChange(ann));
     await stays((await cast.signIn(changed)).session);
     await cast.inbox.all(ann.email);
+    // A reset that comes to nothing.
+    await cast.call('accountReset', { as: await cast.resetToken(ann), body: {} });
+    await stays((await cast.signIn(changed)).session);
     const reset = cast.withPassword(ann, cast.hex());
     cast.remember(reset);
     await cast.must('accountReset', cast.resetCall(await cast.resetToken(ann), reset));
