@@ -4,10 +4,11 @@ import { requireUnverified } from '../../cast/verification-facts.js';
 import { sessionOfLogin } from '../../requests/recipe-steps.js';
 import { Blocked } from '../../stops.js';
 
+const MAILS = 'recovery-email-resend-code/mails-the-account';
 const LAW = 'recovery-email-resend-code/same-code-for-every-session';
 
 export default defineCase({
-  requirements: [LAW],
+  requirements: [LAW, MAILS],
   casts: ['onepw', 'srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -20,8 +21,9 @@ export default defineCase({
       await cast.inbox.all(ann.email);
       const resend = await cast.must('recoveryEmailResendCode', { as: session, body: {} });
       const code = await ifItComes(cast.mailedCode(ann));
-      if (code === undefined)
-        throw new Blocked('there is no mail to read', 'recovery-email-resend-code/mails-the-account');
+      const came = code !== undefined;
+      check.that(MAILS, came, 'a mail with a code', came ? 'it came' : 'none came in time', resend);
+      if (code === undefined) throw new Blocked('there is no mail to read', MAILS);
       const same = code === first;
       check.that(LAW, same, 'the code of the first mail', same ? 'the same' : 'another one', resend);
     }
