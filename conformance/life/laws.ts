@@ -27,6 +27,7 @@ export const LAWS = {
   ],
   cancelledForgotToken: ['password-forgot-send-code/cancels-the-earlier-token'],
   forgotTokenAfterDestruction: ['account-destroy/forgot-password-tokens-die'],
+  devices: ['account-devices/token-of-session-create-is-accepted'],
   verified: ['recovery-email-status/verified-once-the-code-is-given'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -26,6 +26,7 @@ export async function look(life: Life, stage: Stage): Promise<void> {
   }
   await lookAtKeys(await signedIn(life, stage), life, stage);
   await lookAtVerification(life, stage);
+  await lookAtDevices(life, stage);
   for (const refused of toTry(life)) await checkRefused(refused, check);
 }
 
@@ -73,6 +74,13 @@ async function lookAtVerification(life: Life, { cast, check, law }: Stage): Prom
   if (verified === undefined || session === undefined) return;
   const { verified: isVerified, answer } = await verificationFacts(cast, session);
   check.equal(verified, isVerified, true, answer);
+}
+
+/** Whatever is listed: the list is there for whoever has a session. */
+async function lookAtDevices(life: Life, { cast, check, law }: Stage): Promise<void> {
+  const [served, session] = [law(...LAWS.devices), life.sessions.at(-1)];
+  if (served === undefined || session === undefined) return;
+  check.succeeds(served, await cast.call('accountDevices', { as: session }));
 }
 
 /**
