@@ -161,29 +161,37 @@ import entry158 from '../../../mock-server/deviations/written/srp/accounts.js';
 import entry159 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
 import entry160 from '../../../mock-server/deviations/written/srp/bundles.js';
 import entry161 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry162 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry163 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry164 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry165 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry166 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry167 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry168 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry169 from '../../../mock-server/deviations/written/srp/raw-lives.js';
-import entry170 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry171 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry172 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry173 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry174 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry175 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry176 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry177 from '../../../mock-server/deviations/written/srp/side-by-side.js';
-import entry178 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry179 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry180 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
-import entry181 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry182 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry183 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
-import entry184 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry162 from '../../../mock-server/deviations/written/srp/circumstances.js';
+import entry163 from '../../../mock-server/deviations/written/srp/crossed-codes.js';
+import entry164 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry165 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry166 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry167 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry168 from '../../../mock-server/deviations/written/srp/later-requests.js';
+import entry169 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry170 from '../../../mock-server/deviations/written/srp/made-codes.js';
+import entry171 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry172 from '../../../mock-server/deviations/written/srp/numbers-with-zeros.js';
+import entry173 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry174 from '../../../mock-server/deviations/written/srp/raw-lives.js';
+import entry175 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry176 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry177 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry178 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry179 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry180 from '../../../mock-server/deviations/written/srp/resent-answers.js';
+import entry181 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry182 from '../../../mock-server/deviations/written/srp/same-again.js';
+import entry183 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry184 from '../../../mock-server/deviations/written/srp/side-by-side.js';
+import entry185 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry186 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry187 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry188 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry189 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry190 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
+import entry191 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry192 from '../../../mock-server/deviations/written/srp/unverified.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -349,27 +357,35 @@ export const deviations = [
   { name: 'srp/after-a-destruction', value: entry159 },
   { name: 'srp/bundles', value: entry160 },
   { name: 'srp/certificate', value: entry161 },
-  { name: 'srp/destroy', value: entry162 },
-  { name: 'srp/early-keys', value: entry163 },
-  { name: 'srp/emails', value: entry164 },
-  { name: 'srp/flows', value: entry165 },
-  { name: 'srp/logins', value: entry166 },
-  { name: 'srp/next-accounts', value: entry167 },
-  { name: 'srp/raw-accounts', value: entry168 },
-  { name: 'srp/raw-lives', value: entry169 },
-  { name: 'srp/raw-origins', value: entry170 },
-  { name: 'srp/raw-passwords', value: entry171 },
-  { name: 'srp/raw-sessions', value: entry172 },
-  { name: 'srp/refused', value: entry173 },
-  { name: 'srp/requests', value: entry174 },
-  { name: 'srp/resets', value: entry175 },
-  { name: 'srp/sessions', value: entry176 },
-  { name: 'srp/side-by-side', value: entry177 },
-  { name: 'srp/sign-outs', value: entry178 },
-  { name: 'srp/stream', value: entry179 },
-  { name: 'srp/stream-signatures', value: entry180 },
-  { name: 'srp/tokens', value: entry181 },
-  { name: 'srp/unsigned', value: entry182 },
-  { name: 'srp/unusual-numbers', value: entry183 },
-  { name: 'srp/unusual-values', value: entry184 },
+  { name: 'srp/circumstances', value: entry162 },
+  { name: 'srp/crossed-codes', value: entry163 },
+  { name: 'srp/destroy', value: entry164 },
+  { name: 'srp/early-keys', value: entry165 },
+  { name: 'srp/emails', value: entry166 },
+  { name: 'srp/flows', value: entry167 },
+  { name: 'srp/later-requests', value: entry168 },
+  { name: 'srp/logins', value: entry169 },
+  { name: 'srp/made-codes', value: entry170 },
+  { name: 'srp/next-accounts', value: entry171 },
+  { name: 'srp/numbers-with-zeros', value: entry172 },
+  { name: 'srp/raw-accounts', value: entry173 },
+  { name: 'srp/raw-lives', value: entry174 },
+  { name: 'srp/raw-origins', value: entry175 },
+  { name: 'srp/raw-passwords', value: entry176 },
+  { name: 'srp/raw-sessions', value: entry177 },
+  { name: 'srp/refused', value: entry178 },
+  { name: 'srp/requests', value: entry179 },
+  { name: 'srp/resent-answers', value: entry180 },
+  { name: 'srp/resets', value: entry181 },
+  { name: 'srp/same-again', value: entry182 },
+  { name: 'srp/sessions', value: entry183 },
+  { name: 'srp/side-by-side', value: entry184 },
+  { name: 'srp/sign-outs', value: entry185 },
+  { name: 'srp/stream', value: entry186 },
+  { name: 'srp/stream-signatures', value: entry187 },
+  { name: 'srp/tokens', value: entry188 },
+  { name: 'srp/unsigned', value: entry189 },
+  { name: 'srp/unusual-numbers', value: entry190 },
+  { name: 'srp/unusual-values', value: entry191 },
+  { name: 'srp/unverified', value: entry192 },
 ] as const;
