@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { firstKnownFailing, type KnownFailing, readKnownFailing } from '../conformance/runner/known-failing-list.js';
 import type { Report } from '../reports/model.js';
 import { UsageError } from './usage-error.js';
@@ -18,10 +19,18 @@ export function knownFailingOf(file: string, edition: string): readonly KnownFai
   }
 }
 
-/** @throws UsageError for a file that is there: a list that people keep is not overwritten */
+/**
+ * Looks before the run whether a first list can be written after it.
+ * @throws UsageError for a file that is there, as a list that people keep is not overwritten, or a folder that is not
+ */
 export function refuseToOverwrite(file: string): void {
   if (existsSync(file))
     throw new UsageError(`${file} exists already: --record-known-failing writes a first list; edit this one by hand`);
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--record-known-failing ${file} cannot be written: ${(error as Error).message}`);
+  }
 }
 
 /** Writes a first known-failing list of what a report found broken. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { reporters as registered } from '../openapi/generated/registry/reporters.js';
 import { suggestion } from '../openapi/nearest.js';
@@ -25,12 +25,23 @@ export function rendered(report: Report, format: string): string {
   return found.render(report, process.stdout.columns === undefined ? {} : { width: process.stdout.columns });
 }
 
-/** The folder of one run below `out`, made if need be. */
+/**
+ * The folder of one run below `out`, made if need be.
+ * @throws UsageError where it cannot be made or written to
+ */
 export function runFolder(out: string, edition: string, startedAt: string, seed: string): string {
   // A seed is any text a user likes, and must not lead out of the folder.
   const name = `${edition}-${startedAt}-${seed}`.replace(/[^\w-]/g, '-');
   const folder = resolve(out, name);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    // A folder may be there of an earlier run, and be somebody else's.
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(
+      `No results can be written below ${out}: ${(error as Error).message}; name another folder with --out`,
+    );
+  }
   return folder;
 }
 
