@@ -31,10 +31,10 @@ export function asEditions(text: string): readonly string[] {
   return text === 'all' ? editionIds : [...new Set(text.split(',').map((id) => asEdition(id.trim())))];
 }
 
-/** Reads a TCP port; 0 asks for a free one. */
+/** Reads a TCP port; 0 asks for a free one. What is empty is no port: an unset variable of a script asks for nothing. */
 export function asPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (text.trim() === '' || !Number.isInteger(port) || port < 0 || port > 65535)
     throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
   return port;
 }
@@ -63,10 +63,16 @@ export function asCount(text: string): number {
   return number;
 }
 
-/** Reads a share such as `85%`; gives 0 to 1. */
+/**
+ * Reads a share such as `85%`; gives 0 to 1. Without the sign, up to 1 but for 0, it may be meant as a fraction, and to
+ * take 0.85 for less than one percent would ask for nothing.
+ */
 export function asShare(text: string): number {
-  const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(text)?.[1] ?? Number.NaN);
-  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('It should be a percentage such as 85%.');
+  const [, digits = 'none', sign] = /^(\d+(?:\.\d+)?)\s*(%)?$/.exec(text) ?? [];
+  const percent = Number(digits);
+  const isFraction = sign === undefined && percent > 0 && percent <= 1;
+  if (isFraction || !(percent >= 0 && percent <= 100))
+    throw new InvalidArgumentError('It should be a percentage such as 85%.');
   return percent / 100;
 }
 
