@@ -42,7 +42,7 @@ export function settingsFrom(
   // Of a file whose editions the command line replaces, no more places count than there are editions.
   const spoken = {
     edition,
-    port: said.port ?? portsIn(file)?.slice(0, edition.length) ?? options.port,
+    port: said.port ?? portsIn(file, options.port).slice(0, edition.length),
     publicUrl: said.publicUrl?.map(({ origin }) => origin) ?? urlsIn(file).slice(0, edition.length),
     controlPort: settings.controlPort ?? null,
   };
@@ -75,7 +75,7 @@ function plain({
 
 interface Spoken {
   readonly edition: readonly string[];
-  readonly port: readonly number[];
+  readonly port: readonly (number | undefined)[];
   readonly publicUrl: readonly (string | undefined)[];
   readonly controlPort: number | null;
 }
@@ -92,23 +92,29 @@ function spokenEditions({ edition, port, publicUrl, controlPort }: Spoken): Pick
   return { edition: edition[0] ?? DEFAULT_EDITION, ...first, also };
 }
 
-/** The ports that were given, and for further editions the numbers behind the last of them. */
-function portsFor(count: number, given: readonly number[], controlPort: number | null): number[] {
-  const ports = [...given];
-  while (ports.length < count) {
-    const last = ports.at(-1) ?? 0;
-    const next = last + 1 === controlPort ? last + 2 : last + 1;
-    ports.push(last === 0 ? 0 : next);
+/** The ports that were given; where one is missing, the number behind the one before it that nobody else has. */
+function portsFor(count: number, given: readonly (number | undefined)[], controlPort: number | null): number[] {
+  const taken = new Set([controlPort, ...given]);
+  const ports: number[] = [];
+  for (let place = 0; place < count; place += 1) {
+    const port = given[place] ?? following(ports.at(-1) ?? 0, taken);
+    taken.add(port);
+    ports.push(port);
   }
   return ports;
 }
 
-/** The ports of a file, as many as stand there from the first on; undefined where the first has none. */
-function portsIn({ port, also = [] }: Partial<MockSettings>): readonly number[] | undefined {
-  if (port === undefined) return undefined;
-  const ports = [port, ...also.map((other) => other.port)];
-  const missing = ports.indexOf(undefined);
-  return ports.slice(0, missing < 0 ? undefined : missing) as number[];
+/** The next number that is not taken; behind 0, which is any free port, 0 again. */
+function following(last: number, taken: ReadonlySet<number | null | undefined>): number {
+  if (last === 0) return 0;
+  let next = last + 1;
+  while (taken.has(next)) next += 1;
+  return next;
+}
+
+/** The ports of a file by their places; where the first has none, that of the program. */
+function portsIn({ port, also = [] }: Partial<MockSettings>, [first]: readonly number[]): (number | undefined)[] {
+  return [port ?? first, ...also.map((other) => other.port)];
 }
 
 function urlsIn({ publicUrl, also = [] }: Partial<MockSettings>): (string | undefined)[] {

@@ -71,6 +71,16 @@ describe('the settings of a mock that is started by the program', () => {
     expect({ also, port, publicUrl }).toEqual({ also: [], port: 9000, publicUrl: 'https://a.test' });
   });
 
+  test('have the port that a file gives a further edition, though it gives the first none', () => {
+    const { port, also } = settings({}, { also: [{ edition: 'profile-2020', port: 1111 }] });
+    expect({ port, also }).toEqual({ port: 9000, also: [{ edition: 'profile-2020', port: 1111 }] });
+  });
+
+  test('give no edition the port of another one', () => {
+    const { also } = settings({ edition: ['auth-2013', 'auth-2015', 'auth-2017'], port: [9003, 9002], controlPort: 0 });
+    expect(also.map(({ port }) => port)).toEqual([9002, 9004]);
+  });
+
   test.each<[string, Partial<MockOptions>, string]>([
     ['more ports than editions', { port: [1, 2] }, '2 ports are too many for auth-2017'],
     ['a way to stretch that is none', { stretch: 'long' }, '--stretch is one of none, real; not "long"'],
