@@ -21,7 +21,7 @@ export function addMock(root: Command): void {
     )
     .option('--as <manner>', 'be as the servers of the time were, where that differs: deployed', asManner)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
-    .option('--port <numbers>', 'ports of the editions; where one is missing, the next free number', asPorts, [9000])
+    .option('--port <numbers>', 'ports of the editions; where one is missing, the next number', asPorts, [9000])
     .option('--control-port <number>', 'port of the control API: mail, clock, faults, ...', asPort, 9001)
     .option('--public-url <urls>', 'the origins clients sign for, if a proxy stands in between', asUrls)
     .option('--seed <text>', 'same seed, same tokens and codes', 'fxa-conformance')
