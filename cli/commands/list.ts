@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { casesOf, coveredRequirements } from '../../conformance/runner/collect-cases.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { DEFAULT_EDITION } from '../../mock-server/settings.js';
@@ -19,10 +19,18 @@ export function addList(root: Command): void {
     .command('list')
     .description('List requirements (default), cases or deviations, one on each line.')
     .option('--edition <id>', `the document, by default ${DEFAULT_EDITION}`, asEdition)
-    .option('--cases', 'cases and the requirements they decide')
-    .option('--deviations', 'deviations and what the mock does then')
-    .option('--coverage', 'what the suite accounts for of each document, or of one')
+    .addOption(of('--cases', 'cases and the requirements they decide'))
+    .addOption(of('--deviations', 'deviations and what the mock does then'))
+    .addOption(of('--coverage', 'what the suite accounts for of each document, or of one'))
     .action(list);
+}
+
+/** What can be listed in place of requirements: one thing at a time. */
+const OTHERS = ['cases', 'deviations', 'coverage'];
+
+function of(flag: string, says: string): Option {
+  const option = new Option(flag, says);
+  return option.conflicts(OTHERS.filter((other) => other !== option.name()));
 }
 
 function list(options: ListOptions): void {

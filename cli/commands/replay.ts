@@ -82,6 +82,7 @@ async function playedAgain(report: Report, definition: Case, options: ReplayOpti
       throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
     return playOne(report, definition, targetOf(report, options));
   }
+  refuseWithoutUrl(options);
   const { violate = [], ...manner } = own;
   const deviations = deviationsNamed(report, options.violate.length > 0 ? options.violate : violate);
   const { mock, target } = await startJudgedMock({ edition: report.edition.id, seed: report.seed, ...manner });
@@ -91,6 +92,14 @@ async function playedAgain(report: Report, definition: Case, options: ReplayOpti
   } finally {
     await mock.stop();
   }
+}
+
+/** @throws UsageError for what is said of a server at a URL, where our own mock is played to */
+function refuseWithoutUrl({ publicUrl, mailbox, control }: ReplayOptions): void {
+  const given = { '--public-url': publicUrl, '--mailbox': mailbox, '--control': control };
+  const [option] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+  if (option !== undefined)
+    throw new UsageError(`${option} is about a server at a URL, and the report is about our own mock: say --url too`);
 }
 
 async function playOnProfile(

@@ -86,6 +86,8 @@ async function run(given: RunOptions, command: Command): Promise<void> {
     throw new UsageError('--violate breaks our own mock; it says nothing to a server at a URL');
   if (options.url !== undefined && options.as !== undefined)
     throw new UsageError('--as is about our own mock; a server at a URL is what it is');
+  if (options.url === undefined && command.getOptionValueSource('mailDomain') === 'cli')
+    throw new UsageError('--mail-domain is about a server at a URL, which this run has not: say --url too');
   refuseForSeveral(options);
   if (options.recordKnownFailing !== undefined) refuseToOverwrite(options.recordKnownFailing);
   const seed = options.seed ?? randomBytes(4).toString('hex');
