@@ -5,7 +5,7 @@ import { ControlError } from './control-error.js';
 import { controlOperations } from './control-operations.js';
 
 // Errors come with the schema and the value that broke it, for messages that help.
-const ajv = new Ajv2020({ strict: false, verbose: true, validateFormats: false });
+const ajv = new Ajv2020({ strict: false, verbose: true, validateFormats: false, allErrors: true });
 
 /**
  * The body of a control operation, as it came.
@@ -35,7 +35,9 @@ function closed(schema: Schema): Schema {
 function checked(schema: Schema, value: unknown, what: string): unknown {
   const validate = ajv.compile(schema as object);
   if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
+  const errors = validate.errors ?? [];
+  // A misspelt key is often why another one is missing.
+  const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
   throw new ControlError(400, error === undefined ? `The ${what} cannot be read` : sentence(error, what));
 }
 

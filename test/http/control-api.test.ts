@@ -67,6 +67,7 @@ describe('accounts', () => {
 
   test.each([
     [{ email: EMAIL, pasword: 'x' }, 400, 'did you mean "password"?'],
+    [{ emial: EMAIL }, 400, 'There is no "emial"; did you mean "email"?'],
     [{ password: 'x' }, 400, '"email" is missing'],
     [{ email: 'nonsense' }, 400, 'InvalidParameter'],
     [{ email: EMAIL, authPW: 'zz' }, 400, '"authPW"'],
