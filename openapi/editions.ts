@@ -40,7 +40,9 @@ export function requirementOf(edition: Edition, requirementId: string): Requirem
   const requirement = edition.requirements.find(({ id }) => id === requirementId);
   if (requirement === undefined) {
     const ids = edition.requirements.map(({ id }) => id);
-    throw new Error(`${edition.id} has no requirement "${requirementId}"; ${suggestion(requirementId, ids)}`);
+    throw new Error(
+      `${edition.id} has no requirement "${requirementId}"; ${suggestion(requirementId, ids, 'the command "list" has them')}`,
+    );
   }
   return requirement;
 }

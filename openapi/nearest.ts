@@ -26,11 +26,15 @@ const FEW_LETTERS = 4;
 /** A list of more words than these is not read. */
 const MOST_LISTED = 30;
 
-/** A sentence half that names the nearest known word, or lists all of them when none is near and they are not too many. */
-export function suggestion(written: string, known: Iterable<string>): string {
+/**
+ * A sentence half that names the nearest known word, or lists all of them when none is near and they are not too many.
+ * @param place where all of them can be read, if anywhere, as a sentence half
+ */
+export function suggestion(written: string, known: Iterable<string>, place?: string): string {
   const all = [...known];
   const near = nearest(written, all);
   if (near !== undefined) return `did you mean "${near}"?`;
   if (all.length <= MOST_LISTED) return `known are: ${all.join(', ')}`;
-  return `nothing of that kind comes near it (${all.length} are known, such as "${all[0]}"; the command "list" has them)`;
+  const further = place === undefined ? '' : `; ${place}`;
+  return `nothing of that kind comes near it (${all.length} are known, such as "${all[0]}"${further})`;
 }

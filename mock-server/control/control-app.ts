@@ -89,7 +89,10 @@ function queryOf(operation: Operation, url: string): unknown {
 
 const missed: RequestHandler = ({ method, path }) => {
   const known = controlOperations().map((operation) => `${operation.method} ${operation.path}`);
-  throw new ControlError(404, `The control port has no ${method} ${path}; ${suggestion(`${method} ${path}`, known)}`);
+  throw new ControlError(
+    404,
+    `The control port has no ${method} ${path}; ${suggestion(`${method} ${path}`, known, 'docs/control.md has them')}`,
+  );
 };
 
 /** Four parameters make it Express's error handler. */

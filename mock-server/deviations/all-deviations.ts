@@ -4,6 +4,9 @@ import { suggestion } from '../../openapi/nearest.js';
 import type { Deviation, WrittenDeviation } from '../deviation.js';
 import { derivedDeviations } from './families.js';
 
+/** Where a user reads their names. */
+const LISTED = 'the command "list --deviations" has them';
+
 type Registered = {
   readonly name: string;
   readonly value: WrittenDeviation | Readonly<Record<string, WrittenDeviation>>;
@@ -44,7 +47,7 @@ export function namedInEach(editions: readonly Edition[], names: readonly string
   for (const name of names) {
     if (known.every((all) => namedIn(all, name).length === 0)) {
       const candidates = known.flat().flatMap(({ id, violates }) => [id, ...violates]);
-      throw new Error(`No deviation violates "${name}"; ${suggestion(name, candidates)}`);
+      throw new Error(`No deviation violates "${name}"; ${suggestion(name, candidates, LISTED)}`);
     }
   }
   return known.map((all) => names.flatMap((name) => namedIn(all, name)));
