@@ -10,7 +10,11 @@ import { UsageError } from './usage-error.js';
 const TEXT = { type: 'string', minLength: 1 };
 const COUNT = { type: 'integer', minimum: 1 };
 const PORT = { type: 'integer', minimum: 0, maximum: 65_535 };
-const URL_OF_A_SERVER = { type: 'string', pattern: '^https?://' };
+const URL_OF_A_SERVER = {
+  type: 'string',
+  pattern: '^https?://[^/]',
+  description: 'a URL such as http://127.0.0.1:9000',
+};
 const EDITION = { enum: editionIds };
 const LIMIT = {
   type: 'object',
@@ -48,7 +52,7 @@ const SETTINGS: Record<Exclude<keyof MockSettings, 'onUnexpected'>, object> = {
   seed: TEXT,
   host: TEXT,
   controlPort: { anyOf: [PORT, { type: 'null' }] },
-  contentUrl: TEXT,
+  contentUrl: URL_OF_A_SERVER,
   signInConfirmation: { enum: ['never', 'new-address', 'always'] },
   hawkSkewSeconds: COUNT,
   bodyLimitBytes: COUNT,
@@ -64,7 +68,7 @@ const SETTINGS: Record<Exclude<keyof MockSettings, 'onUnexpected'>, object> = {
   preVerifyFetch: { type: 'array', items: { type: 'string', pattern: '^https://' } },
   headersTimeoutMs: COUNT,
   requestTimeoutMs: COUNT,
-  smtp: { type: 'string', pattern: '^.+:[0-9]+$' },
+  smtp: { type: 'string', pattern: '^.+:[0-9]+$', description: 'host:port, such as 127.0.0.1:1025' },
   customs: { type: 'object', additionalProperties: false, properties: ACTIONS },
   mostInFlight: COUNT,
   mostSessions: COUNT,
@@ -73,7 +77,11 @@ const SETTINGS: Record<Exclude<keyof MockSettings, 'onUnexpected'>, object> = {
   mostStretches: COUNT,
   mostWaitingStretches: COUNT,
   stretch: { enum: ['none', 'real'] },
-  smsSenders: { type: 'object', additionalProperties: { type: 'string' } },
+  smsSenders: {
+    type: 'object',
+    propertyNames: { pattern: '^[A-Z]{2}$', description: 'a region of two capitals, such as GB' },
+    additionalProperties: TEXT,
+  },
   smsStatusOk: { type: 'boolean' },
 };
 
@@ -82,7 +90,8 @@ const SETTINGS: Record<Exclude<keyof MockSettings, 'onUnexpected'>, object> = {
  * @throws UsageError that names the file, the key and the nearest known key, or what a value should be
  */
 export function readSettingsFile(file: string): Partial<MockSettings> {
-  const settings = parsed(file);
+  // A file whose every line is a comment sets nothing.
+  const settings = parsed(file) ?? {};
   const schema = { type: 'object', additionalProperties: false, properties: SETTINGS };
   const validate = new Ajv2020({ strict: false, verbose: true, allErrors: true }).compile(schema);
   if (validate(settings)) return settings as Partial<MockSettings>;
@@ -104,8 +113,10 @@ function sentence({ instancePath, propertyName, keyword, message, params, parent
   const name = propertyName === undefined ? '' : `.${propertyName}`;
   const place = `${instancePath.slice(1).replaceAll('/', '.')}${name}`;
   if (keyword === 'enum') return `${place} "${String(data)}": ${suggestion(String(data), params.allowedValues)}`;
+  if (keyword === 'pattern' && parentSchema?.description !== undefined)
+    return `${place} should be ${parentSchema.description}`;
   if (keyword !== 'additionalProperties') return `${place === '' ? 'it' : place} ${message}`;
   const written = String((params as { additionalProperty: string }).additionalProperty);
   const known = Object.keys((parentSchema?.properties as object | undefined) ?? {});
-  return `unknown key "${place === '' ? written : `${place}.${written}`}"; ${suggestion(written, known)}`;
+  return `unknown key "${place === '' ? written : `${place}.${written}`}"; ${suggestion(written, known, 'docs/mock-settings.md has them')}`;
 }

@@ -113,10 +113,13 @@ export function withDefaults(
   chosen: Partial<MockSettings>,
   defaults: Partial<Omit<MockSettings, 'customs'>> = {},
 ): MockSettings {
-  const known = [...Object.keys(DEFAULTS), ...OPTIONAL];
-  for (const key of Object.keys(chosen)) {
-    if (!known.includes(key)) throw new Error(`A mock has no setting "${key}"; ${suggestion(key, known)}`);
-  }
+  requireKnown('', chosen, [...Object.keys(DEFAULTS), ...OPTIONAL]);
+  chosen.also?.forEach((other, place) => {
+    requireKnown(`also.${place}.`, other, ALSO_SPOKEN);
+  });
+  requireKnown('customs.', chosen.customs ?? {}, CUSTOMS_ACTIONS);
+  for (const [action, limits] of Object.entries(chosen.customs ?? {}))
+    requireKnown(`customs.${action}.`, limits, ['perAddress', 'perEmail', 'ruling']);
   const manner: string | undefined = chosen.as;
   if (manner !== undefined && !(MANNERS as readonly string[]).includes(manner))
     throw new Error(`No mock behaves as "${manner}"; ${suggestion(manner, MANNERS)}`);
@@ -127,6 +130,22 @@ export function withDefaults(
     customs: { ...DEFAULTS.customs, ...chosen.customs },
   };
 }
+
+/** @throws Error that names a key that is not known, with its place, and the nearest known one */
+function requireKnown(place: string, given: object, known: readonly string[]): void {
+  if (typeof given !== 'object')
+    throw new Error(`The setting "${place.slice(0, -1)}" is an object of ${known.join(', ')}`);
+  const strange = Object.keys(given).find((key) => !known.includes(key));
+  if (strange === undefined) return;
+  throw new Error(
+    `A mock has no setting "${place}${strange}"; ${suggestion(strange, known, 'docs/mock-settings.md has them')}`,
+  );
+}
+
+const ALSO_SPOKEN: readonly (keyof AlsoSpoken)[] = ['edition', 'port', 'publicUrl'];
+const CUSTOMS_ACTIONS: readonly (keyof CustomsSettings)[] = [
+  ...(['signIn', 'wrongPassword', 'accountStatus', 'sendCode', 'sms', 'lockout'] as const),
+];
 
 const DEFAULTS: MockSettings = {
   edition: DEFAULT_EDITION,
