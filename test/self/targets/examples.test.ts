@@ -77,6 +77,19 @@ test(
   PATIENCE_MS,
 );
 
+test(
+  'a profile server with the servers behind it meets the share that its profile asks for',
+  async () => {
+    mock = await startMock({ edition: 'auth-2017', also: [{ edition: 'profile-2020' }] });
+    const [profile, mail] = [mock.urls['profile-2020'], mock.controlUrl];
+    const env = { FXA_URL: mock.url, FXA_PROFILE_URL: profile, FXA_OAUTH_URL: profile, FXA_MAIL_URL: mail };
+    const { target } = await open('profile-server.yaml', env);
+    const report = await judgeTarget(target, { seed: 'profile server', only: [] });
+    expect(report.verdict).toMatchObject({ exitCode: 0 });
+  },
+  PATIENCE_MS,
+);
+
 describe('a mock behind a TLS proxy with another public name', () => {
   let certificates: Certificates;
   let env: Record<string, string | undefined>;
