@@ -12,7 +12,8 @@ export const EXIT_CODES: readonly { readonly code: 0 | 1 | 2 | 3; readonly means
   },
   {
     code: 3,
-    means: 'the target could not be reached, the run limit was met, or the suite itself failed',
+    means:
+      'the target could not be reached, the run limit was met, the run was interrupted, or the suite itself failed',
     todo: 'Nothing is said against the target: see that it runs, raise `--run-limit`, or tell us.',
   },
   {
