@@ -132,7 +132,9 @@ async function startControl(
 async function listen(server: Server, host: string, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on ${host} is in use; choose another one`) : error);
+      const taken = `Port ${port} on ${host} is in use; choose another one`;
+      const other = `The mock cannot listen on ${host}, port ${port}: ${error.message}; choose another host or port`;
+      reject(new Error(error.code === 'EADDRINUSE' ? taken : other));
     });
     server.listen(port, host, resolve);
   });

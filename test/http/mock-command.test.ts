@@ -22,6 +22,7 @@ describe('the mock command', () => {
     ['an unknown option', () => ['--prot', '0'], /unknown option '--prot'/],
     ['a port that is no number', () => ['--port', 'x'], /whole number from 0 to 65535/],
     ['a port in use', () => ['--port', port(), '--control-port', '0'], /Port \d+ on 127\.0\.0\.1 is in use/],
+    ['an address of no machine', () => ['--port', '0', '--host', '192.0.2.1'], /cannot listen on 192\.0\.2\.1/],
     ['a control port in use', () => ['--port', '0', '--control-port', port()], /Port \d+ on 127\.0\.0\.1 is in use/],
     ['an unknown stretch', () => ['--stretch', 'long'], /--stretch is one of none, real; not "long"/],
     ['an SMTP server without port', () => ['--smtp', 'localhost'], /host:port/],
