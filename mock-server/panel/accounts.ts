@@ -149,7 +149,13 @@ function made(create: () => AccountRow): AccountRow {
     return create();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const taken = error.failure === 'AccountExists';
-    throw new ControlError(taken ? 409 : 400, taken ? 'There is a verified account with this email' : error.failure);
+    if (error.failure === 'AccountExists') throw new ControlError(409, 'There is a verified account with this email');
+    throw new ControlError(400, `The mock refuses such an account: ${error.failure}${keysOf(error.facts)}`);
   }
+}
+
+/** The parameters that a refusal is about, as the end of a sentence. */
+function keysOf(facts: DomainError['facts']): string {
+  const { keys = [] } = ((facts as { validation?: unknown }).validation ?? {}) as { keys?: readonly string[] };
+  return keys.length === 0 ? '' : `, "${keys.join('", "')}"`;
 }

@@ -69,7 +69,7 @@ describe('accounts', () => {
     [{ email: EMAIL, pasword: 'x' }, 400, 'did you mean "password"?'],
     [{ emial: EMAIL }, 400, 'There is no "emial"; did you mean "email"?'],
     [{ password: 'x' }, 400, '"email" is missing'],
-    [{ email: 'nonsense' }, 400, 'InvalidParameter'],
+    [{ email: 'nonsense' }, 400, 'InvalidParameter, "email"'],
     [{ email: EMAIL, authPW: 'zz' }, 400, '"authPW"'],
     [{ email: 'taken@example.test' }, 409, 'verified account'],
   ])('refuse %j', async (body, status, message) => {
