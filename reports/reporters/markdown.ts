@@ -2,7 +2,7 @@ import type { Outcome, Report } from '../model.js';
 import { OUTCOMES } from '../model.js';
 import { reporter } from '../reporter.js';
 import { byTag, outcomeCounts } from './common/by-operation.js';
-import { type Finding, findingsOf, reasonsOf } from './common/findings.js';
+import { type Finding, findingsOf, reasonsOf, unseenBlockedCases } from './common/findings.js';
 import { counted, duration, floorPercent, moment, percent } from './common/numbers.js';
 import { glyphOf, verdictTitle } from './common/outcome-words.js';
 import { exchangeText, printable } from './common/texts.js';
@@ -17,8 +17,10 @@ const SHOWN_REASONS = 10;
 export default reporter({
   format: 'markdown',
   file: 'summary.md',
-  render: (report) =>
-    `${[...head(report), ...figures(report), ...table(report), ...broken(report), ...undecided(report)].join('\n')}\n`,
+  render: (report) => {
+    const parts = [head, figures, table, broken, undecided, unseen].flatMap((part) => part(report));
+    return `${parts.join('\n')}\n`;
+  },
 });
 
 function head(report: Report): readonly string[] {
@@ -119,6 +121,25 @@ function undecided(report: Report): readonly string[] {
     '| Outcome | Count | Reason |',
     '|---|--:|---|',
     ...lines.slice(0, SHOWN_REASONS),
+    ...(more > 0 ? ['', `${counted(more, 'more reason')} in the page of the run.`] : []),
+    '',
+  ];
+}
+
+/** Cases that the target blocked while others decided all that they cite. */
+function unseen(report: Report): readonly string[] {
+  const groups = unseenBlockedCases(report);
+  if (groups.length === 0) return [];
+  const more = groups.length - SHOWN_REASONS;
+  return [
+    '### Cases not carried through, though other cases decided what they cite',
+    '',
+    '| Case | Reason |',
+    '|---|---|',
+    ...groups.slice(0, SHOWN_REASONS).map(({ reason, cases: [first, ...others] }) => {
+      const also = others.length > 0 ? `, and ${counted(others.length, 'more case')}` : '';
+      return `| ${code(first?.id ?? '')}${also} | ${prose(reason)} |`;
+    }),
     ...(more > 0 ? ['', `${counted(more, 'more reason')} in the page of the run.`] : []),
     '',
   ];

@@ -3,7 +3,7 @@ import type { Report } from '../model.js';
 import { type RenderOptions, reporter } from '../reporter.js';
 import { duration, moment } from './common/numbers.js';
 import { closing } from './terminal/closing.js';
-import { brokenRequirements, undecidedRequirements } from './terminal/findings.js';
+import { brokenRequirements, undecidedRequirements, unseenCases } from './terminal/findings.js';
 import { type Paper, plain, wrap } from './terminal/lines.js';
 import { outcomeTable } from './terminal/table.js';
 
@@ -18,6 +18,7 @@ export default reporter({
       outcomeTable(paper, report),
       brokenRequirements(paper, report),
       undecidedRequirements(paper, report),
+      unseenCases(paper, report),
       closing(paper, report),
     ];
     return `${parts

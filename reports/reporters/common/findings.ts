@@ -49,6 +49,30 @@ export function reasonsOf(report: Report, outcome: Outcome): readonly ReasonGrou
   return [...groups].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows.length - a.rows.length);
 }
 
+/** Cases that share the reason for which they were not carried through. */
+export interface CutGroup {
+  readonly reason: string;
+  readonly cases: readonly CaseRecord[];
+}
+
+/**
+ * Blocked cases that no undecided requirement tells of, since other cases decided all that they cite; by reason, the most
+ * frequent first. What such a case was about, a good request that was refused perhaps, is seen nowhere else.
+ */
+export function unseenBlockedCases(report: Report): readonly CutGroup[] {
+  const told = new Set(
+    report.requirements.filter(({ outcome }) => outcome === 'blocked').flatMap(({ cases }) => cases),
+  );
+  const groups = new Map<string, CaseRecord[]>();
+  for (const record of report.cases) {
+    if (record.outcome !== 'blocked' || told.has(record.id)) continue;
+    const by = record.blockedBy === undefined ? '' : ` (${record.blockedBy})`;
+    const reason = `${record.reason ?? 'no reason given'}${by}`;
+    groups.set(reason, [...(groups.get(reason) ?? []), record]);
+  }
+  return [...groups].map(([reason, cases]) => ({ reason, cases })).sort((a, b) => b.cases.length - a.cases.length);
+}
+
 /** `GET /v1/account/keys → 200 in 4 ms`, or what went wrong where no response came. */
 export function exchangeLine(exchange: ExchangeRecord): string {
   const answer = exchange.status ?? `no response: ${exchange.fault ?? 'unknown fault'}`;

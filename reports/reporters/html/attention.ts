@@ -1,5 +1,12 @@
 import type { CaseRecord, Outcome, Report } from '../../model.js';
-import { exchangeLine, type Finding, findingsOf, type Proof, reasonsOf } from '../common/findings.js';
+import {
+  exchangeLine,
+  type Finding,
+  findingsOf,
+  type Proof,
+  reasonsOf,
+  unseenBlockedCases,
+} from '../common/findings.js';
 import { counted } from '../common/numbers.js';
 import { filterLink } from './kinds.js';
 import { fragmentOf, html, type Markup, type Part } from './markup.js';
@@ -14,7 +21,7 @@ export function attention(report: Report): Markup {
   return html`<section id="attention" aria-labelledby="attention-title">
 <h2 id="attention-title">What to look at</h2>
 ${broken(findingsOf(report))}
-${undecided(report)}
+${undecided(report)}${unseen(report)}
 </section>`;
 }
 
@@ -69,4 +76,24 @@ function undecided(report: Report): Markup | false {
 </tbody>
 </table>
 ${more > 0 && html`<p class="hint">${counted(more, 'more reason')}, in the requirements themselves.</p>`}`;
+}
+
+/** Cases that the target blocked while others decided all that they cite. */
+function unseen(report: Report): Markup | false {
+  const groups = unseenBlockedCases(report);
+  if (groups.length === 0) return false;
+  const more = groups.length - SHOWN;
+  const lines = groups.slice(0, SHOWN).map(({ reason, cases: [first, ...others] }) => {
+    if (first === undefined) return false;
+    return html`
+<tr role="row"><td role="cell">${caseLink(first, first.id, others.length)}</td><td role="cell">${phrase(reason)}</td></tr>`;
+  });
+  return html`
+<table class="undecided" role="table">
+<caption>Cases not carried through, though other cases decided what they cite</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Case</th><th scope="col" role="columnheader">Reason</th></tr></thead>
+<tbody role="rowgroup">${lines}
+</tbody>
+</table>
+${more > 0 && html`<p class="hint">${counted(more, 'more reason')}, in the cases themselves.</p>`}`;
 }

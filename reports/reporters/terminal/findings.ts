@@ -1,6 +1,6 @@
 import type { Outcome, Report } from '../../model.js';
 import { curlOf } from '../common/curl.js';
-import { exchangeLine, type Finding, findingsOf, reasonsOf } from '../common/findings.js';
+import { exchangeLine, type Finding, findingsOf, reasonsOf, unseenBlockedCases } from '../common/findings.js';
 import { counted } from '../common/numbers.js';
 import { glyphOf } from '../common/outcome-words.js';
 import { labelled, type Paper, plain, tinted, wrap } from './lines.js';
@@ -36,6 +36,25 @@ export function undecidedRequirements(paper: Paper, report: Report): readonly st
       ...(rest.length > 0 ? reasonLines(paper, outcome, restRows, `for ${counted(rest.length, 'other reason')}`) : []),
     ];
   });
+}
+
+/** What was blocked though all that it cites was decided by other cases: no line above has it. */
+export function unseenCases(paper: Paper, report: Report): readonly string[] {
+  const groups = unseenBlockedCases(report);
+  if (groups.length === 0) return [];
+  const all = groups.reduce((sum, { cases }) => sum + cases.length, 0);
+  const rest = groups.length - SHOWN_REASONS;
+  const head = `Not carried through, though other cases decided what ${all === 1 ? 'it cites' : 'they cite'}: ${counted(all, 'case')}`;
+  return [
+    ...wrap(head, paper.width),
+    ...groups.slice(0, SHOWN_REASONS).flatMap(({ reason, cases: [first, ...others] }) => {
+      const more = others.length > 0 ? `, and ${counted(others.length, 'more case')}` : '';
+      return wrap(plain(`${first?.id}${more}: ${reason}`), paper.width - 2).map((line, index) =>
+        index === 0 ? `${glyphOf('blocked')} ${line}` : `  ${line}`,
+      );
+    }),
+    ...(rest > 0 ? [`  ${counted(rest, 'more reason')} in the page.`] : []),
+  ];
 }
 
 function findingLines(paper: Paper, report: Report, { row, proof, moreCases }: Finding): readonly string[] {
