@@ -1,4 +1,6 @@
 import { deviation } from '../../../deviation.js';
+import type { PushRequest } from '../../../domain/push.js';
+import type { Wraps } from '../../../seams.js';
 import { memory } from '../../memory.js';
 
 /** By device: the push keys that were blanked. */
@@ -6,6 +8,19 @@ const blanked = memory(() => new Map<string, string>());
 
 /** Ids of devices that were updated. */
 const updated = memory(() => new Set<string>());
+
+/** Some notifications that are for all reach the caller's device too. */
+function reachingTheCaller(which: (request: PushRequest) => boolean): Wraps {
+  return {
+    'push.notify': (next, world) => (session, request) => {
+      next(session, request);
+      const own = world.devices.ofSession(session);
+      if (request.to !== 'all' || own === undefined || !which(request)) return;
+      const payload = world.push.payload(request.payload);
+      world.push.send([own], { reason: 'devicesNotify', ttl: request.TTL ?? 0, payload });
+    },
+  };
+}
 
 /** Faults of devices that have a past, and of notifications with several parameters. */
 export default {
@@ -57,6 +72,16 @@ export default {
       'push.addressees': (next) => (session, to, excluded) =>
         excluded?.length === 0 ? [] : next(session, to, excluded),
     },
+  }),
+  'excluded-lets-the-caller-in': deviation({
+    violates: 'account-devices-notify/all-leaves-out-the-caller',
+    says: "With `to` set to `all` and a list of excluded devices, empty or not, the caller's device is notified as well.",
+    wrap: reachingTheCaller(({ excluded }) => excluded !== undefined),
+  }),
+  'a-ttl-lets-the-caller-in': deviation({
+    violates: 'account-devices-notify/all-leaves-out-the-caller',
+    says: "With `to` set to `all` and a TTL the caller's device is notified as well.",
+    wrap: reachingTheCaller(({ TTL }) => TTL !== undefined),
   }),
   'keeps-the-session-of-an-updated-device': deviation({
     violates: 'account-device-destroy/session-of-the-device-dies',
