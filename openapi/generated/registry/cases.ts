@@ -295,209 +295,211 @@ import entry292 from '../../../conformance/cases/miscellaneous/random-bytes-are-
 import entry293 from '../../../conformance/cases/miscellaneous/random-bytes-are-random-throughout.js';
 import entry294 from '../../../conformance/cases/miscellaneous/random-bytes-differ-each-time.js';
 import entry295 from '../../../conformance/cases/miscellaneous/random-bytes-do-not-hang-together.js';
-import entry296 from '../../../conformance/cases/password/change-can-be-begun-again.js';
-import entry297 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
-import entry298 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
-import entry299 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
-import entry300 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
-import entry301 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
-import entry302 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
-import entry303 from '../../../conformance/cases/password/change-replaces-the-password.js';
-import entry304 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
-import entry305 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
-import entry306 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
-import entry307 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
-import entry308 from '../../../conformance/cases/password/change-takes-any-value.js';
-import entry309 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
-import entry310 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
-import entry311 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
-import entry312 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
-import entry313 from '../../../conformance/cases/password/change-with-keys-false-gives-no-keys.js';
-import entry314 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
-import entry315 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
-import entry316 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
-import entry317 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
-import entry318 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
-import entry319 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
-import entry320 from '../../../conformance/cases/password/forgot-code-of-another-form-is-refused.js';
-import entry321 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
-import entry322 from '../../../conformance/cases/password/forgot-each-reset-token-works.js';
-import entry323 from '../../../conformance/cases/password/forgot-every-code-is-mailed-as-it-is.js';
-import entry324 from '../../../conformance/cases/password/forgot-last-try-counts.js';
-import entry325 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
-import entry326 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
-import entry327 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
-import entry328 from '../../../conformance/cases/password/forgot-mails-each-time.js';
-import entry329 from '../../../conformance/cases/password/forgot-mails-whatever-is-said-beside.js';
-import entry330 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
-import entry331 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
-import entry332 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
-import entry333 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
-import entry334 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
-import entry335 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
-import entry336 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
-import entry337 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
-import entry338 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
-import entry339 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
-import entry340 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
-import entry341 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
-import entry342 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
-import entry343 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
-import entry344 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
-import entry345 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
-import entry346 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
-import entry347 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
-import entry348 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
-import entry349 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
-import entry350 from '../../../conformance/cases/password/forgot-token-outlives-a-sign-in.js';
-import entry351 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
-import entry352 from '../../../conformance/cases/password/forgot-tries-count-down.js';
-import entry353 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
-import entry354 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
-import entry355 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
-import entry356 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
-import entry357 from '../../../conformance/cases/password/refusals-stay-told-apart.js';
-import entry358 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
-import entry359 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
-import entry360 from '../../../conformance/cases/password/stretched-password-signs-in.js';
-import entry361 from '../../../conformance/cases/password/tokens-in-hand-outlive-what-others-do.js';
-import entry362 from '../../../conformance/cases/password/ways-to-a-new-password-go-on-side-by-side.js';
-import entry363 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
-import entry364 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
-import entry365 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
-import entry366 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
-import entry367 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
-import entry368 from '../../../conformance/cases/profile/email-is-the-users.js';
-import entry369 from '../../../conformance/cases/profile/odd-texts-are-set-or-refused.js';
-import entry370 from '../../../conformance/cases/profile/one-token-serves-for-everything.js';
-import entry371 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
-import entry372 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
-import entry373 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
-import entry374 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
-import entry375 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
-import entry376 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
-import entry377 from '../../../conformance/cases/profile/scopes-add-up.js';
-import entry378 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
-import entry379 from '../../../conformance/cases/profile/shows-the-avatar.js';
-import entry380 from '../../../conformance/cases/profile/shows-the-display-name.js';
-import entry381 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
-import entry382 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
-import entry383 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
-import entry384 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
-import entry385 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
-import entry386 from '../../../conformance/cases/profile/two-users-change-things-at-the-same-time.js';
-import entry387 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
-import entry388 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
-import entry389 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
-import entry390 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
-import entry391 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
-import entry392 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
-import entry393 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
-import entry394 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
-import entry395 from '../../../conformance/cases/raw-password/every-character-counts.js';
-import entry396 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
-import entry397 from '../../../conformance/cases/raw-password/keys-wait-for-the-code.js';
-import entry398 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
-import entry399 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
-import entry400 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
-import entry401 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
-import entry402 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
-import entry403 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
-import entry404 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
-import entry405 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
-import entry406 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
-import entry407 from '../../../conformance/cases/recovery-email/code-of-another-form-verifies-no-method.js';
-import entry408 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
-import entry409 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
-import entry410 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
-import entry411 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
-import entry412 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
-import entry413 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
-import entry414 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
-import entry415 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
-import entry416 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
-import entry417 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
-import entry418 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
-import entry419 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
-import entry420 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
-import entry421 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
-import entry422 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
-import entry423 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
-import entry424 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
-import entry425 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
-import entry426 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
-import entry427 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
-import entry428 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
-import entry429 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
-import entry430 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
-import entry431 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
-import entry432 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
-import entry433 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
-import entry434 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
-import entry435 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
-import entry436 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
-import entry437 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
-import entry438 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
-import entry439 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
-import entry440 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
-import entry441 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
-import entry442 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
-import entry443 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
-import entry444 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
-import entry445 from '../../../conformance/cases/recovery-email/streams-want-a-good-signature.js';
-import entry446 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
-import entry447 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
-import entry448 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
-import entry449 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
-import entry450 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
-import entry451 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
-import entry452 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
-import entry453 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
-import entry454 from '../../../conformance/cases/session-auth/bundles-fit-after-every-reset.js';
-import entry455 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
-import entry456 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
-import entry457 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
-import entry458 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
-import entry459 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
-import entry460 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
-import entry461 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
-import entry462 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
-import entry463 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
-import entry464 from '../../../conformance/cases/session-auth/starts-go-on-side-by-side.js';
-import entry465 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
-import entry466 from '../../../conformance/cases/session-auth/verifier-may-begin-with-zeros.js';
-import entry467 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
-import entry468 from '../../../conformance/cases/session/answers-before-verification.js';
-import entry469 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
-import entry470 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
-import entry471 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
-import entry472 from '../../../conformance/cases/session/every-session-signs-everything.js';
-import entry473 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
-import entry474 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
-import entry475 from '../../../conformance/cases/session/nonce-of-another-path-is-no-forgery.js';
-import entry476 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
-import entry477 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
-import entry478 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
-import entry479 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
-import entry480 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
-import entry481 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
-import entry482 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
-import entry483 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
-import entry484 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
-import entry485 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
-import entry486 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
-import entry487 from '../../../conformance/cases/session/status-names-the-account.js';
-import entry488 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
-import entry489 from '../../../conformance/cases/sms/refused-region-is-named.js';
-import entry490 from '../../../conformance/cases/sms/sends-each-time.js';
-import entry491 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
-import entry492 from '../../../conformance/cases/sms/sends-to-the-number.js';
-import entry493 from '../../../conformance/cases/story/every-promise-lasts.js';
-import entry494 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
-import entry495 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
-import entry496 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
-import entry497 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
-import entry498 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
+import entry296 from '../../../conformance/cases/miscellaneous/random-bytes-keep-their-zeros.js';
+import entry297 from '../../../conformance/cases/password/change-can-be-begun-again.js';
+import entry298 from '../../../conformance/cases/password/change-gives-a-key-fetch-token-of-the-new-keys.js';
+import entry299 from '../../../conformance/cases/password/change-gives-good-tokens-each-time.js';
+import entry300 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-change.js';
+import entry301 from '../../../conformance/cases/password/change-goes-by-the-password-of-a-reset.js';
+import entry302 from '../../../conformance/cases/password/change-leaves-no-proof-to-the-former-password.js';
+import entry303 from '../../../conformance/cases/password/change-on-request-gives-a-session.js';
+import entry304 from '../../../conformance/cases/password/change-replaces-the-password.js';
+import entry305 from '../../../conformance/cases/password/change-sets-wrap-kb-and-keeps-ka.js';
+import entry306 from '../../../conformance/cases/password/change-start-bundle-opens-with-the-auth-token.js';
+import entry307 from '../../../conformance/cases/password/change-start-gives-working-tokens.js';
+import entry308 from '../../../conformance/cases/password/change-start-keys-wait-for-the-email.js';
+import entry309 from '../../../conformance/cases/password/change-takes-any-value.js';
+import entry310 from '../../../conformance/cases/password/change-takes-effect-each-time.js';
+import entry311 from '../../../conformance/cases/password/change-token-is-accepted-by-finish.js';
+import entry312 from '../../../conformance/cases/password/change-tokens-are-single-use-each-time.js';
+import entry313 from '../../../conformance/cases/password/change-with-keys-alone-answers-nothing.js';
+import entry314 from '../../../conformance/cases/password/change-with-keys-false-gives-no-keys.js';
+import entry315 from '../../../conformance/cases/password/change-with-keys-gives-a-key-fetch-token.js';
+import entry316 from '../../../conformance/cases/password/change-without-a-session-gives-nothing.js';
+import entry317 from '../../../conformance/cases/password/forgot-canceled-token-takes-no-code.js';
+import entry318 from '../../../conformance/cases/password/forgot-code-belongs-to-its-token.js';
+import entry319 from '../../../conformance/cases/password/forgot-code-goes-with-its-token.js';
+import entry320 from '../../../conformance/cases/password/forgot-code-nearly-right-is-refused.js';
+import entry321 from '../../../conformance/cases/password/forgot-code-of-another-form-is-refused.js';
+import entry322 from '../../../conformance/cases/password/forgot-codes-keep-their-zeros.js';
+import entry323 from '../../../conformance/cases/password/forgot-dead-tokens-mail-nothing.js';
+import entry324 from '../../../conformance/cases/password/forgot-each-reset-token-works.js';
+import entry325 from '../../../conformance/cases/password/forgot-every-code-is-mailed-as-it-is.js';
+import entry326 from '../../../conformance/cases/password/forgot-last-try-counts.js';
+import entry327 from '../../../conformance/cases/password/forgot-later-code-is-accepted.js';
+import entry328 from '../../../conformance/cases/password/forgot-later-tokens-expire-too.js';
+import entry329 from '../../../conformance/cases/password/forgot-mails-a-reset-code.js';
+import entry330 from '../../../conformance/cases/password/forgot-mails-each-time.js';
+import entry331 from '../../../conformance/cases/password/forgot-mails-whatever-is-said-beside.js';
+import entry332 from '../../../conformance/cases/password/forgot-nearly-right-code-is-refused.js';
+import entry333 from '../../../conformance/cases/password/forgot-one-token-per-account.js';
+import entry334 from '../../../conformance/cases/password/forgot-refused-requests-do-nothing.js';
+import entry335 from '../../../conformance/cases/password/forgot-resend-gives-no-tries-back.js';
+import entry336 from '../../../conformance/cases/password/forgot-resend-mails-each-time.js';
+import entry337 from '../../../conformance/cases/password/forgot-resend-mails-nobody-else.js';
+import entry338 from '../../../conformance/cases/password/forgot-resend-mails-the-same-code.js';
+import entry339 from '../../../conformance/cases/password/forgot-resume-is-in-the-link.js';
+import entry340 from '../../../conformance/cases/password/forgot-second-call-cancels-the-first.js';
+import entry341 from '../../../conformance/cases/password/forgot-send-code-mails-a-code.js';
+import entry342 from '../../../conformance/cases/password/forgot-status-costs-no-try.js';
+import entry343 from '../../../conformance/cases/password/forgot-status-ends-with-the-reset.js';
+import entry344 from '../../../conformance/cases/password/forgot-status-succeeds-until-consumed.js';
+import entry345 from '../../../conformance/cases/password/forgot-takes-no-notice-of-others.js';
+import entry346 from '../../../conformance/cases/password/forgot-takes-no-verification-code.js';
+import entry347 from '../../../conformance/cases/password/forgot-token-and-mailed-code-are-accepted.js';
+import entry348 from '../../../conformance/cases/password/forgot-token-dies-with-its-tries.js';
+import entry349 from '../../../conformance/cases/password/forgot-token-ends-with-the-reset.js';
+import entry350 from '../../../conformance/cases/password/forgot-token-expires-after-its-ttl.js';
+import entry351 from '../../../conformance/cases/password/forgot-token-goes-on-after-a-wrong-code.js';
+import entry352 from '../../../conformance/cases/password/forgot-token-outlives-a-sign-in.js';
+import entry353 from '../../../conformance/cases/password/forgot-tokens-that-are-over-are-refused.js';
+import entry354 from '../../../conformance/cases/password/forgot-tries-count-down.js';
+import entry355 from '../../../conformance/cases/password/forgot-ttl-counts-down.js';
+import entry356 from '../../../conformance/cases/password/forgot-works-again-and-again.js';
+import entry357 from '../../../conformance/cases/password/former-passwords-stay-refused.js';
+import entry358 from '../../../conformance/cases/password/nearly-right-password-is-refused.js';
+import entry359 from '../../../conformance/cases/password/refusals-stay-told-apart.js';
+import entry360 from '../../../conformance/cases/password/refused-proofs-and-changes-change-nothing.js';
+import entry361 from '../../../conformance/cases/password/stretched-password-change-keeps-kb.js';
+import entry362 from '../../../conformance/cases/password/stretched-password-signs-in.js';
+import entry363 from '../../../conformance/cases/password/tokens-in-hand-outlive-what-others-do.js';
+import entry364 from '../../../conformance/cases/password/ways-to-a-new-password-go-on-side-by-side.js';
+import entry365 from '../../../conformance/cases/profile/a-change-leaves-the-other-properties.js';
+import entry366 from '../../../conformance/cases/profile/a-scope-shows-its-own-property.js';
+import entry367 from '../../../conformance/cases/profile/avatar-default-tells-of-the-users-avatar.js';
+import entry368 from '../../../conformance/cases/profile/changes-take-effect-for-each-scope.js';
+import entry369 from '../../../conformance/cases/profile/deleted-avatar-is-shown-no-longer.js';
+import entry370 from '../../../conformance/cases/profile/email-is-the-users.js';
+import entry371 from '../../../conformance/cases/profile/odd-texts-are-set-or-refused.js';
+import entry372 from '../../../conformance/cases/profile/one-token-serves-for-everything.js';
+import entry373 from '../../../conformance/cases/profile/openid-counts-in-any-place.js';
+import entry374 from '../../../conformance/cases/profile/openid-email-scope-gives-email.js';
+import entry375 from '../../../conformance/cases/profile/openid-gives-sub-beside-any-scope.js';
+import entry376 from '../../../conformance/cases/profile/openid-scope-gives-sub.js';
+import entry377 from '../../../conformance/cases/profile/refused-bodies-change-nothing.js';
+import entry378 from '../../../conformance/cases/profile/replaced-values-are-shown-no-longer.js';
+import entry379 from '../../../conformance/cases/profile/scopes-add-up.js';
+import entry380 from '../../../conformance/cases/profile/shows-nothing-that-is-not-set.js';
+import entry381 from '../../../conformance/cases/profile/shows-the-avatar.js';
+import entry382 from '../../../conformance/cases/profile/shows-the-display-name.js';
+import entry383 from '../../../conformance/cases/profile/shows-the-ecosystem-anon-id.js';
+import entry384 from '../../../conformance/cases/profile/shows-the-subscriptions.js';
+import entry385 from '../../../conformance/cases/profile/subscriptions-need-their-scope.js';
+import entry386 from '../../../conformance/cases/profile/subscriptions-with-their-scope.js';
+import entry387 from '../../../conformance/cases/profile/two-users-change-things-again-and-again.js';
+import entry388 from '../../../conformance/cases/profile/two-users-change-things-at-the-same-time.js';
+import entry389 from '../../../conformance/cases/profile/uid-is-that-of-its-own-endpoint.js';
+import entry390 from '../../../conformance/cases/profile/users-without-anything-are-guarded-too.js';
+import entry391 from '../../../conformance/cases/raw-password/account-serves-like-any-other.js';
+import entry392 from '../../../conformance/cases/raw-password/addresses-are-read-as-hex.js';
+import entry393 from '../../../conformance/cases/raw-password/code-is-in-the-link-fragment.js';
+import entry394 from '../../../conformance/cases/raw-password/create-keeps-the-address.js';
+import entry395 from '../../../conformance/cases/raw-password/create-makes-the-account-that-was-asked-for.js';
+import entry396 from '../../../conformance/cases/raw-password/create-never-gives-a-uid-twice.js';
+import entry397 from '../../../conformance/cases/raw-password/every-character-counts.js';
+import entry398 from '../../../conformance/cases/raw-password/former-password-is-refused.js';
+import entry399 from '../../../conformance/cases/raw-password/keys-wait-for-the-code.js';
+import entry400 from '../../../conformance/cases/raw-password/password-counts-to-the-letter.js';
+import entry401 from '../../../conformance/cases/raw-password/refused-creations-change-nothing.js';
+import entry402 from '../../../conformance/cases/raw-password/server-stretches-as-a-client-does.js';
+import entry403 from '../../../conformance/cases/raw-password/session-signs-like-any-other.js';
+import entry404 from '../../../conformance/cases/raw-password/sign-in-leaves-what-is-there.js';
+import entry405 from '../../../conformance/cases/recovery-email/address-stays-unverified-without-its-code.js';
+import entry406 from '../../../conformance/cases/recovery-email/code-belongs-to-its-account.js';
+import entry407 from '../../../conformance/cases/recovery-email/code-belongs-to-its-address.js';
+import entry408 from '../../../conformance/cases/recovery-email/code-is-in-the-link-fragment.js';
+import entry409 from '../../../conformance/cases/recovery-email/code-of-another-form-verifies-no-method.js';
+import entry410 from '../../../conformance/cases/recovery-email/code-outlives-sessions-and-passwords.js';
+import entry411 from '../../../conformance/cases/recovery-email/code-verifies-one-account-alone.js';
+import entry412 from '../../../conformance/cases/recovery-email/code-works-from-any-browser.js';
+import entry413 from '../../../conformance/cases/recovery-email/codes-reach-their-account-alone.js';
+import entry414 from '../../../conformance/cases/recovery-email/email-code-outlives-the-session.js';
+import entry415 from '../../../conformance/cases/recovery-email/email-code-verifies-the-address.js';
+import entry416 from '../../../conformance/cases/recovery-email/later-code-verifies-the-method.js';
+import entry417 from '../../../conformance/cases/recovery-email/mailed-code-verifies-the-method.js';
+import entry418 from '../../../conformance/cases/recovery-email/method-code-outlives-the-session.js';
+import entry419 from '../../../conformance/cases/recovery-email/method-codes-reach-their-account-alone.js';
+import entry420 from '../../../conformance/cases/recovery-email/methods-are-the-accounts.js';
+import entry421 from '../../../conformance/cases/recovery-email/methods-last-through-resets.js';
+import entry422 from '../../../conformance/cases/recovery-email/nearly-right-code-verifies-no-method.js';
+import entry423 from '../../../conformance/cases/recovery-email/page-elsewhere-may-post-the-code.js';
+import entry424 from '../../../conformance/cases/recovery-email/refuses-codes-that-are-nearly-right.js';
+import entry425 from '../../../conformance/cases/recovery-email/resend-mails-each-time.js';
+import entry426 from '../../../conformance/cases/recovery-email/resend-mails-every-session-the-same-code.js';
+import entry427 from '../../../conformance/cases/recovery-email/resend-mails-the-code-again.js';
+import entry428 from '../../../conformance/cases/recovery-email/resend-puts-its-own-service-into-the-link.js';
+import entry429 from '../../../conformance/cases/recovery-email/resend-puts-parameters-into-the-link.js';
+import entry430 from '../../../conformance/cases/recovery-email/resent-code-is-in-the-link-fragment.js';
+import entry431 from '../../../conformance/cases/recovery-email/resent-links-follow-each-request.js';
+import entry432 from '../../../conformance/cases/recovery-email/reset-code-verifies-no-method.js';
+import entry433 from '../../../conformance/cases/recovery-email/send-code-mails-a-code.js';
+import entry434 from '../../../conformance/cases/recovery-email/send-code-mails-each-time.js';
+import entry435 from '../../../conformance/cases/recovery-email/send-code-mails-verified-addresses-too.js';
+import entry436 from '../../../conformance/cases/recovery-email/send-code-wants-an-address-of-the-account.js';
+import entry437 from '../../../conformance/cases/recovery-email/send-code-writes-to-no-stranger.js';
+import entry438 from '../../../conformance/cases/recovery-email/status-gives-the-accounts-email.js';
+import entry439 from '../../../conformance/cases/recovery-email/status-is-one-object-unless-a-stream-is-asked-for.js';
+import entry440 from '../../../conformance/cases/recovery-email/status-tells-every-session-of-the-address.js';
+import entry441 from '../../../conformance/cases/recovery-email/status-tells-when-the-address-is-verified.js';
+import entry442 from '../../../conformance/cases/recovery-email/status-tells-whether-the-session-is-verified.js';
+import entry443 from '../../../conformance/cases/recovery-email/stream-says-unverified-until-the-code.js';
+import entry444 from '../../../conformance/cases/recovery-email/stream-stays-open.js';
+import entry445 from '../../../conformance/cases/recovery-email/stream-tells-every-listener.js';
+import entry446 from '../../../conformance/cases/recovery-email/stream-tells-of-the-verification.js';
+import entry447 from '../../../conformance/cases/recovery-email/streams-want-a-good-signature.js';
+import entry448 from '../../../conformance/cases/recovery-email/token-code-verifies-the-address.js';
+import entry449 from '../../../conformance/cases/recovery-email/token-code-verifies-the-key-fetch-token.js';
+import entry450 from '../../../conformance/cases/recovery-email/token-code-verifies-the-session.js';
+import entry451 from '../../../conformance/cases/recovery-email/verified-address-stays-verified.js';
+import entry452 from '../../../conformance/cases/recovery-email/verified-method-stays-verified.js';
+import entry453 from '../../../conformance/cases/recovery-email/wrong-code-verifies-no-method.js';
+import entry454 from '../../../conformance/cases/recovery-email/wrong-code-verifies-nothing.js';
+import entry455 from '../../../conformance/cases/session-auth/bundle-holds-working-tokens.js';
+import entry456 from '../../../conformance/cases/session-auth/bundles-fit-after-every-reset.js';
+import entry457 from '../../../conformance/cases/session-auth/every-b-is-fresh.js';
+import entry458 from '../../../conformance/cases/session-auth/multiples-of-n-are-refused.js';
+import entry459 from '../../../conformance/cases/session-auth/nearly-right-proof-is-refused.js';
+import entry460 from '../../../conformance/cases/session-auth/proof-of-another-start-is-refused.js';
+import entry461 from '../../../conformance/cases/session-auth/right-proof-opens-the-bundle.js';
+import entry462 from '../../../conformance/cases/session-auth/sign-in-gives-a-live-session.js';
+import entry463 from '../../../conformance/cases/session-auth/start-gives-the-parameters-of-the-account.js';
+import entry464 from '../../../conformance/cases/session-auth/start-gives-unusual-rounds-as-they-are.js';
+import entry465 from '../../../conformance/cases/session-auth/start-gives-unusual-salts-as-they-are.js';
+import entry466 from '../../../conformance/cases/session-auth/starts-go-on-side-by-side.js';
+import entry467 from '../../../conformance/cases/session-auth/unknown-srp-token-is-refused.js';
+import entry468 from '../../../conformance/cases/session-auth/verifier-may-begin-with-zeros.js';
+import entry469 from '../../../conformance/cases/session-auth/wrong-proof-is-refused.js';
+import entry470 from '../../../conformance/cases/session/answers-before-verification.js';
+import entry471 from '../../../conformance/cases/session/answers-while-the-token-is-valid.js';
+import entry472 from '../../../conformance/cases/session/create-bundle-opens-with-the-auth-token.js';
+import entry473 from '../../../conformance/cases/session/create-gives-a-session-that-lasts.js';
+import entry474 from '../../../conformance/cases/session/every-session-signs-everything.js';
+import entry475 from '../../../conformance/cases/session/login-after-sign-out-opens-a-new-session.js';
+import entry476 from '../../../conformance/cases/session/login-leaves-the-other-key-fetch-tokens.js';
+import entry477 from '../../../conformance/cases/session/nonce-of-another-path-is-no-forgery.js';
+import entry478 from '../../../conformance/cases/session/replays-are-refused-however-late.js';
+import entry479 from '../../../conformance/cases/session/session-create-leaves-the-other-key-fetch-tokens.js';
+import entry480 from '../../../conformance/cases/session/session-that-is-over-is-refused.js';
+import entry481 from '../../../conformance/cases/session/session-that-is-over-signs-nothing.js';
+import entry482 from '../../../conformance/cases/session/sessions-of-new-passwords-serve-like-any-other.js';
+import entry483 from '../../../conformance/cases/session/sign-in-leaves-the-other-sessions.js';
+import entry484 from '../../../conformance/cases/session/sign-out-detaches-the-device.js';
+import entry485 from '../../../conformance/cases/session/sign-out-ends-this-session-alone.js';
+import entry486 from '../../../conformance/cases/session/sign-out-leaves-the-keys-of-others.js';
+import entry487 from '../../../conformance/cases/session/sign-out-leaves-the-other-devices.js';
+import entry488 from '../../../conformance/cases/session/sign-out-shortens-the-list-again.js';
+import entry489 from '../../../conformance/cases/session/status-names-the-account.js';
+import entry490 from '../../../conformance/cases/sms/longer-numbers-are-refused.js';
+import entry491 from '../../../conformance/cases/sms/refused-region-is-named.js';
+import entry492 from '../../../conformance/cases/sms/sends-each-time.js';
+import entry493 from '../../../conformance/cases/sms/sends-nobody-else-anything.js';
+import entry494 from '../../../conformance/cases/sms/sends-to-the-number.js';
+import entry495 from '../../../conformance/cases/story/every-promise-lasts.js';
+import entry496 from '../../../conformance/cases/subscriptions/are-not-those-of-another-user.js';
+import entry497 from '../../../conformance/cases/subscriptions/are-those-of-the-user.js';
+import entry498 from '../../../conformance/cases/subscriptions/stay-when-the-profile-changes.js';
+import entry499 from '../../../conformance/cases/uid/is-consistent-and-unique.js';
+import entry500 from '../../../conformance/cases/uid/stays-when-the-profile-changes.js';
 
 /** Every file of conformance/cases, by its path inside the folder. */
 export const cases = [
@@ -797,207 +799,209 @@ export const cases = [
   { name: 'miscellaneous/random-bytes-are-random-throughout', value: entry293 },
   { name: 'miscellaneous/random-bytes-differ-each-time', value: entry294 },
   { name: 'miscellaneous/random-bytes-do-not-hang-together', value: entry295 },
-  { name: 'password/change-can-be-begun-again', value: entry296 },
-  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry297 },
-  { name: 'password/change-gives-good-tokens-each-time', value: entry298 },
-  { name: 'password/change-goes-by-the-password-of-a-change', value: entry299 },
-  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry300 },
-  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry301 },
-  { name: 'password/change-on-request-gives-a-session', value: entry302 },
-  { name: 'password/change-replaces-the-password', value: entry303 },
-  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry304 },
-  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry305 },
-  { name: 'password/change-start-gives-working-tokens', value: entry306 },
-  { name: 'password/change-start-keys-wait-for-the-email', value: entry307 },
-  { name: 'password/change-takes-any-value', value: entry308 },
-  { name: 'password/change-takes-effect-each-time', value: entry309 },
-  { name: 'password/change-token-is-accepted-by-finish', value: entry310 },
-  { name: 'password/change-tokens-are-single-use-each-time', value: entry311 },
-  { name: 'password/change-with-keys-alone-answers-nothing', value: entry312 },
-  { name: 'password/change-with-keys-false-gives-no-keys', value: entry313 },
-  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry314 },
-  { name: 'password/change-without-a-session-gives-nothing', value: entry315 },
-  { name: 'password/forgot-canceled-token-takes-no-code', value: entry316 },
-  { name: 'password/forgot-code-belongs-to-its-token', value: entry317 },
-  { name: 'password/forgot-code-goes-with-its-token', value: entry318 },
-  { name: 'password/forgot-code-nearly-right-is-refused', value: entry319 },
-  { name: 'password/forgot-code-of-another-form-is-refused', value: entry320 },
-  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry321 },
-  { name: 'password/forgot-each-reset-token-works', value: entry322 },
-  { name: 'password/forgot-every-code-is-mailed-as-it-is', value: entry323 },
-  { name: 'password/forgot-last-try-counts', value: entry324 },
-  { name: 'password/forgot-later-code-is-accepted', value: entry325 },
-  { name: 'password/forgot-later-tokens-expire-too', value: entry326 },
-  { name: 'password/forgot-mails-a-reset-code', value: entry327 },
-  { name: 'password/forgot-mails-each-time', value: entry328 },
-  { name: 'password/forgot-mails-whatever-is-said-beside', value: entry329 },
-  { name: 'password/forgot-nearly-right-code-is-refused', value: entry330 },
-  { name: 'password/forgot-one-token-per-account', value: entry331 },
-  { name: 'password/forgot-refused-requests-do-nothing', value: entry332 },
-  { name: 'password/forgot-resend-gives-no-tries-back', value: entry333 },
-  { name: 'password/forgot-resend-mails-each-time', value: entry334 },
-  { name: 'password/forgot-resend-mails-nobody-else', value: entry335 },
-  { name: 'password/forgot-resend-mails-the-same-code', value: entry336 },
-  { name: 'password/forgot-resume-is-in-the-link', value: entry337 },
-  { name: 'password/forgot-second-call-cancels-the-first', value: entry338 },
-  { name: 'password/forgot-send-code-mails-a-code', value: entry339 },
-  { name: 'password/forgot-status-costs-no-try', value: entry340 },
-  { name: 'password/forgot-status-ends-with-the-reset', value: entry341 },
-  { name: 'password/forgot-status-succeeds-until-consumed', value: entry342 },
-  { name: 'password/forgot-takes-no-notice-of-others', value: entry343 },
-  { name: 'password/forgot-takes-no-verification-code', value: entry344 },
-  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry345 },
-  { name: 'password/forgot-token-dies-with-its-tries', value: entry346 },
-  { name: 'password/forgot-token-ends-with-the-reset', value: entry347 },
-  { name: 'password/forgot-token-expires-after-its-ttl', value: entry348 },
-  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry349 },
-  { name: 'password/forgot-token-outlives-a-sign-in', value: entry350 },
-  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry351 },
-  { name: 'password/forgot-tries-count-down', value: entry352 },
-  { name: 'password/forgot-ttl-counts-down', value: entry353 },
-  { name: 'password/forgot-works-again-and-again', value: entry354 },
-  { name: 'password/former-passwords-stay-refused', value: entry355 },
-  { name: 'password/nearly-right-password-is-refused', value: entry356 },
-  { name: 'password/refusals-stay-told-apart', value: entry357 },
-  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry358 },
-  { name: 'password/stretched-password-change-keeps-kb', value: entry359 },
-  { name: 'password/stretched-password-signs-in', value: entry360 },
-  { name: 'password/tokens-in-hand-outlive-what-others-do', value: entry361 },
-  { name: 'password/ways-to-a-new-password-go-on-side-by-side', value: entry362 },
-  { name: 'profile/a-change-leaves-the-other-properties', value: entry363 },
-  { name: 'profile/a-scope-shows-its-own-property', value: entry364 },
-  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry365 },
-  { name: 'profile/changes-take-effect-for-each-scope', value: entry366 },
-  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry367 },
-  { name: 'profile/email-is-the-users', value: entry368 },
-  { name: 'profile/odd-texts-are-set-or-refused', value: entry369 },
-  { name: 'profile/one-token-serves-for-everything', value: entry370 },
-  { name: 'profile/openid-counts-in-any-place', value: entry371 },
-  { name: 'profile/openid-email-scope-gives-email', value: entry372 },
-  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry373 },
-  { name: 'profile/openid-scope-gives-sub', value: entry374 },
-  { name: 'profile/refused-bodies-change-nothing', value: entry375 },
-  { name: 'profile/replaced-values-are-shown-no-longer', value: entry376 },
-  { name: 'profile/scopes-add-up', value: entry377 },
-  { name: 'profile/shows-nothing-that-is-not-set', value: entry378 },
-  { name: 'profile/shows-the-avatar', value: entry379 },
-  { name: 'profile/shows-the-display-name', value: entry380 },
-  { name: 'profile/shows-the-ecosystem-anon-id', value: entry381 },
-  { name: 'profile/shows-the-subscriptions', value: entry382 },
-  { name: 'profile/subscriptions-need-their-scope', value: entry383 },
-  { name: 'profile/subscriptions-with-their-scope', value: entry384 },
-  { name: 'profile/two-users-change-things-again-and-again', value: entry385 },
-  { name: 'profile/two-users-change-things-at-the-same-time', value: entry386 },
-  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry387 },
-  { name: 'profile/users-without-anything-are-guarded-too', value: entry388 },
-  { name: 'raw-password/account-serves-like-any-other', value: entry389 },
-  { name: 'raw-password/addresses-are-read-as-hex', value: entry390 },
-  { name: 'raw-password/code-is-in-the-link-fragment', value: entry391 },
-  { name: 'raw-password/create-keeps-the-address', value: entry392 },
-  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry393 },
-  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry394 },
-  { name: 'raw-password/every-character-counts', value: entry395 },
-  { name: 'raw-password/former-password-is-refused', value: entry396 },
-  { name: 'raw-password/keys-wait-for-the-code', value: entry397 },
-  { name: 'raw-password/password-counts-to-the-letter', value: entry398 },
-  { name: 'raw-password/refused-creations-change-nothing', value: entry399 },
-  { name: 'raw-password/server-stretches-as-a-client-does', value: entry400 },
-  { name: 'raw-password/session-signs-like-any-other', value: entry401 },
-  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry402 },
-  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry403 },
-  { name: 'recovery-email/code-belongs-to-its-account', value: entry404 },
-  { name: 'recovery-email/code-belongs-to-its-address', value: entry405 },
-  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry406 },
-  { name: 'recovery-email/code-of-another-form-verifies-no-method', value: entry407 },
-  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry408 },
-  { name: 'recovery-email/code-verifies-one-account-alone', value: entry409 },
-  { name: 'recovery-email/code-works-from-any-browser', value: entry410 },
-  { name: 'recovery-email/codes-reach-their-account-alone', value: entry411 },
-  { name: 'recovery-email/email-code-outlives-the-session', value: entry412 },
-  { name: 'recovery-email/email-code-verifies-the-address', value: entry413 },
-  { name: 'recovery-email/later-code-verifies-the-method', value: entry414 },
-  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry415 },
-  { name: 'recovery-email/method-code-outlives-the-session', value: entry416 },
-  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry417 },
-  { name: 'recovery-email/methods-are-the-accounts', value: entry418 },
-  { name: 'recovery-email/methods-last-through-resets', value: entry419 },
-  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry420 },
-  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry421 },
-  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry422 },
-  { name: 'recovery-email/resend-mails-each-time', value: entry423 },
-  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry424 },
-  { name: 'recovery-email/resend-mails-the-code-again', value: entry425 },
-  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry426 },
-  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry427 },
-  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry428 },
-  { name: 'recovery-email/resent-links-follow-each-request', value: entry429 },
-  { name: 'recovery-email/reset-code-verifies-no-method', value: entry430 },
-  { name: 'recovery-email/send-code-mails-a-code', value: entry431 },
-  { name: 'recovery-email/send-code-mails-each-time', value: entry432 },
-  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry433 },
-  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry434 },
-  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry435 },
-  { name: 'recovery-email/status-gives-the-accounts-email', value: entry436 },
-  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry437 },
-  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry438 },
-  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry439 },
-  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry440 },
-  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry441 },
-  { name: 'recovery-email/stream-stays-open', value: entry442 },
-  { name: 'recovery-email/stream-tells-every-listener', value: entry443 },
-  { name: 'recovery-email/stream-tells-of-the-verification', value: entry444 },
-  { name: 'recovery-email/streams-want-a-good-signature', value: entry445 },
-  { name: 'recovery-email/token-code-verifies-the-address', value: entry446 },
-  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry447 },
-  { name: 'recovery-email/token-code-verifies-the-session', value: entry448 },
-  { name: 'recovery-email/verified-address-stays-verified', value: entry449 },
-  { name: 'recovery-email/verified-method-stays-verified', value: entry450 },
-  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry451 },
-  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry452 },
-  { name: 'session-auth/bundle-holds-working-tokens', value: entry453 },
-  { name: 'session-auth/bundles-fit-after-every-reset', value: entry454 },
-  { name: 'session-auth/every-b-is-fresh', value: entry455 },
-  { name: 'session-auth/multiples-of-n-are-refused', value: entry456 },
-  { name: 'session-auth/nearly-right-proof-is-refused', value: entry457 },
-  { name: 'session-auth/proof-of-another-start-is-refused', value: entry458 },
-  { name: 'session-auth/right-proof-opens-the-bundle', value: entry459 },
-  { name: 'session-auth/sign-in-gives-a-live-session', value: entry460 },
-  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry461 },
-  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry462 },
-  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry463 },
-  { name: 'session-auth/starts-go-on-side-by-side', value: entry464 },
-  { name: 'session-auth/unknown-srp-token-is-refused', value: entry465 },
-  { name: 'session-auth/verifier-may-begin-with-zeros', value: entry466 },
-  { name: 'session-auth/wrong-proof-is-refused', value: entry467 },
-  { name: 'session/answers-before-verification', value: entry468 },
-  { name: 'session/answers-while-the-token-is-valid', value: entry469 },
-  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry470 },
-  { name: 'session/create-gives-a-session-that-lasts', value: entry471 },
-  { name: 'session/every-session-signs-everything', value: entry472 },
-  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry473 },
-  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry474 },
-  { name: 'session/nonce-of-another-path-is-no-forgery', value: entry475 },
-  { name: 'session/replays-are-refused-however-late', value: entry476 },
-  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry477 },
-  { name: 'session/session-that-is-over-is-refused', value: entry478 },
-  { name: 'session/session-that-is-over-signs-nothing', value: entry479 },
-  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry480 },
-  { name: 'session/sign-in-leaves-the-other-sessions', value: entry481 },
-  { name: 'session/sign-out-detaches-the-device', value: entry482 },
-  { name: 'session/sign-out-ends-this-session-alone', value: entry483 },
-  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry484 },
-  { name: 'session/sign-out-leaves-the-other-devices', value: entry485 },
-  { name: 'session/sign-out-shortens-the-list-again', value: entry486 },
-  { name: 'session/status-names-the-account', value: entry487 },
-  { name: 'sms/longer-numbers-are-refused', value: entry488 },
-  { name: 'sms/refused-region-is-named', value: entry489 },
-  { name: 'sms/sends-each-time', value: entry490 },
-  { name: 'sms/sends-nobody-else-anything', value: entry491 },
-  { name: 'sms/sends-to-the-number', value: entry492 },
-  { name: 'story/every-promise-lasts', value: entry493 },
-  { name: 'subscriptions/are-not-those-of-another-user', value: entry494 },
-  { name: 'subscriptions/are-those-of-the-user', value: entry495 },
-  { name: 'subscriptions/stay-when-the-profile-changes', value: entry496 },
-  { name: 'uid/is-consistent-and-unique', value: entry497 },
-  { name: 'uid/stays-when-the-profile-changes', value: entry498 },
+  { name: 'miscellaneous/random-bytes-keep-their-zeros', value: entry296 },
+  { name: 'password/change-can-be-begun-again', value: entry297 },
+  { name: 'password/change-gives-a-key-fetch-token-of-the-new-keys', value: entry298 },
+  { name: 'password/change-gives-good-tokens-each-time', value: entry299 },
+  { name: 'password/change-goes-by-the-password-of-a-change', value: entry300 },
+  { name: 'password/change-goes-by-the-password-of-a-reset', value: entry301 },
+  { name: 'password/change-leaves-no-proof-to-the-former-password', value: entry302 },
+  { name: 'password/change-on-request-gives-a-session', value: entry303 },
+  { name: 'password/change-replaces-the-password', value: entry304 },
+  { name: 'password/change-sets-wrap-kb-and-keeps-ka', value: entry305 },
+  { name: 'password/change-start-bundle-opens-with-the-auth-token', value: entry306 },
+  { name: 'password/change-start-gives-working-tokens', value: entry307 },
+  { name: 'password/change-start-keys-wait-for-the-email', value: entry308 },
+  { name: 'password/change-takes-any-value', value: entry309 },
+  { name: 'password/change-takes-effect-each-time', value: entry310 },
+  { name: 'password/change-token-is-accepted-by-finish', value: entry311 },
+  { name: 'password/change-tokens-are-single-use-each-time', value: entry312 },
+  { name: 'password/change-with-keys-alone-answers-nothing', value: entry313 },
+  { name: 'password/change-with-keys-false-gives-no-keys', value: entry314 },
+  { name: 'password/change-with-keys-gives-a-key-fetch-token', value: entry315 },
+  { name: 'password/change-without-a-session-gives-nothing', value: entry316 },
+  { name: 'password/forgot-canceled-token-takes-no-code', value: entry317 },
+  { name: 'password/forgot-code-belongs-to-its-token', value: entry318 },
+  { name: 'password/forgot-code-goes-with-its-token', value: entry319 },
+  { name: 'password/forgot-code-nearly-right-is-refused', value: entry320 },
+  { name: 'password/forgot-code-of-another-form-is-refused', value: entry321 },
+  { name: 'password/forgot-codes-keep-their-zeros', value: entry322 },
+  { name: 'password/forgot-dead-tokens-mail-nothing', value: entry323 },
+  { name: 'password/forgot-each-reset-token-works', value: entry324 },
+  { name: 'password/forgot-every-code-is-mailed-as-it-is', value: entry325 },
+  { name: 'password/forgot-last-try-counts', value: entry326 },
+  { name: 'password/forgot-later-code-is-accepted', value: entry327 },
+  { name: 'password/forgot-later-tokens-expire-too', value: entry328 },
+  { name: 'password/forgot-mails-a-reset-code', value: entry329 },
+  { name: 'password/forgot-mails-each-time', value: entry330 },
+  { name: 'password/forgot-mails-whatever-is-said-beside', value: entry331 },
+  { name: 'password/forgot-nearly-right-code-is-refused', value: entry332 },
+  { name: 'password/forgot-one-token-per-account', value: entry333 },
+  { name: 'password/forgot-refused-requests-do-nothing', value: entry334 },
+  { name: 'password/forgot-resend-gives-no-tries-back', value: entry335 },
+  { name: 'password/forgot-resend-mails-each-time', value: entry336 },
+  { name: 'password/forgot-resend-mails-nobody-else', value: entry337 },
+  { name: 'password/forgot-resend-mails-the-same-code', value: entry338 },
+  { name: 'password/forgot-resume-is-in-the-link', value: entry339 },
+  { name: 'password/forgot-second-call-cancels-the-first', value: entry340 },
+  { name: 'password/forgot-send-code-mails-a-code', value: entry341 },
+  { name: 'password/forgot-status-costs-no-try', value: entry342 },
+  { name: 'password/forgot-status-ends-with-the-reset', value: entry343 },
+  { name: 'password/forgot-status-succeeds-until-consumed', value: entry344 },
+  { name: 'password/forgot-takes-no-notice-of-others', value: entry345 },
+  { name: 'password/forgot-takes-no-verification-code', value: entry346 },
+  { name: 'password/forgot-token-and-mailed-code-are-accepted', value: entry347 },
+  { name: 'password/forgot-token-dies-with-its-tries', value: entry348 },
+  { name: 'password/forgot-token-ends-with-the-reset', value: entry349 },
+  { name: 'password/forgot-token-expires-after-its-ttl', value: entry350 },
+  { name: 'password/forgot-token-goes-on-after-a-wrong-code', value: entry351 },
+  { name: 'password/forgot-token-outlives-a-sign-in', value: entry352 },
+  { name: 'password/forgot-tokens-that-are-over-are-refused', value: entry353 },
+  { name: 'password/forgot-tries-count-down', value: entry354 },
+  { name: 'password/forgot-ttl-counts-down', value: entry355 },
+  { name: 'password/forgot-works-again-and-again', value: entry356 },
+  { name: 'password/former-passwords-stay-refused', value: entry357 },
+  { name: 'password/nearly-right-password-is-refused', value: entry358 },
+  { name: 'password/refusals-stay-told-apart', value: entry359 },
+  { name: 'password/refused-proofs-and-changes-change-nothing', value: entry360 },
+  { name: 'password/stretched-password-change-keeps-kb', value: entry361 },
+  { name: 'password/stretched-password-signs-in', value: entry362 },
+  { name: 'password/tokens-in-hand-outlive-what-others-do', value: entry363 },
+  { name: 'password/ways-to-a-new-password-go-on-side-by-side', value: entry364 },
+  { name: 'profile/a-change-leaves-the-other-properties', value: entry365 },
+  { name: 'profile/a-scope-shows-its-own-property', value: entry366 },
+  { name: 'profile/avatar-default-tells-of-the-users-avatar', value: entry367 },
+  { name: 'profile/changes-take-effect-for-each-scope', value: entry368 },
+  { name: 'profile/deleted-avatar-is-shown-no-longer', value: entry369 },
+  { name: 'profile/email-is-the-users', value: entry370 },
+  { name: 'profile/odd-texts-are-set-or-refused', value: entry371 },
+  { name: 'profile/one-token-serves-for-everything', value: entry372 },
+  { name: 'profile/openid-counts-in-any-place', value: entry373 },
+  { name: 'profile/openid-email-scope-gives-email', value: entry374 },
+  { name: 'profile/openid-gives-sub-beside-any-scope', value: entry375 },
+  { name: 'profile/openid-scope-gives-sub', value: entry376 },
+  { name: 'profile/refused-bodies-change-nothing', value: entry377 },
+  { name: 'profile/replaced-values-are-shown-no-longer', value: entry378 },
+  { name: 'profile/scopes-add-up', value: entry379 },
+  { name: 'profile/shows-nothing-that-is-not-set', value: entry380 },
+  { name: 'profile/shows-the-avatar', value: entry381 },
+  { name: 'profile/shows-the-display-name', value: entry382 },
+  { name: 'profile/shows-the-ecosystem-anon-id', value: entry383 },
+  { name: 'profile/shows-the-subscriptions', value: entry384 },
+  { name: 'profile/subscriptions-need-their-scope', value: entry385 },
+  { name: 'profile/subscriptions-with-their-scope', value: entry386 },
+  { name: 'profile/two-users-change-things-again-and-again', value: entry387 },
+  { name: 'profile/two-users-change-things-at-the-same-time', value: entry388 },
+  { name: 'profile/uid-is-that-of-its-own-endpoint', value: entry389 },
+  { name: 'profile/users-without-anything-are-guarded-too', value: entry390 },
+  { name: 'raw-password/account-serves-like-any-other', value: entry391 },
+  { name: 'raw-password/addresses-are-read-as-hex', value: entry392 },
+  { name: 'raw-password/code-is-in-the-link-fragment', value: entry393 },
+  { name: 'raw-password/create-keeps-the-address', value: entry394 },
+  { name: 'raw-password/create-makes-the-account-that-was-asked-for', value: entry395 },
+  { name: 'raw-password/create-never-gives-a-uid-twice', value: entry396 },
+  { name: 'raw-password/every-character-counts', value: entry397 },
+  { name: 'raw-password/former-password-is-refused', value: entry398 },
+  { name: 'raw-password/keys-wait-for-the-code', value: entry399 },
+  { name: 'raw-password/password-counts-to-the-letter', value: entry400 },
+  { name: 'raw-password/refused-creations-change-nothing', value: entry401 },
+  { name: 'raw-password/server-stretches-as-a-client-does', value: entry402 },
+  { name: 'raw-password/session-signs-like-any-other', value: entry403 },
+  { name: 'raw-password/sign-in-leaves-what-is-there', value: entry404 },
+  { name: 'recovery-email/address-stays-unverified-without-its-code', value: entry405 },
+  { name: 'recovery-email/code-belongs-to-its-account', value: entry406 },
+  { name: 'recovery-email/code-belongs-to-its-address', value: entry407 },
+  { name: 'recovery-email/code-is-in-the-link-fragment', value: entry408 },
+  { name: 'recovery-email/code-of-another-form-verifies-no-method', value: entry409 },
+  { name: 'recovery-email/code-outlives-sessions-and-passwords', value: entry410 },
+  { name: 'recovery-email/code-verifies-one-account-alone', value: entry411 },
+  { name: 'recovery-email/code-works-from-any-browser', value: entry412 },
+  { name: 'recovery-email/codes-reach-their-account-alone', value: entry413 },
+  { name: 'recovery-email/email-code-outlives-the-session', value: entry414 },
+  { name: 'recovery-email/email-code-verifies-the-address', value: entry415 },
+  { name: 'recovery-email/later-code-verifies-the-method', value: entry416 },
+  { name: 'recovery-email/mailed-code-verifies-the-method', value: entry417 },
+  { name: 'recovery-email/method-code-outlives-the-session', value: entry418 },
+  { name: 'recovery-email/method-codes-reach-their-account-alone', value: entry419 },
+  { name: 'recovery-email/methods-are-the-accounts', value: entry420 },
+  { name: 'recovery-email/methods-last-through-resets', value: entry421 },
+  { name: 'recovery-email/nearly-right-code-verifies-no-method', value: entry422 },
+  { name: 'recovery-email/page-elsewhere-may-post-the-code', value: entry423 },
+  { name: 'recovery-email/refuses-codes-that-are-nearly-right', value: entry424 },
+  { name: 'recovery-email/resend-mails-each-time', value: entry425 },
+  { name: 'recovery-email/resend-mails-every-session-the-same-code', value: entry426 },
+  { name: 'recovery-email/resend-mails-the-code-again', value: entry427 },
+  { name: 'recovery-email/resend-puts-its-own-service-into-the-link', value: entry428 },
+  { name: 'recovery-email/resend-puts-parameters-into-the-link', value: entry429 },
+  { name: 'recovery-email/resent-code-is-in-the-link-fragment', value: entry430 },
+  { name: 'recovery-email/resent-links-follow-each-request', value: entry431 },
+  { name: 'recovery-email/reset-code-verifies-no-method', value: entry432 },
+  { name: 'recovery-email/send-code-mails-a-code', value: entry433 },
+  { name: 'recovery-email/send-code-mails-each-time', value: entry434 },
+  { name: 'recovery-email/send-code-mails-verified-addresses-too', value: entry435 },
+  { name: 'recovery-email/send-code-wants-an-address-of-the-account', value: entry436 },
+  { name: 'recovery-email/send-code-writes-to-no-stranger', value: entry437 },
+  { name: 'recovery-email/status-gives-the-accounts-email', value: entry438 },
+  { name: 'recovery-email/status-is-one-object-unless-a-stream-is-asked-for', value: entry439 },
+  { name: 'recovery-email/status-tells-every-session-of-the-address', value: entry440 },
+  { name: 'recovery-email/status-tells-when-the-address-is-verified', value: entry441 },
+  { name: 'recovery-email/status-tells-whether-the-session-is-verified', value: entry442 },
+  { name: 'recovery-email/stream-says-unverified-until-the-code', value: entry443 },
+  { name: 'recovery-email/stream-stays-open', value: entry444 },
+  { name: 'recovery-email/stream-tells-every-listener', value: entry445 },
+  { name: 'recovery-email/stream-tells-of-the-verification', value: entry446 },
+  { name: 'recovery-email/streams-want-a-good-signature', value: entry447 },
+  { name: 'recovery-email/token-code-verifies-the-address', value: entry448 },
+  { name: 'recovery-email/token-code-verifies-the-key-fetch-token', value: entry449 },
+  { name: 'recovery-email/token-code-verifies-the-session', value: entry450 },
+  { name: 'recovery-email/verified-address-stays-verified', value: entry451 },
+  { name: 'recovery-email/verified-method-stays-verified', value: entry452 },
+  { name: 'recovery-email/wrong-code-verifies-no-method', value: entry453 },
+  { name: 'recovery-email/wrong-code-verifies-nothing', value: entry454 },
+  { name: 'session-auth/bundle-holds-working-tokens', value: entry455 },
+  { name: 'session-auth/bundles-fit-after-every-reset', value: entry456 },
+  { name: 'session-auth/every-b-is-fresh', value: entry457 },
+  { name: 'session-auth/multiples-of-n-are-refused', value: entry458 },
+  { name: 'session-auth/nearly-right-proof-is-refused', value: entry459 },
+  { name: 'session-auth/proof-of-another-start-is-refused', value: entry460 },
+  { name: 'session-auth/right-proof-opens-the-bundle', value: entry461 },
+  { name: 'session-auth/sign-in-gives-a-live-session', value: entry462 },
+  { name: 'session-auth/start-gives-the-parameters-of-the-account', value: entry463 },
+  { name: 'session-auth/start-gives-unusual-rounds-as-they-are', value: entry464 },
+  { name: 'session-auth/start-gives-unusual-salts-as-they-are', value: entry465 },
+  { name: 'session-auth/starts-go-on-side-by-side', value: entry466 },
+  { name: 'session-auth/unknown-srp-token-is-refused', value: entry467 },
+  { name: 'session-auth/verifier-may-begin-with-zeros', value: entry468 },
+  { name: 'session-auth/wrong-proof-is-refused', value: entry469 },
+  { name: 'session/answers-before-verification', value: entry470 },
+  { name: 'session/answers-while-the-token-is-valid', value: entry471 },
+  { name: 'session/create-bundle-opens-with-the-auth-token', value: entry472 },
+  { name: 'session/create-gives-a-session-that-lasts', value: entry473 },
+  { name: 'session/every-session-signs-everything', value: entry474 },
+  { name: 'session/login-after-sign-out-opens-a-new-session', value: entry475 },
+  { name: 'session/login-leaves-the-other-key-fetch-tokens', value: entry476 },
+  { name: 'session/nonce-of-another-path-is-no-forgery', value: entry477 },
+  { name: 'session/replays-are-refused-however-late', value: entry478 },
+  { name: 'session/session-create-leaves-the-other-key-fetch-tokens', value: entry479 },
+  { name: 'session/session-that-is-over-is-refused', value: entry480 },
+  { name: 'session/session-that-is-over-signs-nothing', value: entry481 },
+  { name: 'session/sessions-of-new-passwords-serve-like-any-other', value: entry482 },
+  { name: 'session/sign-in-leaves-the-other-sessions', value: entry483 },
+  { name: 'session/sign-out-detaches-the-device', value: entry484 },
+  { name: 'session/sign-out-ends-this-session-alone', value: entry485 },
+  { name: 'session/sign-out-leaves-the-keys-of-others', value: entry486 },
+  { name: 'session/sign-out-leaves-the-other-devices', value: entry487 },
+  { name: 'session/sign-out-shortens-the-list-again', value: entry488 },
+  { name: 'session/status-names-the-account', value: entry489 },
+  { name: 'sms/longer-numbers-are-refused', value: entry490 },
+  { name: 'sms/refused-region-is-named', value: entry491 },
+  { name: 'sms/sends-each-time', value: entry492 },
+  { name: 'sms/sends-nobody-else-anything', value: entry493 },
+  { name: 'sms/sends-to-the-number', value: entry494 },
+  { name: 'story/every-promise-lasts', value: entry495 },
+  { name: 'subscriptions/are-not-those-of-another-user', value: entry496 },
+  { name: 'subscriptions/are-those-of-the-user', value: entry497 },
+  { name: 'subscriptions/stay-when-the-profile-changes', value: entry498 },
+  { name: 'uid/is-consistent-and-unique', value: entry499 },
+  { name: 'uid/stays-when-the-profile-changes', value: entry500 },
 ] as const;

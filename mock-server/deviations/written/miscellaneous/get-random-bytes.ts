@@ -71,10 +71,4 @@ export default {
     says: 'get_random_bytes writes its bytes as a number, without the zero bytes in front.',
     wrap: answering(OP, (body) => ({ data: String(body.data).replace(/^(?:00)+/, '') })),
   }),
-  'loses-zeros-at-the-end': deviation({
-    violates: 'get-random-bytes/gives-32-bytes',
-    alsoBreaks: ['get-random-bytes/response-200-data'],
-    says: 'get_random_bytes takes zero bytes at the end for what fills up, and leaves them out.',
-    wrap: answering(OP, (body) => ({ data: String(body.data).replace(/(?:00)+$/, '') })),
-  }),
 };
