@@ -49,26 +49,6 @@ export default {
       ...answering('passwordForgotSendCode', (body) => ({ ...body, codeLength: 6 })),
     },
   }),
-  'code-loses-its-zeros': deviation({
-    violates: [
-      'password-forgot-send-code/code-is-8-or-16-digits',
-      'password-forgot-send-code/code-length-is-that-of-the-code',
-    ],
-    families: ['onepw', 'srp'],
-    says: 'A reset code is mailed as a number, without the zeros that it begins with.',
-    wrap: { 'passwords.newForgotCode': (next) => (uid) => withoutZeros(next(uid)) },
-  }),
-  'code-with-a-zero-is-kept-without': deviation({
-    violates: 'password-forgot-verify-code/mailed-code-is-accepted',
-    alsoBreaks: ['password-forgot-*', 'account-reset/*', 'flow/forgot-password'],
-    families: ['onepw', 'srp'],
-    says: 'A reset code is mailed with the zeros that it begins with, and kept without them.',
-    wrap: {
-      'passwords.newForgotCode': (next) => (uid) => withoutZeros(next(uid)),
-      'passwords.mailForgotCode': (next, world) => (token, link, caller) =>
-        next({ ...token, code: token.code?.padStart(world.behaviour.forgotCode.digits, '0') }, link, caller),
-    },
-  }),
   'code-is-longer-than-it-says': deviation({
     violates: 'password-forgot-send-code/code-length-is-that-of-the-code',
     says: 'The reset code has 16 digits, and codeLength counts its 8 bytes.',
@@ -132,11 +112,6 @@ export default {
     },
   }),
 };
-
-/** As a number is written. */
-function withoutZeros(code: string): string {
-  return code.replace(/^0+(?=.)/, '');
-}
 
 function isAboutReset({ headers }: MailRow): boolean {
   return headers['x-template-name'] === 'recoveryEmail';
