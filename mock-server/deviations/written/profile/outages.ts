@@ -55,6 +55,21 @@ export default {
     'GET /v1/email answers an empty object while the auth server is out of reach.',
     changing([105], ['email'], (answer) => ({ ...answer, status: 200, body: {} })),
   ),
+  'outages-end-subscriptions': provoked(
+    BEHIND,
+    'GET /v1/subscriptions answers an empty list while the auth server is out of reach.',
+    changing([105], ['subscriptions'], (answer) => ({ ...answer, status: 200, body: { subscriptions: [] } })),
+  ),
+  'outages-unset-names': provoked(
+    BEHIND,
+    'GET /v1/display_name and GET /v1/ecosystem_anon_id answer 204 while the OAuth server is out of reach.',
+    changing([104], ['displayName', 'ecosystemAnonId'], ({ headers }) => ({ status: 204, headers, body: undefined })),
+  ),
+  'outages-take-avatars-away': provoked(
+    BEHIND,
+    'GET /v1/avatar answers an empty object while the auth server is out of reach.',
+    changing([105], ['avatar'], (answer) => ({ ...answer, status: 200, body: {} })),
+  ),
   'busy-deletions-are-forbidden': provoked(
     'api/errno-114',
     'DELETE /v1/avatar/:id has status 403 with errno 114.',
