@@ -7,3 +7,8 @@ import { randomBytes } from 'node:crypto';
 export function freshLocalPart(): string {
   return `fxa-conformance-x${randomBytes(8).toString('hex')}`;
 }
+
+/** The same with a capital in front, as the addresses of people have them whom an operator knows. */
+export function freshNameWithACapital(): string {
+  return `Ann.${freshLocalPart()}`;
+}

@@ -16,6 +16,11 @@ export default {
     says: 'GET /v1/email has the same address for everybody.',
     wrap: answering('email', () => ({ email: 'nobody@example.test' })),
   }),
+  'email-in-lower-case': deviation({
+    violates: 'email/email-is-the-users',
+    says: 'GET /v1/email writes the address in lower case; the profile has it as it is.',
+    wrap: answering('email', ({ email }) => ({ email: String(email).toLowerCase() })),
+  }),
   'subscriptions-of-everybody': deviation({
     violates: 'subscriptions/not-those-of-another-user',
     alsoBreaks: ['profile/no-subscriptions-without-its-scope', 'profile/subscriptions-are-the-users'],
