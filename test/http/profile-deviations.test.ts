@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createMockApp, type MockApp } from '../../mock-server/app.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { inOtherForms, pictured, subscribing } from './profile-further-journeys.js';
+import { inOtherForms, oneAfterAnother, pictured, subscribing } from './profile-further-journeys.js';
 import { again, avatars, bystanders, gates, properties } from './profile-journeys.js';
 import { afterwards, failures, inOneGo, inVain, narrowly, oddly, unusual } from './profile-later-journeys.js';
 import { Probe, pictures } from './profile-probe.js';
@@ -43,6 +43,7 @@ const PARTS = [
   inOtherForms,
   pictured,
   subscribing,
+  oneAfterAnother,
 ];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {

@@ -97,3 +97,20 @@ export async function subscribing(probe: Probe): Promise<void> {
   for (const secret of ['none', '8675309jenny']) await probe.with(secret, 'DELETE', `/v1/cache/${NOBODY}`);
   await probe.as(['profile'], 'GET', NAME);
 }
+
+/** Tokens one after the other that differ in one scope, other servers out of reach, and an address with a capital. */
+export async function oneAfterAnother(probe: Probe): Promise<void> {
+  const { panel } = probe.app;
+  for (const scopes of [['profile:avatar'], ['openid', 'profile:avatar'], ['openid'], ['openid', 'email']])
+    await probe.as(scopes, 'GET', PROFILE);
+  for (const [errno, path] of [
+    [105, '/v1/subscriptions'],
+    [104, NAME],
+    [105, AVATAR],
+  ] as const) {
+    panel.faults.arm({ errno, times: 1 });
+    await probe.as(['profile'], 'GET', path);
+  }
+  panel.accounts.create({ email: 'Cid@example.test' });
+  await probe.with(panel.bearerTokens.mint('Cid@example.test', ['profile']), 'GET', '/v1/email');
+}

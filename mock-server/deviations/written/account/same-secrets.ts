@@ -12,7 +12,8 @@ const alone = (secret: (body: Fields) => unknown) =>
     const body = input.body as Fields;
     const [value, email] = [String(secret(body)), String(body.email)];
     const known = seen(world);
-    if ((known.get(value) ?? email) !== email) throw new DomainError('InvalidParameter', { validation: 'the value is taken' });
+    if ((known.get(value) ?? email) !== email)
+      throw new DomainError('InvalidParameter', { validation: 'the value is taken' });
     known.set(value, email);
     return next(input);
   });
