@@ -1,10 +1,9 @@
 import { deviation } from '../../../deviation.js';
-import { DomainError, type FailureName } from '../../../domain/domain-error.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { AccountRow } from '../../../domain/rows.js';
 import type { AnyTokenType } from '../../../domain/token-type.js';
-import type { Wraps } from '../../../seams.js';
-import type { World } from '../../../world.js';
-import { around, type Fields } from '../../at-operation.js';
+import { afterARefusal } from '../../after-a-refusal.js';
+import { around, type Run } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 
 const KEYS = 'account-keys/token-of-login-is-accepted';
@@ -16,25 +15,8 @@ const CODE = 'recovery-email-verify-code/email-code-verifies-the-email';
 /** Verification codes that are no good any more. */
 const voided = memory(() => new Set<string>());
 
-/** A request that is refused for this does something to the account that has the address all the same. */
-function afterTheRefusal(
-  operation: string,
-  failure: FailureName,
-  act: (world: World, account: AccountRow) => void,
-): Wraps {
-  return around(operation, async ({ input, next, world }) => {
-    try {
-      return await next(input);
-    } catch (error) {
-      const account = world.accounts.findByEmail(String((input.body as Fields).email));
-      if (error instanceof DomainError && error.failure === failure && account !== undefined) act(world, account);
-      throw error;
-    }
-  });
-}
-
 function ending(type: AnyTokenType) {
-  return (world: World, { uid }: AccountRow): void => world.tokens.endAllOf(uid, type);
+  return ({ uid }: AccountRow, { world }: Run): void => world.tokens.endAllOf(uid, type);
 }
 
 /** A creation for an address that is taken ends tokens of whoever has it. */
@@ -43,7 +25,7 @@ function byACreation(violates: string, type: AnyTokenType, what: string) {
     violates,
     families: ['onepw'],
     says: `account/create for an address that has an account is refused, and ends ${what} of that account.`,
-    wrap: afterTheRefusal('accountCreate', 'AccountExists', ending(type)),
+    wrap: afterARefusal('accountCreate', 'AccountExists', ending(type)),
   });
 }
 
@@ -53,7 +35,7 @@ function byADestruction(violates: string, type: AnyTokenType, what: string) {
     violates,
     families: ['onepw'],
     says: `account/destroy with a wrong password is refused, and ends ${what} of the account.`,
-    wrap: afterTheRefusal('accountDestroy', 'IncorrectPassword', ending(type)),
+    wrap: afterARefusal('accountDestroy', 'IncorrectPassword', ending(type)),
   });
 }
 
@@ -86,7 +68,7 @@ export default {
     families: ['onepw'],
     says: 'After account/destroy with a wrong password the address waits for another code than the one that was mailed.',
     wrap: {
-      ...afterTheRefusal('accountDestroy', 'IncorrectPassword', (world, { emailCode }) => {
+      ...afterARefusal('accountDestroy', 'IncorrectPassword', ({ emailCode }, { world }) => {
         voided(world).add(emailCode);
       }),
       'verification.submitCode': (next, world) => (uid, code, caller) => {

@@ -1,4 +1,6 @@
 import { deviation } from '../../../deviation.js';
+import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
 import { answering, around, type Fields } from '../../at-operation.js';
 import { memory } from '../../memory.js';
 
@@ -14,6 +16,23 @@ const gone = memory(() => new Set<string>());
 /** Uids of accounts that somebody gave a wrong password for. */
 const suspected = memory(() => new Set<string>());
 
+/** The lock of such an account is not mailed about. */
+function locksInSilence(isSilent: (world: World, uid: string) => boolean): Wraps {
+  return {
+    'lockout.lock': (next, world) => (uid) => {
+      mailing(world).isSilent = isSilent(world, uid);
+      try {
+        return next(uid);
+      } finally {
+        mailing(world).isSilent = false;
+      }
+    },
+    'lockout.mailCode': (next, world) => (account, link, locale) => {
+      if (!mailing(world).isSilent) next(account, link, locale);
+    },
+  };
+}
+
 /** Faults that show at a second lock, after a lock, or where there was none. */
 export default {
   'second-lock-mails-nothing': deviation({
@@ -25,17 +44,7 @@ export default {
         if (world.accounts.get(uid).unlockCode !== undefined) unlocked(world).add(uid);
         return next(uid);
       },
-      'lockout.lock': (next, world) => (uid) => {
-        mailing(world).isSilent = unlocked(world).has(uid);
-        try {
-          return next(uid);
-        } finally {
-          mailing(world).isSilent = false;
-        }
-      },
-      'lockout.mailCode': (next, world) => (account, link, locale) => {
-        if (!mailing(world).isSilent) next(account, link, locale);
-      },
+      ...locksInSilence((world, uid) => unlocked(world).has(uid)),
     },
   }),
   'makes-another-verification-code': deviation({
@@ -125,20 +134,10 @@ export default {
     violates: 'account-unlock-resend-code/code-is-first-sent-by-the-lock',
     families: ['onepw'],
     says: 'The lock of an account with a new password mails nothing until somebody asks for it.',
-    wrap: {
-      'lockout.lock': (next, world) => (uid) => {
-        const { verifierSetAt, createdAt } = world.accounts.get(uid);
-        mailing(world).isSilent = verifierSetAt !== createdAt;
-        try {
-          return next(uid);
-        } finally {
-          mailing(world).isSilent = false;
-        }
-      },
-      'lockout.mailCode': (next, world) => (account, link, locale) => {
-        if (!mailing(world).isSilent) next(account, link, locale);
-      },
-    },
+    wrap: locksInSilence((world, uid) => {
+      const { verifierSetAt, createdAt } = world.accounts.get(uid);
+      return verifierSetAt !== createdAt;
+    }),
   }),
   'mails-nothing-for-a-service': deviation({
     violates: 'account-unlock-resend-code/mails-each-time',

@@ -2,7 +2,8 @@ import { deviation } from '../../../deviation.js';
 import { DomainError, type FailureName } from '../../../domain/domain-error.js';
 import type { AccountRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
-import { around, type Fields } from '../../at-operation.js';
+import { afterARefusal } from '../../after-a-refusal.js';
+import type { Fields } from '../../at-operation.js';
 
 /** An operation takes one failure for another with some accounts or some requests. */
 function mistaking(
@@ -11,15 +12,8 @@ function mistaking(
   other: FailureName,
   when: (account: AccountRow, query: Fields) => boolean,
 ): Wraps {
-  return around(operation, async ({ input, next, world }) => {
-    try {
-      return await next(input);
-    } catch (error) {
-      const account = world.accounts.findByEmail(String((input.body as Fields).email));
-      if (error instanceof DomainError && error.failure === failure && account !== undefined)
-        if (when(account, input.query as Fields)) throw new DomainError(other, { email: account.email });
-      throw error;
-    }
+  return afterARefusal(operation, failure, (account, { input }) => {
+    if (when(account, input.query as Fields)) throw new DomainError(other, { email: account.email });
   });
 }
 
