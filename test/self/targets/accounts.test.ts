@@ -44,7 +44,10 @@ describe('a server whose mail nobody reads, with accounts from its operator', ()
   });
 
   test('has its mail read by no case that does not say so, and no case asks for mail that it does not read', async () => {
-    const asking = everyCase.filter(({ needs = [] }) => needs.includes('mailbox'));
+    // Who needs a signer as well has none here, and so does not come to the mail.
+    const asking = everyCase.filter(
+      ({ needs = [] }) => needs.includes('mailbox') && !needs.includes('preVerifySigner'),
+    );
     const withoutMail = ({ needs = [] }: { needs?: readonly Need[] }) =>
       needs.map((need): Need => (need === 'mailbox' ? 'verifiedAccount' : need));
     const records = await play(
