@@ -53,14 +53,25 @@ export function namedInEach(editions: readonly Edition[], names: readonly string
   return known.map((all) => names.flatMap((name) => namedIn(all, name)));
 }
 
-/** Of several that violate a requirement the one that stands under its operation, where the plain faults are. */
+/** Of several that violate a requirement the plainest one, which breaks it always and not in some circumstance alone. */
 function namedIn(all: readonly Deviation[], name: string): Deviation[] {
   const found = all.filter(({ id }) => id === name);
   if (found.length > 0) return found;
   const violating = all.filter(({ violates }) => violates.includes(name));
   const [operation = ''] = name.split('/');
-  const own = violating.find(({ id }) => id.replaceAll('/', '-').startsWith(`${operation}-`));
+  const places: readonly ((id: string) => boolean)[] = [
+    (id) => id.startsWith('derived/'),
+    // The file of the operation, where the plain faults are.
+    (id) => [fileOf(id).join('-'), fileOf(id).at(-1)].includes(operation),
+    (id) => id.replaceAll('/', '-').startsWith(`${operation}-`),
+  ];
+  const own = places.map((isThere) => violating.find(({ id }) => isThere(id))).find((each) => each !== undefined);
   return [own ?? violating].flat().slice(0, 1);
+}
+
+/** Folder and file of a deviation. */
+function fileOf(id: string): readonly string[] {
+  return id.split('/').slice(0, -1);
 }
 
 function isOne(value: Registered['value']): value is WrittenDeviation {
