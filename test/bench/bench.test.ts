@@ -63,8 +63,13 @@ describe('a volley', () => {
       listener(request, response);
     };
     await expect(against(chunked, (port) => volley(port, [wire(port, 'GET', '/')], 1))).rejects.toThrow(message);
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(process.getActiveResourcesInfo()).not.toContain('Immediate');
+    // An immediate of somebody else may be due; one that keeps the process awake is there at every look.
+    let looks = 0;
+    while (looks < 100 && process.getActiveResourcesInfo().includes('Immediate')) {
+      looks += 1;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(looks).toBeLessThan(100);
   });
 });
 

@@ -3,8 +3,9 @@ import { deviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Answer } from '../../../http/context.js';
 import type { World } from '../../../world.js';
-import { answering, around, type Fields, type Run } from '../../at-operation.js';
+import { around, type Fields, type Run } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { answeringTogether } from '../../together.js';
 import { revive } from '../account/_tokens.js';
 import { families } from './_family.js';
 
@@ -13,8 +14,7 @@ const A_MOMENT_MS = 100;
 
 const HOUR_MS = 3_600_000;
 
-/** The random bytes that were drawn last, and when; the account for which a sign-in began last. */
-const latest = memory(() => ({ at: 0, data: '' }));
+/** The account for which a sign-in began last. */
 const beganLast = memory(() => ({ uid: '' }));
 
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
@@ -79,12 +79,7 @@ export default {
     violates: 'get-random-bytes/differs-each-time',
     families,
     says: 'Requests for random bytes that come at the same time get the same.',
-    wrap: answering('getRandomBytes', ({ data }, { world }) => {
-      const drawn = latest(world);
-      const isFresh = Date.now() - drawn.at <= A_MOMENT_MS;
-      if (!isFresh) Object.assign(drawn, { at: Date.now(), data });
-      return { data: drawn.data };
-    }),
+    wrap: answeringTogether('getRandomBytes'),
   }),
   'sessions-are-of-whoever-began-last': deviation({
     violates: 'session-auth-finish/gives-a-live-session',

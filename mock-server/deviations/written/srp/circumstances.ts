@@ -3,16 +3,14 @@ import { DomainError } from '../../../domain/domain-error.js';
 import type { AnyTokenType } from '../../../domain/token-type.js';
 import type { Wraps } from '../../../seams.js';
 import type { World } from '../../../world.js';
-import { answering, around } from '../../at-operation.js';
+import { around } from '../../at-operation.js';
 import { memory } from '../../memory.js';
+import { answeringTogether } from '../../together.js';
 import { families } from './_family.js';
 import { isRawAccount, NOTING_RAW_ACCOUNTS } from './_raw.js';
 
 /** How often something ended the streams of an account, by uid. */
 const ends = memory(() => new Map<string, number>());
-
-/** The last bytes that were given, and in which span of time. */
-const given = memory(() => ({ at: 0, data: '' }));
 
 /** So long a used token is still found. */
 const LATE_MS = 50;
@@ -169,13 +167,8 @@ export default {
     violates: 'get-random-bytes/differs-each-time',
     alsoBreaks: ['get-random-bytes/*'],
     families,
-    says: 'Whoever asks get_random_bytes within the same five milliseconds gets the same bytes.',
-    wrap: answering('getRandomBytes', (body, { world }) => {
-      const [now, last] = [Math.floor(Date.now() / 5), given(world)];
-      if (last.at === now) return { ...body, data: last.data };
-      Object.assign(last, { at: now, data: String(body.data) });
-      return body;
-    }),
+    says: 'Requests for random bytes that come at the same time get the same.',
+    wrap: answeringTogether('getRandomBytes'),
   }),
   'key-fetch-tokens-serve-twice-at-once': atOnce('keyFetchToken', 'account-keys/token-single-use-after-success'),
   'srp-tokens-serve-twice-at-once': atOnce('srpToken', 'auth-finish/srp-token-single-use-after-success'),
