@@ -1,3 +1,5 @@
+import type { CheckRecord } from '../reports/model.js';
+
 /** Ends a case whose set-up failed: nothing was found out about its own requirements. */
 export class Blocked extends Error {
   override readonly name = 'Blocked';
@@ -5,10 +7,12 @@ export class Blocked extends Error {
   /**
    * @param reason which step failed and what it met, in a sentence
    * @param requirement the requirement that failed there, where one did
+   * @param refusal what says so, where the step was a good request that the target refused
    */
   constructor(
     readonly reason: string,
     readonly requirement?: string,
+    readonly refusal?: CheckRecord,
   ) {
     super(reason);
   }

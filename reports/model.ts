@@ -65,6 +65,8 @@ export interface CaseRecord {
   readonly reason?: string;
   /** For `blocked`: the response requirement that failed in the set-up, if one did. */
   readonly blockedBy?: string;
+  /** For `blocked` by a good request that was refused: what that says of the answer that was due. */
+  readonly refusal?: CheckRecord;
   readonly checks: readonly CheckRecord[];
   readonly exchanges: readonly ExchangeRecord[];
   readonly ms: number;

@@ -1,3 +1,4 @@
+import { CUSTOMS_REFUSALS } from '../judging/customs-refusals.js';
 import { NotRun } from '../stops.js';
 import type { CustomsRuling, CustomsThresholds, TargetCustoms } from '../targets/target.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
@@ -16,9 +17,6 @@ interface Counted {
   readonly allowed: number;
   readonly request: (repeater: Repeater, email: string) => Promise<Answered>;
 }
-
-/** Too many requests (line 76 of both documents), a locked account (83 of 2015), or a blocked request (87 of 2017). */
-const REFUSALS: readonly unknown[] = [114, 121, 125];
 
 /**
  * Does something while customs rule against an email: at the operator's word, or because the suite went past what the
@@ -51,7 +49,7 @@ export async function goPast(
   if (counted === undefined) throw new NotRun(`customs: the profile gives no threshold that leads to "${ruling}"`);
   for (let sent = 1; sent <= counted.allowed; sent += 1) {
     const answer = await counted.request(repeater, email);
-    if (REFUSALS.includes(fieldsOf(answer).errno)) return sent;
+    if (CUSTOMS_REFUSALS.includes(fieldsOf(answer).errno)) return sent;
   }
   return counted.allowed;
 }

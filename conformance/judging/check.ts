@@ -4,6 +4,7 @@ import { Blocked } from '../stops.js';
 import { type Answered, type Exchange, fieldsOf, summary } from '../wire/exchange.js';
 import { isDocumentedFailure, isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
 import { bodyRequirement, isSuccess, isSuccessStatus, successInWords, successKeyOf } from '../wire/success-status.js';
+import { CUSTOMS_REFUSALS } from './customs-refusals.js';
 import { refuseIntermediary } from './intermediary.js';
 import { NOT_NOW } from './not-now.js';
 
@@ -108,13 +109,29 @@ export function requireSuccess(exchange: Exchange, step: string): void {
   refuseNotNow(exchange, step, []);
   const { operation, request } = exchange;
   if (!isSuccess(exchange)) {
-    throw new Blocked(
-      `${step} (${operation?.id ?? request.target}) met ${summary(exchange)}`,
-      operation === undefined ? undefined : bodyRequirement(operation),
-    );
+    const due = operation === undefined ? undefined : bodyRequirement(operation);
+    const reason = `${step} (${operation?.id ?? request.target}) met ${summary(exchange)}`;
+    throw new Blocked(reason, due, due === undefined ? undefined : refusalOf(exchange, due));
   }
   if (isDocumentedSuccess(exchange as Exchange & { response: NonNullable<Exchange['response']> }))
     exchange.confirmed = true;
+}
+
+/**
+ * What a refused good request says of the answer that was due; undefined where nobody answered, or customs did: whom
+ * they let pass is theirs to say.
+ */
+function refusalOf(exchange: Exchange, requirement: string): CheckRecord | undefined {
+  const { number, response } = exchange;
+  if (response === undefined || response.status < 400 || CUSTOMS_REFUSALS.includes(fieldsOf(exchange).errno))
+    return undefined;
+  return {
+    requirement,
+    passed: false,
+    expected: successInWords(exchange),
+    actual: summary(exchange),
+    exchange: number,
+  };
 }
 
 /** A success whose body is not as documented is no evidence; its own requirement says what is wrong with it. */

@@ -14,6 +14,7 @@ import type { Target } from '../targets/target.js';
 import { excused, listFaults } from './known-failing.js';
 import type { KnownFailing } from './known-failing-list.js';
 import type { RunResult } from './run-suite.js';
+import { countingUnexplainedRefusals } from './unexplained-refusals.js';
 
 /** What the judge needs besides the records. */
 export interface Trial {
@@ -37,13 +38,14 @@ export interface Trial {
 /** Turns the records of a run into a report with a verdict: the rules of docs/judgement.md. */
 export function judge(trial: Trial): Report {
   const { edition, target, result } = trial;
-  const evidence = gather(result.records);
+  const records = countingUnexplainedRefusals(result.records, edition);
+  const evidence = gather(records);
   const rows = edition.requirements
     .filter(({ id }) => trial.selected.has(id))
     .map((requirement) => rowOf(requirement, evidence, trial));
   const { entries = [], caseIds = new Set<string>() } = trial.knownFailing ?? {};
   const requirementIds = new Set(edition.requirements.map(({ id }) => id));
-  const findings = { rows, records: result.records, requirementIds, caseIds, startedAt: trial.startedAt };
+  const findings = { rows, records, requirementIds, caseIds, startedAt: trial.startedAt };
   const requirements = excused(entries, findings);
   const totals = totalsOf(requirements);
   return {
@@ -63,7 +65,7 @@ export function judge(trial: Trial): Report {
       return { id, method, path, tag, section, link, errnos: errors.map(({ errno }) => errno) };
     }),
     requirements,
-    cases: [...result.records].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    cases: [...records].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

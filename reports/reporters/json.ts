@@ -67,6 +67,7 @@ const CASE: KeyOrder<CaseRecord> = {
   outcome: true,
   reason: true,
   blockedBy: true,
+  refusal: true,
   checks: true,
   exchanges: true,
   ms: true,

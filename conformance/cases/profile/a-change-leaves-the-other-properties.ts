@@ -19,14 +19,19 @@ const PROPERTIES = {
 
 type Property = keyof typeof PROPERTIES;
 
-/** Strong colours of the quarters of each picture, each another; as bytes in hex. */
+/** Strong colours of the quarters of a picture, each another; as bytes in hex. */
 const COLOURS = 'e01010' + 'e0e010' + '10e010' + '1010e0';
+
+/** The same in another order, since nothing says that a picture may be uploaded again. */
+const LATER_COLOURS = '1010e0' + '10e010' + 'e0e010' + 'e01010';
 
 /** One change: of what, by which operation, and the law that it takes effect, whatever else is set. */
 interface Change {
   readonly property: Property;
   readonly operation: string;
   readonly law: string;
+  /** Those of the picture, where one is uploaded. */
+  readonly colours?: string;
   call(cast: ProfileCast, ann: TokenOwner): Promise<Call>;
 }
 
@@ -37,12 +42,13 @@ const setName: Change = {
   call: async (cast, ann) => cast.good(ann, 'displayNamePost', { body: { displayName: `Ann ${cast.hex(6)}` } }),
 };
 
-const upload: Change = {
+const uploading = (colours: string): Change => ({
   property: 'avatar',
   operation: 'avatarUpload',
   law: 'avatar-upload/becomes-the-users-avatar',
-  call: (cast, ann) => cast.upload(ann, COLOURS),
-};
+  colours,
+  call: (cast, ann) => cast.upload(ann, colours),
+});
 
 const setAnonId: Change = {
   property: 'ecosystemAnonId',
@@ -66,7 +72,10 @@ const deleteAvatar: Change = {
 };
 
 /** First each is set, then each is replaced, and the avatar deleted: there each change meets all that is to stay. */
-const CHANGES = [upload, setName, setAnonId, upload, setName, setAnonIdAgain, deleteAvatar];
+const CHANGES = [
+  ...[uploading(COLOURS), setName, setAnonId],
+  ...[uploading(LATER_COLOURS), setName, setAnonIdAgain, deleteAvatar],
+];
 
 export default defineCase({
   requirements: [...Object.values(PROPERTIES).map(({ law }) => law), ...new Set(CHANGES.map(({ law }) => law))],
@@ -75,6 +84,7 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.user();
     const known = new Map<Property, string>();
+    let colours = COLOURS;
     for (const change of CHANGES) {
       const { property: changed, operation, law: made } = change;
       const call = await change.call(cast, ann);
@@ -90,7 +100,8 @@ export default defineCase({
         );
         const actual = fields[field] === value ? 'it' : 'another, or none';
         check.that(law, fields[field] === value, `the ${property} of before`, actual, look);
-        if (property === 'avatar' && fields[field] === value) await judgePicture(cast, check, fields.avatar);
+        if (property === 'avatar' && fields[field] === value)
+          await judgePicture(cast, check, { address: fields.avatar, colours });
       }
       if (change === deleteAvatar) continue;
       const shown = await cast.ask(ann, changed);
@@ -98,13 +109,18 @@ export default defineCase({
       const value = text(shown, PROPERTIES[changed].field);
       if (sent !== undefined && isSuccess(answer)) check.equal(made, value, sent, shown);
       known.set(changed, value);
+      colours = change.colours ?? colours;
     }
   },
 });
 
 /** The law holds if the picture that was uploaded is at its address still. */
-async function judgePicture(cast: ProfileCast, check: Check, address: unknown): Promise<void> {
+async function judgePicture(
+  cast: ProfileCast,
+  check: Check,
+  { address, colours }: { readonly address: unknown; readonly colours: string },
+): Promise<void> {
   const { answer, picture, inWords } = await pictureAt(cast.caller, String(address));
-  const isIt = hasColours(picture?.colours, coloursOf(COLOURS));
+  const isIt = hasColours(picture?.colours, coloursOf(colours));
   check.that(PROPERTIES.avatar.law, isIt, 'the picture of before', isIt ? 'it' : `not it: ${inWords}`, answer);
 }
