@@ -7,15 +7,20 @@ export class Blocked extends Error {
   /**
    * @param reason which step failed and what it met, in a sentence
    * @param requirement the requirement that failed there, where one did
-   * @param refusal what says so, where the step was a good request that the target refused
+   * @param evidence what says so, where the step saw it fail: it counts unless something else that is broken explains it
    */
   constructor(
     readonly reason: string,
     readonly requirement?: string,
-    readonly refusal?: CheckRecord,
+    readonly evidence?: CheckRecord,
   ) {
     super(reason);
   }
+}
+
+/** Stops a case at a step that saw a requirement fail. @param expected what it should have seen, in a sentence */
+export function brokenOnTheWay(reason: string, requirement: string, expected: string): Blocked {
+  return new Blocked(reason, requirement, { requirement, passed: false, expected, actual: reason });
 }
 
 /** Ends a case that the target's operator gave too little for: nothing was found out about its requirements. */

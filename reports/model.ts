@@ -65,8 +65,8 @@ export interface CaseRecord {
   readonly reason?: string;
   /** For `blocked`: the response requirement that failed in the set-up, if one did. */
   readonly blockedBy?: string;
-  /** For `blocked` by a good request that was refused: what that says of the answer that was due. */
-  readonly refusal?: CheckRecord;
+  /** For `blocked` by a step that saw a requirement fail, such as a good request that was refused: what says so. */
+  readonly evidence?: CheckRecord;
   readonly checks: readonly CheckRecord[];
   readonly exchanges: readonly ExchangeRecord[];
   readonly ms: number;

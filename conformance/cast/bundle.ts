@@ -1,7 +1,7 @@
 import { BUNDLE_BYTES, openKeys } from '../../protocol/bundles.js';
 import { hex, xor } from '../../protocol/bytes.js';
 import { hkdf, kw } from '../../protocol/hkdf.js';
-import { Blocked } from '../stops.js';
+import { brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Cast } from './cast.js';
 import type { Credential } from './credential.js';
@@ -41,7 +41,11 @@ export function decrypted(answer: Answered, keyFetch: Credential): FetchedKeys |
 export function openedKeys(answer: Answered, keyFetch: Credential): FetchedKeys {
   const keys = macFits(answer, keyFetch) ? decrypted(answer, keyFetch) : undefined;
   if (keys !== undefined) return keys;
-  throw new Blocked('the bundle of keys does not open', 'account-keys/bundle-opens-with-the-key-fetch-token');
+  throw brokenOnTheWay(
+    'the bundle of keys does not open',
+    'account-keys/bundle-opens-with-the-key-fetch-token',
+    'a bundle that opens',
+  );
 }
 
 /** Fetches keys as a set-up step. @throws Blocked */

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { decodeJwt, type JsonObject, publicKeyFromDecimal, publicKeyFromJwk } from '../../protocol/browserid.js';
 import { NOT_NOW } from '../judging/not-now.js';
 import { RSA_PUBLIC_KEY } from '../requests/good-values.js';
-import { Blocked, NotRun } from '../stops.js';
+import { Blocked, brokenOnTheWay, NotRun } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { AccountCast } from './account-cast.js';
 import type { Call } from './caller.js';
@@ -44,9 +44,10 @@ export function readCertificate(answer: Answered): Certificate {
     const { header, payload } = decodeJwt(cert);
     return { header, payload, answer };
   } catch (error) {
-    throw new Blocked(
+    throw brokenOnTheWay(
       `the certificate cannot be read: ${(error as Error).message}`,
       'certificate-sign/cert-is-jwt-like',
+      'a certificate in the form of a JWT',
     );
   }
 }
@@ -91,12 +92,20 @@ function keyOf(given: unknown): KeyObject | undefined {
 export function generationOf({ payload }: Certificate): number {
   const claim = payload['fxa-generation'];
   if (typeof claim === 'number') return claim;
-  throw new Blocked('the certificate has no fxa-generation', 'certificate-sign/fxa-generation-is-a-number');
+  throw brokenOnTheWay(
+    'the certificate has no fxa-generation',
+    'certificate-sign/fxa-generation-is-a-number',
+    'a number',
+  );
 }
 
 /** Who the certificate is about, its principal.email as it stands. @throws Blocked where there is none */
 export function principalOf({ payload }: Certificate): string {
   const { email } = (payload.principal ?? {}) as { readonly email?: unknown };
   if (typeof email === 'string') return email;
-  throw new Blocked('the certificate has no principal.email', 'certificate-sign/principal-email-names-the-account');
+  throw brokenOnTheWay(
+    'the certificate has no principal.email',
+    'certificate-sign/principal-email-names-the-account',
+    'the address of the certificate',
+  );
 }

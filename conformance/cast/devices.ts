@@ -1,5 +1,5 @@
 import { DEVICE, PUSH } from '../requests/good-values.js';
-import { Blocked } from '../stops.js';
+import { Blocked, brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { AccountCast, Person } from './account-cast.js';
 import { type Cast, text } from './cast.js';
@@ -79,7 +79,7 @@ export async function listedDevice(
   const { devices, answer } = await devicesOf(cast, session);
   const device = devices.find((each) => each.id === id);
   if (device !== undefined) return { device, answer };
-  throw new Blocked('a registered device is not listed', 'account-devices/lists-every-device');
+  throw brokenOnTheWay('a registered device is not listed', 'account-devices/lists-every-device', 'the device');
 }
 
 /** A set-up step: the session sees the device. @throws Blocked when it does not */

@@ -1,6 +1,6 @@
 import { type BundleKeys, deriveBundleKeys, MAC_BYTES, splitBundleKeys, withoutMac } from '../../protocol/bundles.js';
 import { hex, xor } from '../../protocol/bytes.js';
-import { Blocked } from '../stops.js';
+import { brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { FetchedKeys } from './bundle.js';
 import type { Credential } from './credential.js';
@@ -49,7 +49,7 @@ export function decrypted({ xorKey }: BundleKeys, answer: Answered): Halves | un
 export function opened(keys: BundleKeys, answer: Answered, opens: string): Halves {
   const halves = macFits(keys, answer) ? decrypted(keys, answer) : undefined;
   if (halves !== undefined) return halves;
-  throw new Blocked(`the bundle of ${answer.operation?.id} does not open`, opens);
+  throw brokenOnTheWay(`the bundle of ${answer.operation?.id} does not open`, opens, 'a bundle that opens');
 }
 
 /** The keys in an answer of account/keys. @throws Blocked when its bundle does not open */

@@ -1,7 +1,7 @@
 import { toBase64url } from '../../protocol/bytes.js';
 import type { Check } from '../judging/check.js';
 import { FAR_SECONDS } from '../requests/forged-token.js';
-import { Blocked } from '../stops.js';
+import { Blocked, brokenOnTheWay } from '../stops.js';
 import type { PreVerifySigner } from '../targets/target.js';
 import { type Answered, fieldsOf, summary } from '../wire/exchange.js';
 import type { OnepwCast, Person } from './onepw-cast.js';
@@ -80,9 +80,10 @@ export async function checkThatItVerifiesNothing(
   const control = await createWith(cast, signer, good);
   check.control(control.answer);
   if (!control.verified)
-    throw new Blocked(
+    throw brokenOnTheWay(
       'the control, a valid preVerifyToken, verified no address',
       'account-create/pre-verify-token-verifies-the-email',
+      'an account whose address is verified',
     );
   for (const each of [bad].flat()) {
     const { verified, answer } = await createWith(cast, signer, each);

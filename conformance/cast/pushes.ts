@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PUSH, PUSH_PAYLOAD } from '../requests/good-values.js';
-import { Blocked } from '../stops.js';
+import { brokenOnTheWay } from '../stops.js';
 import type { PushMessage, PushOutbox } from '../targets/target.js';
 import type { Answered } from '../wire/exchange.js';
 import type { Credential } from './credential.js';
@@ -68,9 +68,10 @@ export function awaitedPushes(outbox: PushOutbox, device: PushDevice, count: num
 export async function requirePushes(outbox: PushOutbox, device: PushDevice, count: number): Promise<void> {
   const { length } = await awaitedPushes(outbox, device, count);
   if (length >= count) return;
-  throw new Blocked(
+  throw brokenOnTheWay(
     `${length} of ${count} push notifications reached a device that was addressed`,
     'account-devices-notify/sends-a-push',
+    `${count}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { Blocked } from '../stops.js';
+import { Blocked, brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Cast } from './cast.js';
 import type { Credential } from './credential.js';
@@ -49,8 +49,9 @@ export async function methodOf(
   const { methods, answer } = await recoveryMethodsOf(cast, session);
   const method = methods.find((each) => sameAddress(each.email, email));
   if (method !== undefined) return { method, answer };
-  throw new Blocked(
+  throw brokenOnTheWay(
     'the address of the creation is not among the recovery methods',
     'account-recovery-methods/lists-the-address-of-creation',
+    'the address of the creation',
   );
 }

@@ -1,7 +1,7 @@
 import { deriveBundleKeys } from '../../protocol/bundles.js';
 import { hex, xor } from '../../protocol/bytes.js';
 import { auth2013Bundles } from '../../protocol/srp-bundles.js';
-import { Blocked } from '../stops.js';
+import { brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 
 /** The bundles that hold tokens of auth-2013, the tokens in each in their order, and what says that it opens. */
@@ -63,7 +63,11 @@ export function decryptedBundle<N extends BundleName>(
 export function openedBundle<N extends BundleName>(name: N, key: Buffer, answer: Answered): BundleTokens<N> {
   const tokens = bundleMacFits(name, key, answer) ? decryptedBundle(name, key, answer) : undefined;
   if (tokens !== undefined) return tokens;
-  throw new Blocked(`the bundle of ${answer.operation?.id} does not open`, BUNDLES[name].opens);
+  throw brokenOnTheWay(
+    `the bundle of ${answer.operation?.id} does not open`,
+    BUNDLES[name].opens,
+    'a bundle that opens',
+  );
 }
 
 function bundleOf(name: BundleName, answer: Answered): Buffer | undefined {

@@ -1,4 +1,4 @@
-import { Blocked } from '../stops.js';
+import { Blocked, brokenOnTheWay } from '../stops.js';
 import { type Answered, fieldsOf } from '../wire/exchange.js';
 import type { Cast } from './cast.js';
 import type { Credential } from './credential.js';
@@ -40,9 +40,10 @@ export async function verificationFacts(cast: Cast, session: Credential): Promis
 export async function requireUnverified(cast: Cast, session: Credential): Promise<void> {
   const { emailVerified, answer } = await verificationFacts(cast, session);
   if (!emailVerified) return;
-  throw new Blocked(
+  throw brokenOnTheWay(
     'the address counts as verified before a code was given',
     TELLS_OF_THE_ADDRESS[isDocumented(answer, 'emailVerified') ? 'emailVerified' : 'verified'],
+    'an unverified address',
   );
 }
 

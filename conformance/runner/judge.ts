@@ -14,7 +14,7 @@ import type { Target } from '../targets/target.js';
 import { excused, listFaults } from './known-failing.js';
 import type { KnownFailing } from './known-failing-list.js';
 import type { RunResult } from './run-suite.js';
-import { countingUnexplainedRefusals } from './unexplained-refusals.js';
+import { withUnexplainedEvidence } from './unexplained-evidence.js';
 
 /** What the judge needs besides the records. */
 export interface Trial {
@@ -38,7 +38,7 @@ export interface Trial {
 /** Turns the records of a run into a report with a verdict: the rules of docs/judgement.md. */
 export function judge(trial: Trial): Report {
   const { edition, target, result } = trial;
-  const records = countingUnexplainedRefusals(result.records, edition);
+  const records = withUnexplainedEvidence(result.records, edition);
   const evidence = gather(records);
   const rows = edition.requirements
     .filter(({ id }) => trial.selected.has(id))

@@ -71,7 +71,7 @@ export function unstarted({ id, requirements }: Case): CaseRecord {
 /** What a case does once it is over, such as destroying an account. */
 type Clearing = (caller: Caller) => Promise<unknown>;
 
-type Stop = Pick<CaseRecord, 'outcome' | 'reason' | 'blockedBy' | 'refusal'>;
+type Stop = Pick<CaseRecord, 'outcome' | 'reason' | 'blockedBy' | 'evidence'>;
 
 function cutOff(reason: string): Stop {
   return { outcome: 'harness-error', reason };
@@ -100,7 +100,7 @@ async function play(
         outcome: 'blocked',
         reason: error.reason,
         ...(error.requirement === undefined ? {} : { blockedBy: error.requirement }),
-        ...(error.refusal === undefined ? {} : { refusal: error.refusal }),
+        ...(error.evidence === undefined ? {} : { evidence: error.evidence }),
       };
     }
     if (error instanceof NotRun) return { outcome: 'not-run', reason: error.reason };

@@ -67,7 +67,7 @@ const CASE: KeyOrder<CaseRecord> = {
   outcome: true,
   reason: true,
   blockedBy: true,
-  refusal: true,
+  evidence: true,
   checks: true,
   exchanges: true,
   ms: true,

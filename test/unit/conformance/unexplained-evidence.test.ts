@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countingUnexplainedRefusals } from '../../../conformance/runner/unexplained-refusals.js';
+import { withUnexplainedEvidence } from '../../../conformance/runner/unexplained-evidence.js';
 import { loadEdition } from '../../../openapi/editions.js';
 import type { CaseRecord, CheckRecord, ExchangeRecord } from '../../../reports/model.js';
 import { allBut, judged, must, record, rowOf, stopped } from './made-trials.js';
@@ -16,16 +16,16 @@ const call = (operation: string): ExchangeRecord => {
 const refused: CaseRecord = {
   ...stopped('refused', 'account-keys/auth', 'blocked', 'a set-up step (accountLogin) met 400 with errno 102'),
   blockedBy: DUE,
-  refusal: check(DUE, false),
+  evidence: check(DUE, false),
   exchanges: [call('accountCreate'), call('accountLogin')],
 };
 const broken = (id: string, passed = false) => record('broken', { [id]: passed });
 const countedBeside = (...others: readonly CaseRecord[]) =>
-  countingUnexplainedRefusals([...others, refused], edition).at(-1)?.checks;
+  withUnexplainedEvidence([...others, refused], edition).at(-1)?.checks;
 
 test('a good request that was refused says that its answer fails, where nothing else is broken', () => {
-  expect(countedBeside()).toEqual([refused.refusal]);
-  expect(countedBeside(broken(DUE, true))).toEqual([refused.refusal]);
+  expect(countedBeside()).toEqual([refused.evidence]);
+  expect(countedBeside(broken(DUE, true))).toEqual([refused.evidence]);
 });
 
 test.each([
@@ -38,11 +38,11 @@ test.each([
 });
 
 test('a refusal is not explained by what is broken of an operation that the case never called', () => {
-  expect(countedBeside(broken('get-random-bytes/response-200-data'))).toEqual([refused.refusal]);
+  expect(countedBeside(broken('get-random-bytes/response-200-data'))).toEqual([refused.evidence]);
 });
 
 test('a server that refuses a good request in one circumstance is not conformant', () => {
-  const report = judged([allBut(), { ...refused, refusal: check(must, false) }]);
+  const report = judged([allBut(), { ...refused, evidence: check(must, false) }]);
   expect(rowOf(report, must)?.outcome).toBe('failed');
   expect(rowOf(report, must)?.cases).toContain('refused');
   expect(report.verdict).toMatchObject({ exitCode: 1, reasons: ['1 MUST is broken'] });
