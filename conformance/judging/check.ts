@@ -4,7 +4,7 @@ import { Blocked } from '../stops.js';
 import { type Answered, type Exchange, fieldsOf, summary } from '../wire/exchange.js';
 import { isDocumentedFailure, isDocumentedSuccess, judgeBody } from '../wire/judge-response.js';
 import { bodyRequirement, isSuccess, isSuccessStatus, successInWords, successKeyOf } from '../wire/success-status.js';
-import { CUSTOMS_REFUSALS } from './customs-refusals.js';
+import { isAtWill } from './customs-refusals.js';
 import { refuseIntermediary } from './intermediary.js';
 import { NOT_NOW } from './not-now.js';
 
@@ -118,12 +118,12 @@ export function requireSuccess(exchange: Exchange, step: string): void {
 }
 
 /**
- * What a refused good request says of the answer that was due; undefined where nobody answered, or customs did: whom
- * they let pass is theirs to say.
+ * What a refused good request says of the answer that was due; undefined where nobody answered, or where whom it lets
+ * pass is the server's to say.
  */
 function refusalOf(exchange: Exchange, requirement: string): CheckRecord | undefined {
-  const { number, response } = exchange;
-  if (response === undefined || response.status < 400 || CUSTOMS_REFUSALS.includes(fieldsOf(exchange).errno))
+  const { number, operation, response } = exchange;
+  if (response === undefined || response.status < 400 || isAtWill(operation?.id, fieldsOf(exchange).errno))
     return undefined;
   return {
     requirement,
