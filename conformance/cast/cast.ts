@@ -112,6 +112,21 @@ export class Cast {
     requireSuccess(exchange, 'a set-up step');
     return exchange;
   }
+
+  /** The same where a server that keeps every word of its document may refuse: that blocks the case and says nothing. */
+  async mustWhereServed(operationId: string, call?: Call): Promise<Answered> {
+    return unblamed(() => this.must(operationId, call));
+  }
+}
+
+/** Set-up that a server may refuse for reasons of its own: what blocks the case then is no evidence against an answer. */
+export async function unblamed<T>(step: () => Promise<T>): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof Blocked) throw new Blocked(error.message, error.requirement);
+    throw error;
+  }
 }
 
 /** What a case of an edition with Hawk tokens works with. */

@@ -12,6 +12,11 @@ export function isFailureOfTheServer(answer: Answered): boolean {
   return status >= 500 && !NOT_NOW.includes(status) && fieldsOf(answer).errno !== OF_IMAGES;
 }
 
+/** Whether the target finds fault with the request: what a line leaves open it may refuse so. */
+export function isRefused({ response: { status } }: Answered): boolean {
+  return status >= 400 && status < 500 && !NOT_NOW.includes(status);
+}
+
 /**
  * Judges that a request, served or not, is no failure of the server (line 29 of profile-2020).
  * @throws Blocked for an answer that asks for patience

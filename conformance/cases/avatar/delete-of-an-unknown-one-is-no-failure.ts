@@ -24,7 +24,7 @@ export default defineCase({
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    await cast.mustWhereServed('avatarUpload', await cast.upload(ann, COLOURS));
     const id = text(await cast.ask(ann, 'avatar'), 'id');
     const another = await cast.avatar(await cast.user());
     for (const each of [cast.hex(16), another, OF_NONE, NO_ID]) {

@@ -17,7 +17,7 @@ export default defineCase({
   needs: USER,
   async run({ cast, check }) {
     const [ann, bob] = [await cast.user(), await cast.user()];
-    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    await cast.mustWhereServed('avatarUpload', await cast.upload(ann, COLOURS));
     const id = text(await cast.ask(ann, 'avatar'), 'id');
     await cast.call('avatarDelete', await cast.good(bob, 'avatarDelete', { path: { id } }));
     const { answer, fields } = documentedAnswer(check, await cast.call('avatar', await cast.good(ann, 'avatar')));

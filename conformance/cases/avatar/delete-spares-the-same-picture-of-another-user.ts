@@ -13,7 +13,7 @@ export default defineCase({
   async run({ cast, check }) {
     const [ann, bob] = [await cast.user(), await cast.user()];
     const colours = cast.hex(12);
-    for (const user of [ann, bob]) await cast.must('avatarUpload', await cast.upload(user, colours));
+    for (const user of [ann, bob]) await cast.mustWhereServed('avatarUpload', await cast.upload(user, colours));
     const [anns, bobs] = [text(await cast.ask(ann, 'avatar'), 'id'), text(await cast.ask(bob, 'avatar'), 'id')];
     check.control(await cast.call('avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id: anns } })));
     const { answer, fields } = documentedAnswer(check, await cast.call('avatar', await cast.good(bob, 'avatar')));

@@ -35,7 +35,7 @@ class Owner {
   ) {}
 
   async upload(colours: string): Promise<string> {
-    await this.cast.must('avatarUpload', await this.cast.upload(this.user, colours));
+    await this.cast.mustWhereServed('avatarUpload', await this.cast.upload(this.user, colours));
     return text(await this.cast.ask(this.user, 'avatar'), 'id');
   }
 

@@ -18,7 +18,7 @@ export default defineCase({
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    await cast.mustWhereServed('avatarUpload', await cast.upload(ann, COLOURS));
     const address = text(await cast.ask(ann, 'avatar'), 'avatar');
     const due = coloursOf(COLOURS);
     for (const suffix of SUFFIXES) {

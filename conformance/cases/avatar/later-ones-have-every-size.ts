@@ -29,7 +29,7 @@ interface Look {
 
 /** Uploads a picture and looks at each size. @throws Blocked where another picture goes on being the current one */
 async function looksAt(cast: ProfileCast, user: TokenOwner, colours: string, former: readonly string[]) {
-  await cast.must('avatarUpload', await cast.upload(user, colours));
+  await cast.mustWhereServed('avatarUpload', await cast.upload(user, colours));
   const shown = await cast.ask(user, 'avatar');
   const [id, address] = [text(shown, 'id'), text(shown, 'avatar')];
   if (former.includes(id) || fieldsOf(shown).avatarDefault === true)

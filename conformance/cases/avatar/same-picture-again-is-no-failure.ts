@@ -18,7 +18,7 @@ export default defineCase({
   needs: USER,
   async run({ cast, check }) {
     const ann = await cast.user();
-    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    await cast.mustWhereServed('avatarUpload', await cast.upload(ann, COLOURS));
     const again = await cast.call('avatarUpload', await cast.upload(ann, COLOURS));
     judgeNoFailureOfTheServer(check, LAW, again);
     check.seen(LAW, isSuccess(again) ? 'served' : 'refused');

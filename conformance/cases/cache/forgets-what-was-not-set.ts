@@ -24,7 +24,7 @@ export default defineCase({
     const call = await cast.good(ann, 'profile');
     await cast.must('profile', call);
     const ecosystemAnonId = await cast.ecosystemAnonId(ann);
-    await cast.must('avatarUpload', await cast.upload(ann, COLOURS));
+    await cast.mustWhereServed('avatarUpload', await cast.upload(ann, COLOURS));
     const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
     const emptied = await cast.call('cacheDelete', { path, bearer: cast.cacheSecret });
     check.succeeds(SERVED, emptied);
