@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { type ProfileCast, USER } from '../../cast/profile-cast.js';
+import { isRefused } from '../../judging/failure-of-the-server.js';
 import { checkSameProperty } from '../../judging/same-property.js';
 import { documentedAnswer, isSuccess } from '../../judging/success.js';
 import type { TokenOwner } from '../../targets/target.js';
@@ -41,9 +42,15 @@ export default defineCase({
     const ann = await cast.user();
     const path = { uid: await cast.uidOf(ann) };
     const call = await cast.good(ann, 'profile');
-    const setAll = async ({ colours, displayName, ecosystemAnonId }: Values) => {
-      await cast.must('avatarUpload', await cast.upload(ann, colours));
-      await cast.ask(ann, 'displayNamePost', { body: { displayName } });
+    // What was there before may be refused: then what replaced it is shown at either place.
+    const setAll = async ({ colours, displayName, ecosystemAnonId }: Values, isNew: boolean) => {
+      const picture = await cast.call('avatarUpload', await cast.upload(ann, colours));
+      if (isNew || !isRefused(picture)) check.control(picture);
+      const named = await cast.call(
+        'displayNamePost',
+        await cast.good(ann, 'displayNamePost', { body: { displayName } }),
+      );
+      if (isNew || !isRefused(named)) check.control(named);
       // May be refused with 106 (line 49): then the first one is shown at either place.
       await cast.call(
         'ecosystemAnonIdPost',
@@ -51,10 +58,10 @@ export default defineCase({
       );
     };
     const [first, second] = [newValues(cast), newValues(cast)];
-    await setAll(first);
+    await setAll(first, true);
     await cast.must('profile', call);
     for (const values of [second, first]) {
-      await setAll(values);
+      await setAll(values, values === second);
       await cast.must('cacheDelete', { path, bearer: cast.cacheSecret });
       const due = await ownValues(cast, ann);
       const { answer, fields } = documentedAnswer(check, await cast.call('profile', call));

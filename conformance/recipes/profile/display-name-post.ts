@@ -4,5 +4,7 @@ import { defineRecipe } from '../../requests/recipe.js';
 export default defineRecipe('displayNamePost', {
   casts: ['profile'],
   needs: USER,
-  plain: async (cast) => cast.good(await cast.user(), 'displayNamePost', { body: { displayName: 'Ann Example' } }),
+  async plain(cast) {
+    return cast.good(await cast.user(), 'displayNamePost', { body: { displayName: `Ann Example ${cast.hex(6)}` } });
+  },
 });
