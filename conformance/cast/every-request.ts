@@ -11,10 +11,11 @@ const READING = ['profile', 'email', 'subscriptions', 'uid', 'avatar', 'displayN
 export async function everyRequest(cast: ProfileCast, ann: TokenOwner): Promise<readonly (readonly [string, Call])[]> {
   const id = await cast.avatar(ann);
   return [
-    ['displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName: 'Ann Example' } })],
+    ['displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName: `Ann ${cast.hex(6)}` } })],
     ['ecosystemAnonIdPost', await cast.good(ann, 'ecosystemAnonIdPost', { body: { ecosystemAnonId: cast.anonId() } })],
-    ['avatarUpload', await cast.upload(ann)],
+    // While it is the current one: whether a former one is there to be deleted is not said.
     ['avatarDelete', await cast.good(ann, 'avatarDelete', { path: { id } })],
+    ['avatarUpload', await cast.upload(ann)],
     ...(await Promise.all(READING.map(async (operation) => [operation, await cast.good(ann, operation)] as const))),
   ];
 }

@@ -89,6 +89,12 @@ export class ProfileCast extends Cast {
     return text(await this.ask(user, 'uid'), 'uid');
   }
 
+  /** The same of a user whose profile was just read: of others a server need not have cached anything. @throws Blocked */
+  async uidOfCached(user: TokenOwner): Promise<string> {
+    await this.ask(user, 'profile');
+    return this.uidOf(user);
+  }
+
   /**
    * Gives a user a display name that nobody else has, and returns it. Some had another one before.
    * @throws Blocked

@@ -21,11 +21,11 @@ export default defineCase({
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check }) {
     const ann = await cast.user();
-    const path = { uid: await cast.uidOf(ann) };
+    const path = { uid: await cast.uidOfCached(ann) };
     const bearer = await cast.token(ann, ['profile:uid', GENERAL_SCOPE]);
     const calls: readonly (readonly [string, Call])[] = [
       ['uid', { bearer }],
-      ['displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName: 'Ann Example' } })],
+      ['displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName: `Ann ${cast.hex(6)}` } })],
       ['cacheDelete', { path, bearer: cast.cacheSecret }],
     ];
     for (const [operation, { bearer: _token, ...call }] of calls) {

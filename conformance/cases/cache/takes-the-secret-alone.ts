@@ -26,7 +26,7 @@ export default defineCase({
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check, edition }) {
     const ann = await cast.user();
-    const path = { uid: await cast.uidOf(ann) };
+    const path = { uid: await cast.uidOfCached(ann) };
     const errnos = expectedErrnos(edition, cast.caller.operation('cacheDelete'), 'bad-token');
     const good = await cast.call('cacheDelete', { path, bearer: cast.cacheSecret });
     if (![401, 403].includes(good.response.status)) check.control(good);

@@ -18,7 +18,7 @@ export default defineCase({
   casts: ['profile'],
   needs: [...USER, 'cacheSecret'],
   async run({ cast, check }) {
-    const path = { uid: await cast.uidOf(await cast.user()) };
+    const path = { uid: await cast.uidOfCached(await cast.user()) };
     const answers = [];
     for (const form of FORMS) answers.push(await cast.call('cacheDelete', { path, ...form(cast.cacheSecret) }));
     // One that was served may have left nothing for the good one.

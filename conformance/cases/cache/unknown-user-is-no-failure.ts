@@ -19,7 +19,7 @@ export default defineCase({
     await cast.ecosystemAnonId(ann);
     const eye = await eyeOn(cast, check, ann);
     const before = await eye.look();
-    const known = { path: { uid: await cast.uidOf(ann) }, bearer };
+    const known = { path: { uid: await cast.uidOfCached(ann) }, bearer };
     check.control(await cast.call('cacheDelete', known));
     for (const uid of [cast.hex(16), cast.hex(20), 'nobody', '0']) {
       const answer = await cast.call('cacheDelete', { path: { uid }, bearer });

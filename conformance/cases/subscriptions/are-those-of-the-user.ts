@@ -42,7 +42,7 @@ export default defineCase({
   needs: [...USER, 'faults', 'cacheSecret'],
   async run({ cast, check, adapters: { faults } }) {
     const [ann, ben] = [await cast.user(), await cast.user()];
-    const path = { uid: await cast.uidOf(ann) };
+    const path = { uid: await cast.uidOfCached(ann) };
     let times = 0;
     const without = (await listed(cast, check, ann, times++)).flatMap(({ list }) => list);
     const subscribed = ({ email }: TokenOwner, capabilities: readonly string[]) =>

@@ -4,5 +4,5 @@ import { defineRecipe } from '../../requests/recipe.js';
 export default defineRecipe('cacheDelete', {
   casts: ['profile'],
   needs: [...USER, 'cacheSecret'],
-  plain: async (cast) => ({ path: { uid: await cast.uidOf(await cast.user()) }, bearer: cast.cacheSecret }),
+  plain: async (cast) => ({ path: { uid: await cast.uidOfCached(await cast.user()) }, bearer: cast.cacheSecret }),
 });
