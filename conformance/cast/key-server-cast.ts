@@ -79,7 +79,6 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return seconds * 1000;
   }
 
-  /** @param stretch what the client tells of its stretching */
   async account(wishes?: CreationWishes, person?: KeyServerPerson): Promise<KeyServerAccount> {
     const alone = await this.accountAlone(person, wishes?.stretch);
     const { session, keyFetch } = await this.signIn(alone);
@@ -87,12 +86,13 @@ export class KeyServerCast extends AccountCast<KeyServerPerson, KeyServerAccount
     return wishes === undefined && person === undefined ? this.verifiedByTurn(account) : account;
   }
 
-  /** @param stretch what the client tells of its stretching */
+  /** @param stretch what the client tells of its stretching: what is not usual a server may refuse (lines 83, 102) */
   async accountAlone(
     person: KeyServerPerson = this.person(),
     stretch?: Stretching,
   ): Promise<KeyServerPerson & Pick<Account, 'uid' | 'created'>> {
-    const created = await this.must('accountCreate', { body: creationBody(person, stretch) });
+    const must = stretch === undefined ? 'must' : 'mustWhereServed';
+    const created = await this[must]('accountCreate', { body: creationBody(person, stretch) });
     return { ...person, uid: '', created };
   }
 

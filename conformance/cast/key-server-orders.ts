@@ -59,9 +59,11 @@ export class BundleOrders {
   private async triedInAChange(): Promise<boolean | undefined> {
     const somebody = await this.cast.account();
     const { halves } = await goThrough(this.cast, 'change', somebody);
+    // No line says that the password may be the one of before.
+    const renewed = this.cast.withPassword(somebody, this.cast.hex());
     const resets = async (token: string) => {
       const as = this.cast.credential('accountResetToken', token);
-      return succeeds(this.cast.call('accountReset', this.cast.resetCall(as, somebody)));
+      return succeeds(this.cast.call('accountReset', this.cast.resetCall(as, renewed)));
     };
     return this.lastOf(halves, resets);
   }

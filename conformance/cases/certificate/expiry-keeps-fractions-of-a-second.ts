@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../protocol/browserid.js';
 import { defineCase } from '../../case.js';
+import { unblamed } from '../../cast/cast.js';
 import { certificateOf } from '../../cast/certificate.js';
 import { HOUR_MS } from '../../requests/good-values.js';
 import { Blocked } from '../../stops.js';
@@ -32,7 +33,8 @@ export default defineCase({
     const { session } = await cast.verifiedAccount();
     const signed: Signed[] = [];
     for (const more of ORDER) {
-      const { payload, answer } = await certificateOf(cast, session, { duration: HOUR_MS + more });
+      // No line says that a duration need not be of whole seconds.
+      const { payload, answer } = await unblamed(() => certificateOf(cast, session, { duration: HOUR_MS + more }));
       signed.push({ more, ...momentsOf(payload, answer, more) });
     }
     // No line says how exact exp is: of a server that writes whole seconds nothing smaller is asked.

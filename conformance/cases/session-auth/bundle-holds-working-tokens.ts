@@ -24,7 +24,7 @@ export default defineCase({
       session: (token) => ({ operation: 'sessionStatus', call: { as: cast.credential('sessionToken', token) } }),
       change: (token) => ({
         operation: 'accountReset',
-        call: cast.resetCall(cast.credential('accountResetToken', token), ann),
+        call: cast.resetCall(cast.credential('accountResetToken', token), cast.withPassword(ann, cast.hex())),
       }),
     };
     for (const name of ['session', 'change'] as const) {
