@@ -14,14 +14,14 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account();
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
-    // Of each kind one that shows that it would be accepted, and one that is kept until the account is gone. The latest
-    // of a kind is kept, because no line says that the earlier ones stay good.
+    // Of each kind one that shows that it would be accepted, and one that is kept until the account is gone. What destroys
+    // it comes last, because no line says that a login leaves the earlier tokens good.
     check.control(await cast.tryLogin(ann));
     check.control(await cast.call('sessionCreate', { as: await cast.authToken(ann), body: {} }));
     const { accountReset } = await cast.beginChange(ann);
-    const own = await cast.authToken(ann);
     const authToken = await cast.authToken(ann);
     const kept = await start();
+    const own = await cast.authToken(ann);
     check.control(await cast.call('accountDestroy', { as: own, body: {} }));
 
     const refused = (law: string, answer: Answered) => check.errno(law, answer, errnosOfTheDestroyed(answer.operation));

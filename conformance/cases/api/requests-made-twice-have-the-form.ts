@@ -40,7 +40,8 @@ export default defineCase({
     await twice('passwordForgotVerifyCode', {
       body: { code: forgotten.code, forgotPasswordToken: forgotten.token.token },
     });
-    const { accountReset } = await cast.beginChange(ann);
+    // No line says that the first session is still there.
+    const { accountReset } = await cast.beginChange({ ...ann, ...(await cast.signIn(ann)) });
     await twice('accountReset', cast.resetCall(accountReset, cast.withPassword(ann, cast.hex())));
   },
 });

@@ -23,7 +23,8 @@ export default defineCase({
   async run({ cast, check }) {
     let ann = await cast.verifiedAccount();
     const keysOf = async (keyFetch: Credential) => {
-      const answer = await cast.must('accountKeys', { as: keyFetch });
+      // That a request for a code leaves it good no line says.
+      const answer = await cast.mustWhereServed('accountKeys', { as: keyFetch });
       return { keys: openedKeys(answer, keyFetch), answer };
     };
     const judge = async (law: string, keyFetch: Credential, { kA, wrapKb }: FetchedKeys) => {
