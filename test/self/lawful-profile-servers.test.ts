@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { judgeTarget } from '../../cli/judge-target.js';
 import { startJudgedMock } from '../../cli/targets.js';
 import { answering, around, type Fields } from '../../mock-server/deviations/at-operation.js';
+import { memory } from '../../mock-server/deviations/memory.js';
 import { DomainError } from '../../mock-server/domain/domain-error.js';
 import type { Wraps } from '../../mock-server/seams.js';
 
@@ -77,6 +78,18 @@ const refusesMore: readonly Wraps[] = [
     },
   },
 ];
+
+/** Names that somebody has had. */
+const formerNames = memory(() => new Set<string>());
+
+/** A name is nobody's a second time: line 298 has a new one. */
+const takesNamesOnce: Wraps = {
+  'profiles.setDisplayName': (next, world) => (uid, name) => {
+    if (formerNames(world).has(name)) throw refused('displayName');
+    next(uid, name);
+    formerNames(world).add(name);
+  },
+};
 
 /** Pictures that are cropped, and kept as JPEG. */
 const crops: Wraps = {
@@ -164,6 +177,7 @@ const updatesLater: readonly Wraps[] = [
 const DIFFERENT: Readonly<Record<string, { readonly wraps: readonly Wraps[]; readonly unseen: readonly string[] }>> = {
   'says no more than the prose, and crops pictures': { wraps: [...saysLittle, crops], unseen: [] },
   'says more, and sets identifiers once': { wraps: [...saysMore, ...refusesMore], unseen: [] },
+  'takes no name a second time, from whomever': { wraps: [takesNamesOnce], unseen: [] },
   'names faults otherwise where the document is silent': {
     wraps: [namesFaultsOtherwise, knowsPictures],
     unseen: ['not-run api/errno-103'],
