@@ -124,7 +124,7 @@ export async function unblamed<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
-    if (error instanceof Blocked) throw new Blocked(error.message, error.requirement);
+    if (error instanceof Blocked) throw new Blocked(error.reason, error.requirement);
     throw error;
   }
 }

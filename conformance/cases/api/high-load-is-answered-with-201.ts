@@ -11,7 +11,7 @@ export default defineCase({
   alone: true,
   async run({ cast, check, adapters: { faults } }) {
     // A new one waits for its code: whether a verified address is mailed another is not said.
-    const { session } = await cast.account({ keys: false });
+    const { session } = await cast.account({ isNew: true });
     // With a signature and without one, a question and an order.
     const ask = async () => [
       await cast.call('recoveryEmailStatus', { as: session }),
