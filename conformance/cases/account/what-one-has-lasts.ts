@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { submitWrongCodes } from '../../cast/forgotten-password.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
-import { RSA_PUBLIC_KEY } from '../../requests/good-values.js';
+import { HOUR_MS, RSA_PUBLIC_KEY } from '../../requests/good-values.js';
 
 const SESSION = 'session-status/succeeds-while-the-token-is-valid';
 const KEYS = 'account-keys/token-of-login-is-accepted';
@@ -34,7 +34,7 @@ export default defineCase({
     await submitWrongCodes(cast, forgotten, 1);
     await cast.must('passwordForgotResendCode', { as: forgotten.token, body: { email: ann.email } });
     const later = await cast.confirmedSignIn(ann);
-    await cast.must('certificateSign', { as: later.session, body: { publicKey: RSA_PUBLIC_KEY, duration: 60_000 } });
+    await cast.must('certificateSign', { as: later.session, body: { publicKey: RSA_PUBLIC_KEY, duration: HOUR_MS } });
     await cast.must('sessionDestroy', { as: later.session, body: {} });
 
     for (const as of [ann.session, session]) check.succeeds(SESSION, await cast.useSession(as));
