@@ -21,12 +21,16 @@ export interface OwnDevice {
   readonly id: string;
 }
 
+/** No line says that two devices of an account may have one name. */
+const NAME_BYTES = 4;
+
 /** What a device says of itself; name and type are made up where they are left out. */
 export type Details = Readonly<Record<string, string>>;
 
-/** Registers the device of a session. @throws Blocked */
+/** Registers the device of a session, under a name that no other has unless one is given. @throws Blocked */
 export async function deviceOf(cast: Cast, session: Credential, details: Details = {}): Promise<OwnDevice> {
-  const answer = await cast.must('accountDevice', { as: session, body: { ...DEVICE, ...details } });
+  const name = `${DEVICE.name} ${cast.hex(NAME_BYTES)}`;
+  const answer = await cast.must('accountDevice', { as: session, body: { ...DEVICE, name, ...details } });
   return { session, id: text(answer, 'id') };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../../openapi/model.js';
+import { deviceOf } from '../cast/devices.js';
 import type { OnepwCast } from '../cast/onepw-cast.js';
-import { DEVICE } from '../requests/good-values.js';
 import { hasOperation } from '../requests/has-operation.js';
 import { attachANewDevice } from './_attach-steps.js';
 import { defineFlow } from './_flow.js';
@@ -8,7 +8,7 @@ import { defineFlow } from './_flow.js';
 /** "A new device" is one more than the account has: the first one is that of the session that made the account. */
 async function begin(cast: OnepwCast, edition: Edition) {
   const ann = await cast.verifiedAccount();
-  if (hasOperation(edition, 'accountDevice')) await cast.must('accountDevice', { as: ann.session, body: DEVICE });
+  if (hasOperation(edition, 'accountDevice')) await deviceOf(cast, ann.session);
   return ann;
 }
 

@@ -1,9 +1,10 @@
 import type { Account, AccountCast, Person } from '../cast/account-cast.js';
-import { type Cast, text } from '../cast/cast.js';
+import type { Cast } from '../cast/cast.js';
 import type { Credential } from '../cast/credential.js';
+import { deviceOf } from '../cast/devices.js';
 import { OnepwCast, type Person as OnepwPerson } from '../cast/onepw-cast.js';
 import { Blocked } from '../stops.js';
-import { DEVICE, SERVICE } from './good-values.js';
+import { SERVICE } from './good-values.js';
 
 /** Of these parameters of a body those that the edition's operation knows. */
 export function knownTo(cast: Cast, operation: string, body: Readonly<Record<string, string>>): Record<string, string> {
@@ -40,5 +41,5 @@ export function credentialOf({ keyFetch }: { readonly keyFetch?: Credential }): 
 
 /** Registers the device of a session and returns its id. @throws Blocked */
 export async function registerDevice(cast: Cast, session: Credential): Promise<string> {
-  return text(await cast.must('accountDevice', { as: session, body: DEVICE }), 'id');
+  return (await deviceOf(cast, session)).id;
 }

@@ -29,7 +29,9 @@ export default defineCase({
       if (answer.response.status === 200) await areBlank(ONE_KEY, id);
       else check.errno(ONE_KEY, answer, [107, 108]);
     }
-    const other = await deviceOf(cast, await sessionOfLogin(cast, ann), { pushCallback });
+    const other = await deviceOf(cast, await sessionOfLogin(cast, ann), {
+      pushCallback: `${pushCallback}-of-another`,
+    });
     await areBlank(REGISTERED, other.id);
   },
 });

@@ -24,7 +24,9 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account();
     const own = await deviceOf(cast, ann.session, { name: 'Lamp', ...PUSH });
-    const other = await anotherDevice(cast, ann, { name: 'Radio', ...PUSH });
+    // With a callback of its own: no line says that devices may share one.
+    const radio = { name: 'Radio', ...PUSH, pushCallback: `${PUSH.pushCallback}-of-another` };
+    const other = await anotherDevice(cast, ann, radio);
     const eve = await deviceOf(cast, (await cast.account()).session, { name: 'Clock', ...PUSH });
     const without = await sessionOfLogin(cast, ann);
     let before = [await shown(cast, own), await shown(cast, eve)];

@@ -37,7 +37,7 @@ export default defineCase({
       const other = own[(index + 1) % own.length]?.id ?? '';
       for (const details of UPDATES)
         check.errno(LAW, await cast.call('accountDevice', { as, body: { id: other, ...details } }), 124);
-      check.control(await cast.call('accountDevice', { as, body: { id, name: 'Its lamp' } }));
+      check.control(await cast.call('accountDevice', { as, body: { id, name: `Its lamp, ${index}` } }));
     }
   },
 });

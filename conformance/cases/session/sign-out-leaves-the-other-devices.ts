@@ -12,9 +12,11 @@ export default defineCase({
   requirements: [OTHERS, DETACHED],
   async run({ cast, check }) {
     const ann = await cast.account();
-    const first = await deviceOf(cast, ann.session, { name: 'First', ...PUSH });
+    // With callbacks of their own: no line says that devices may share one.
+    const details = (name: string) => ({ name, ...PUSH, pushCallback: `${PUSH.pushCallback}-${name}` });
+    const first = await deviceOf(cast, ann.session, details('First'));
     const left = [first];
-    for (const name of ['Second', 'Third', 'Fourth']) left.push(await anotherDevice(cast, ann, { name, ...PUSH }));
+    for (const name of ['Second', 'Third', 'Fourth']) left.push(await anotherDevice(cast, ann, details(name)));
     const eve = await deviceOf(cast, (await cast.account()).session);
     const { devices: known } = await devicesOf(cast, first.session);
     if (known.length !== left.length)
