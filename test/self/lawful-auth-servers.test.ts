@@ -3,6 +3,7 @@ import { startJudgedMock } from '../../cli/targets.js';
 import { casesOf } from '../../conformance/runner/collect-cases.js';
 import { runSuite } from '../../conformance/runner/run-suite.js';
 import { answering } from '../../mock-server/deviations/at-operation.js';
+import { DomainError } from '../../mock-server/domain/domain-error.js';
 import type { RecoveryLetter } from '../../mock-server/domain/mail-templates/letter.js';
 import type { Wraps } from '../../mock-server/seams.js';
 import type { MockSettings } from '../../mock-server/settings.js';
@@ -50,6 +51,34 @@ const BODY_FIRST: Wraps = {
     const shaped = next(request, answer);
     const isUnfit = request.operation.id === 'accountReset' && Number(request.headers['content-length']) <= 2;
     return isUnfit ? { ...shaped, status: 400, body: { ...(shaped.body as object), code: 400, errno: 106 } } : shaped;
+  },
+};
+
+/** Each device of an account has a name and a callback of its own. */
+const NO_TWINS: Wraps = {
+  'devices.save': (next, world) => (session, id, given) => {
+    const others = world.devices.allOf(session.uid).filter((each) => each.id !== id?.toLowerCase());
+    const keys = (['name', 'pushCallback'] as const).filter(
+      (key) => given[key] !== undefined && others.some((other) => other[key] === given[key]),
+    );
+    if (keys.length === 0) return next(session, id, given);
+    throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys } });
+  },
+};
+
+/** A reset is no reset to the password that is set already. */
+const ANOTHER_PASSWORD: Wraps = {
+  'passwords.reset': (next, world) => (uid, authPW) => {
+    if (!world.passwords.matches(world.accounts.get(uid), authPW.toLowerCase())) return next(uid, authPW);
+    throw new DomainError('InvalidParameter', { validation: { source: 'payload', keys: ['authPW'] } });
+  },
+};
+
+/** Whose address is verified has nothing mailed again. */
+const NO_MAIL_FOR_THE_VERIFIED: Wraps = {
+  'verification.resendCode': (next, world) => (session, link, caller) => {
+    if (!world.accounts.get(session.uid).emailVerified) return next(session, link, caller);
+    throw new DomainError('InvalidParameter', { validation: 'the address is verified' });
   },
 };
 
@@ -147,6 +176,25 @@ const WAYS: Readonly<Record<string, Way>> = {
   'has no locale for whoever told none': {
     wraps: [answering('accountProfile', (fields) => ({ locale: null, ...fields }))],
     cases: ['account/profile-email-is-the-accounts', 'account/profile-scopes-open-the-email'],
+  },
+  'has no two devices of one name or callback': {
+    wraps: [NO_TWINS],
+    cases: [
+      'device/callback-without-both-keys-blanks-both',
+      'device/list-holds-the-accounts-devices',
+      'device/refused-request-changes-no-device',
+      'device/session-keeps-to-its-one-device',
+      'flow/attach-a-new-device',
+      'session/sign-out-leaves-the-other-devices',
+    ],
+  },
+  'wants a password of a reset that is another one': {
+    wraps: [ANOTHER_PASSWORD],
+    cases: ['account/reset-makes-a-random-wrap-kb', 'account/single-use-tokens-at-once'],
+  },
+  'mails nothing again to an address that is verified': {
+    wraps: [NO_MAIL_FOR_THE_VERIFIED],
+    cases: ['api/high-load-is-answered-with-201', 'device/devices-stay-whatever-else-is-done'],
   },
   'has its errors explained at paths of its own': {
     wraps: [
