@@ -41,7 +41,7 @@ function detailsIn(devices: readonly ListedDevice[], id: string): Record<string,
 /** A device with the details of the first. No line says that two of an account may have the same. */
 async function twinOf(cast: OnepwCast, ann: Account): Promise<OwnDevice> {
   const { session } = await cast.signIn(ann);
-  return { session, id: text(await cast.ifServed('accountDevice', { as: session, body: LAMP }), 'id') };
+  return { session, id: text(await cast.mustWhereServed('accountDevice', { as: session, body: LAMP }), 'id') };
 }
 
 /** Two devices of Ann's and one of Eve's start with the same details. Each update is looked for in all three lists. */
@@ -59,7 +59,7 @@ export default defineCase({
       const { session, id } = own[which];
       const other = own[1 - which] as OwnDevice;
       const former = known.get(id) ?? {};
-      const updated = await cast.ifServed('accountDevice', { as: session, body: { id, ...details } });
+      const updated = await cast.mustWhereServed('accountDevice', { as: session, body: { id, ...details } });
       check.equal(ANSWER, text(updated, 'id'), id, updated);
       const { devices, answer } = await devicesOf(cast, session);
       const now = detailsIn(devices, id);
