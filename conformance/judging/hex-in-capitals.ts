@@ -9,3 +9,13 @@ export function judgeCapitals(check: Check, law: string, answer: Answered): void
   const isUnknown = fieldsOf(answer).errno === 102;
   if (isUnknown) check.that(law, false, 'the same address in capitals', 'an address that nobody has', answer);
 }
+
+/**
+ * Judges a second creation for an address that has an account, with its hex in upper case: whatever refuses it, it makes
+ * no second account of the same bytes.
+ */
+export function judgeSecondInCapitals(check: Check, law: string, answer: Answered): void {
+  const { status } = answer.response;
+  const isMade = status >= 200 && status < 300;
+  check.that(law, !isMade, 'no second account of the address', isMade ? 'one was made' : 'none was made', answer);
+}

@@ -1,6 +1,6 @@
 import { defineCase } from '../../case.js';
 import { hexOfText, startCall } from '../../cast/srp-login.js';
-import { judgeCapitals } from '../../judging/hex-in-capitals.js';
+import { judgeCapitals, judgeSecondInCapitals } from '../../judging/hex-in-capitals.js';
 
 const OF_CREATE = 'account-create/email-is-read-as-hex';
 const OF_START = 'auth-start/email-is-read-as-hex';
@@ -19,6 +19,9 @@ export default defineCase({
     check.succeeds(OF_START, found);
     const inCapitals = { email: hexOfText(person.email).toUpperCase() };
     judgeCapitals(check, OF_START, await cast.call('authStart', { body: inCapitals }));
+
+    const again = { ...(cast.createCall(cast.person()).body as object), ...inCapitals };
+    judgeSecondInCapitals(check, OF_CREATE, await cast.call('accountCreate', { body: again }));
 
     const shouting = cast.person();
     const shouted = { ...(cast.createCall(shouting).body as object), email: hexOfText(shouting.email).toUpperCase() };

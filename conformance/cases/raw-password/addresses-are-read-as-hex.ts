@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { rawAccount, rawPerson, rememberRaw, tryRawSignIn } from '../../cast/raw-password.js';
 import { startCall } from '../../cast/srp-login.js';
-import { judgeCapitals } from '../../judging/hex-in-capitals.js';
+import { judgeCapitals, judgeSecondInCapitals } from '../../judging/hex-in-capitals.js';
 
 const OF_CREATE = 'raw-password-account-create/email-is-read-as-hex';
 const OF_SESSION = 'raw-password-session-create/email-is-read-as-hex';
@@ -16,6 +16,8 @@ export default defineCase({
     const capitals = (email: string) => cast.written(email).toUpperCase();
     const body = { email: capitals(ann.email), password: ann.password };
     judgeCapitals(check, OF_SESSION, await cast.call('rawPasswordSessionCreate', { body }));
+    const again = { email: body.email, password: rawPerson(cast).password };
+    judgeSecondInCapitals(check, OF_CREATE, await cast.call('rawPasswordAccountCreate', { body: again }));
 
     const ben = rawPerson(cast);
     const shouted = { email: capitals(ben.email), password: ben.password };

@@ -1,9 +1,9 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
-import { answering } from '../../at-operation.js';
+import { answering, around, type Fields } from '../../at-operation.js';
 import { refusing } from '../../refusing.js';
-import { bytesOf, readingEmail, takingHexForText } from './_emails.js';
+import { accountOf, bytesOf, readingEmail, takingHexForText } from './_emails.js';
 import { EVERYTHING, families } from './_family.js';
 
 const RAW = ['raw-password-*', 'api/*'];
@@ -31,6 +31,20 @@ const takingHex = READERS.map(([operation, prefix, alsoBreaks]): [string, Writte
 
 /** The operations that make accounts. */
 const CREATORS = READERS.filter(([operation]) => operation.endsWith('ccountCreate'));
+
+const comparingDigits = CREATORS.map(([operation, prefix]): [string, WrittenDeviation] => [
+  `${prefix}-compares-the-digits`,
+  deviation({
+    violates: `${prefix}/email-is-read-as-hex`,
+    families,
+    says: `${operation} takes an address that has an account once more, where its hex digits are capitals.`,
+    wrap: around(operation, ({ input, world, next }) => {
+      const isShouted = /[A-F]/.test(String((input.body as Fields).email));
+      if (!isShouted || accountOf(world, input.body) === undefined) return next(input);
+      return { status: 200, body: { uid: world.accounts.newUid() }, headers: {} };
+    }),
+  }),
+]);
 
 const refusingBeyondAscii = CREATORS.map(([operation, prefix]): [string, WrittenDeviation] => [
   `${prefix}-knows-ascii-alone`,
@@ -82,7 +96,7 @@ function keeping(change: (email: string) => string): Wraps {
 
 /** Faults in reading and writing addresses. */
 export default {
-  ...Object.fromEntries([...takingHex, ...refusingBeyondAscii, ...readingLatin1]),
+  ...Object.fromEntries([...takingHex, ...comparingDigits, ...refusingBeyondAscii, ...readingLatin1]),
   'loses-characters': deviation({
     violates: 'account-create/account-has-the-given-email',
     alsoBreaks: ['account-create/email-is-*', 'recovery-email-status/*', ...RAW],
