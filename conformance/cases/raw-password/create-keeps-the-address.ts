@@ -1,13 +1,14 @@
 import { defineCase } from '../../case.js';
-import { rawPerson, rememberRaw, tryRawSignIn } from '../../cast/raw-password.js';
+import { proverOf, rawPerson, rememberRaw, tryRawSignIn } from '../../cast/raw-password.js';
 import { Blocked } from '../../stops.js';
 
 const ACCEPTED = 'raw-password-account-create/email-beyond-ascii-is-accepted';
 const GIVEN = 'raw-password-account-create/account-has-the-given-email';
+const STRETCHED = 'raw-password-account-create/password-is-stretched-by-the-server';
 const READ = 'raw-password-session-create/email-is-read-as-hex';
 
 export default defineCase({
-  requirements: [ACCEPTED, GIVEN, READ],
+  requirements: [ACCEPTED, GIVEN, STRETCHED, READ],
   casts: ['srp'],
   async run({ cast, check }) {
     const person = rawPerson(cast);
@@ -23,5 +24,7 @@ export default defineCase({
     const status = await cast.must('recoveryEmailStatus', { as: cast.token(signIn, 'sessionToken') });
     // Byte for byte: the operation is the same as account/create, of which line 131 says so.
     check.equal(GIVEN, cast.emailIn(status), ann.email, status);
+    // The address is part of what is stretched and proved ("used for key-derivation by both client and server", line 131).
+    check.succeeds(STRETCHED, await cast.tryLogin(await proverOf(cast, ann)));
   },
 });

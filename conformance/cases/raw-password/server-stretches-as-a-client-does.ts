@@ -8,9 +8,10 @@ const OF_CREATE = 'raw-password-account-create/password-is-stretched-by-the-serv
 const SRP_SALT = 'auth-start/srp-salt-is-the-accounts';
 const STRETCHING_SALT = 'auth-start/stretching-salt-is-the-accounts';
 const OF_SESSION = 'raw-password-session-create/serves-accounts-of-account-create';
+const WRONG = 'raw-password-session-create/errno-103';
 
 export default defineCase({
-  requirements: [OF_CREATE, OF_SESSION, SRP_SALT, STRETCHING_SALT],
+  requirements: [OF_CREATE, OF_SESSION, WRONG, SRP_SALT, STRETCHING_SALT],
   casts: ['srp'],
   async run({ cast, check }) {
     // Made by the server, opened by a client that stretches and proves.
@@ -29,5 +30,7 @@ export default defineCase({
     check.control(await cast.tryCreate(prover, salts));
     cast.remember(prover);
     check.succeeds(OF_SESSION, await tryRawSignIn(cast, ben));
+    // A wrong password of such an account is no more than that.
+    check.errno(WRONG, await tryRawSignIn(cast, { ...rawPerson(cast), email: ben.email }), 103);
   },
 });

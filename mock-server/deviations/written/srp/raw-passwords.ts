@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deviation } from '../../../deviation.js';
+import { DomainError } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
 import { answering, around, type Fields, readingBody } from '../../at-operation.js';
 import { memory } from '../../memory.js';
@@ -16,6 +17,11 @@ const inTheMaking = memory(() => new Set<string>());
 
 /** By address: what came with the creation. */
 const firstPasswords = memory(() => new Map<string, string>());
+
+/** A raw password is stretched with another address than that of its account. */
+const stretchingWith = (change: (email: string) => string): Wraps => ({
+  'rawPasswords.stretched': (next) => (email, password) => next(change(email), password),
+});
 
 const emailIn = (body: unknown) => bytesOf((body as Fields).email).toString();
 
@@ -66,6 +72,18 @@ export default {
         createHash('sha256').update(`${email} ${password}`).digest(),
     },
   }),
+  'stretches-with-addresses-in-latin-1': deviation({
+    violates: 'raw-password-account-create/password-is-stretched-by-the-server',
+    families,
+    says: 'The server reads the bytes of an address as Latin-1 where it stretches a raw password with it.',
+    wrap: stretchingWith((email) => Buffer.from(email, 'utf8').toString('latin1')),
+  }),
+  'stretches-with-addresses-in-lower-case': deviation({
+    violates: 'raw-password-account-create/password-is-stretched-by-the-server',
+    families,
+    says: 'The server stretches a raw password with the address in lower case.',
+    wrap: stretchingWith((email) => email.toLowerCase()),
+  }),
   'gives-one-uid-to-all': deviation({
     violates: 'raw-password-account-create/uid-is-unique',
     alsoBreaks: ['*'],
@@ -114,6 +132,21 @@ export default {
       'rawPasswords.matches': (next, world) => (account, K3) =>
         rawAccounts(world).has(account.uid) && next(account, K3),
     },
+  }),
+  'answers-102-for-the-accounts-of-others': deviation({
+    violates: 'raw-password-session-create/errno-103',
+    families,
+    says: 'raw_password/session/create answers 102 to a wrong password of an account that account/create made.',
+    wrap: around('rawPasswordSessionCreate', async ({ input, world, next }) => {
+      const account = accountOf(world, input.body);
+      try {
+        return await next(input);
+      } catch (error) {
+        const isWrong = error instanceof DomainError && error.failure === 'IncorrectPassword';
+        if (isWrong && account?.verifier.kind === 'srp') throw new DomainError('UnknownAccount');
+        throw error;
+      }
+    }),
   }),
   'folds-passwords': deviation({
     violates: 'raw-password-session-create/letter-case-of-the-password-counts',
