@@ -8,11 +8,12 @@ import { fieldsOf } from '../../wire/exchange.js';
 const LIVE = 'raw-password-session-create/gives-a-live-session';
 const SURVIVE = 'raw-password-session-create/earlier-sessions-survive';
 const KEYS = 'raw-password-session-create/leaves-the-key-fetch-tokens';
+const VERIFIED = 'recovery-email-verify-code/email-stays-verified';
 const DESTROYED = 'account-destroy/raw-sign-in-is-refused-afterwards';
 
 /** Sessions of both kinds are opened in turn; at the end the account is destroyed. */
 export default defineCase({
-  requirements: [LIVE, SURVIVE, KEYS, DESTROYED],
+  requirements: [LIVE, SURVIVE, KEYS, VERIFIED, DESTROYED],
   casts: ['srp'],
   needs: ['mailbox'],
   async run({ cast, check }) {
@@ -26,6 +27,7 @@ export default defineCase({
       const status = await cast.useSession(session);
       check.succeeds(LIVE, status);
       check.equal(LIVE, cast.emailIn(status), email, status);
+      check.equal(VERIFIED, fieldsOf(status).verified, true, status);
       for (const each of sessions) check.succeeds(SURVIVE, await cast.useSession(each));
       sessions.push(session);
     }

@@ -5,6 +5,7 @@ import { submit, wrongCode } from '../../cast/forgotten-password.js';
 import { type Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
+import { hasOperation } from '../../requests/has-operation.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
 import type { Answered } from '../../wire/exchange.js';
@@ -15,7 +16,10 @@ const VERIFIES = 'recovery-email-verify-code/email-code-verifies-the-email';
 const UNVERIFIED = 'recovery-email-status/unverified-until-the-code-is-given';
 const OF_THE_ADDRESS = 'recovery-email-status/email-verified-tells-of-the-address';
 
-/** All that is no code: another mail, a sign-in, a reset that comes to nothing, another account's code, a new password. */
+/**
+ * All that is no code: a list of the devices, another mail, a sign-in, a reset that comes to nothing, another account's
+ * code, a new password.
+ */
 export default defineCase({
   requirements: [UNVERIFIED, WAITS, VERIFIES],
   whereKnown: [OF_THE_ADDRESS, KEYS_WAIT],
@@ -35,6 +39,7 @@ export default defineCase({
       const as = cast instanceof OnepwCast ? await newKeyFetch(cast, person as Account) : keyFetch;
       if (as !== undefined) earlyKeys.push(await cast.call('accountKeys', { as }));
     };
+    if (hasOperation(edition, 'accountDevices')) await cast.call('accountDevices', { as: ann.session });
     for (const _time of ['once', 'twice']) {
       await cast.must('recoveryEmailResendCode', { as: ann.session, body: {} });
       await stays(ann.session);

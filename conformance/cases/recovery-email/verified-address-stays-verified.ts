@@ -1,12 +1,16 @@
 import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
+import { submit, wrongCode } from '../../cast/forgotten-password.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
 import { Blocked } from '../../stops.js';
 
 const LAW = 'recovery-email-verify-code/email-stays-verified';
 
-/** What comes after the code: a sign-in, another mail, a wrong code, the same one again, a sign-out, new passwords. */
+/**
+ * What comes after the code: a sign-in, another mail, a wrong code, the same one again, a sign-out, a password that was
+ * forgotten, a wrong code for that, new passwords.
+ */
 export default defineCase({
   requirements: [LAW],
   casts: ['onepw', 'srp'],
@@ -30,6 +34,10 @@ export default defineCase({
     await cast.call('recoveryEmailVerifyCode', { body: { uid, code } });
     await stays(session);
     await cast.must('sessionDestroy', { as: ann.session, body: {} });
+    await stays(session);
+    const forgotten = await cast.forgot(ann);
+    await stays(session);
+    await submit(cast, forgotten, wrongCode(forgotten.code));
     await stays(session);
 
     const changed = await cast.finishChange(ann, await cast.beginChange(ann));
