@@ -18,13 +18,15 @@ export default defineCase({
   needs: ['clock'],
   alone: true,
   async run({ cast, check, clock }) {
-    const ann = await cast.accountAlone();
+    const ann = await cast.account();
     const start = async () => startOf(await cast.must('authStart', startCall(ann.email)));
     const finish = (begun: LoginStart) =>
       cast.call('authFinish', finishCall(begun, proofOf(begun, ann, cast.secret())));
     await whileTimePasses(cast, clock, async (pass) => {
       // One after the other: what a second start does to the token of the first is judged by a case of its own.
       const first = await start();
+      // A device that signs out meanwhile ends neither the time nor what was begun in it.
+      await cast.must('sessionDestroy', { as: ann.session, body: {} });
       await pass(LIFETIME - MARGIN);
       const inTime = await finish(first);
       check.succeeds(LIVES, inTime);

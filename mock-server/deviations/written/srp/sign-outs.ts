@@ -18,6 +18,17 @@ export default {
       },
     },
   }),
+  'take-logins-along': deviation({
+    violates: 'auth-start/srp-token-lives-for-60-seconds',
+    families,
+    says: 'A sign-out ends the srpTokens of the account.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        next(session);
+        world.tokens.endAllOf(session.uid, 'srpToken');
+      },
+    },
+  }),
   'take-the-code-along': deviation({
     violates: 'recovery-email-resend-code/code-verifies-the-email',
     families,
