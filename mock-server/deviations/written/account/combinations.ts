@@ -6,6 +6,9 @@ import { memory } from '../../memory.js';
 /** By uid: how many logins there were. */
 const logins = memory(() => new Map<string, number>());
 
+/** By uid: the authAt that the last login told. */
+const told = memory(() => new Map<string, unknown>());
+
 const HOUR_MS = 3_600_000;
 
 const wantsKeys = ({ query }: { readonly query: unknown }): boolean => (query as Fields).keys === true;
@@ -83,6 +86,17 @@ export default {
       const count = (logins(world).get(uid) ?? 0) + 1;
       logins(world).set(uid, count);
       return count < 2 ? body : { ...body, authAt: Math.floor(world.accounts.get(uid).createdAt / 1000) };
+    }),
+  }),
+  'each-login-tells-the-time-of-the-one-before': deviation({
+    violates: 'account-login/auth-at-is-the-authentication-time',
+    alsoBreaks: ['certificate-sign/fxa-last-auth-at-is-the-sessions'],
+    families: ['onepw'],
+    says: 'The authAt of a login is the moment of the login before, which is read before it is written anew.',
+    wrap: answering('accountLogin', (body, { world }) => {
+      const before = told(world).get(String(body.uid)) ?? body.authAt;
+      told(world).set(String(body.uid), body.authAt);
+      return { ...body, authAt: before };
     }),
   }),
   'a-further-scope-hides-the-email': deviation({
