@@ -39,10 +39,14 @@ export default defineCase({
         // Another password as well, so that it is all one which is looked at first.
         fails(SPELT, await proof(cast, { email: ann.email.toLowerCase(), authPW: cast.hex() }));
         check.control(await cast.tryLogin(ann));
-        if (!tellsOfLocks) continue;
-        // Who is let in is kept out by no lock.
-        const status = await cast.must('accountStatus', { query: { uid: ann.uid } });
-        check.equal(UNLOCKED, fieldsOf(status).locked, false, status);
+        if (tellsOfLocks) {
+          // Who is let in is kept out by no lock.
+          const status = await cast.must('accountStatus', { query: { uid: ann.uid } });
+          check.equal(UNLOCKED, fieldsOf(status).locked, false, status);
+        }
+        // With the right password nothing but the spelling is wrong; a server that looks at the password first serves it.
+        const respelt = await proof(cast, { email: ann.email.toLowerCase(), authPW: ann.authPW });
+        if (respelt.response.status >= 400) fails(SPELT, respelt);
       }
     }
   },

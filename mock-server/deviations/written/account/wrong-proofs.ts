@@ -2,6 +2,7 @@ import { deviation } from '../../../deviation.js';
 import { DomainError, type FailureName } from '../../../domain/domain-error.js';
 import type { Wraps } from '../../../seams.js';
 import { around, type Fields, type Run } from '../../at-operation.js';
+import { refusing } from '../../refusing.js';
 
 /** account/login answers another failure than the one it met, in some circumstances. */
 function inPlaceOf(met: FailureName, told: 'UnknownAccount' | 'IncorrectPassword', when: (run: Run) => boolean): Wraps {
@@ -20,6 +21,24 @@ const wantsKeys = ({ input }: Run): boolean => (input.query as Fields).keys === 
 
 function accountOf({ input, world }: Run) {
   return world.accounts.findByEmail(String((input.body as Fields).email));
+}
+
+/** Who gives the right password with another spelling of the address is told that it is a wrong one. */
+function mistakingTheSpelling(operation: string, field: string, path: string) {
+  return deviation({
+    violates: `${path.replaceAll('/', '-')}/errno-120`,
+    families: ['onepw'],
+    says: `${path} answers 103 to the right password with another spelling of the address.`,
+    wrap: refusing(
+      operation,
+      () => new DomainError('IncorrectPassword'),
+      (run) => {
+        const [account, body] = [accountOf(run), run.input.body as Fields];
+        if (account === undefined || account.email === body.email) return false;
+        return run.world.passwords.matches(account, String(body[field]).toLowerCase());
+      },
+    ),
+  });
 }
 
 /** Faults of refusals that are right in one circumstance and wrong in another. */
@@ -60,4 +79,19 @@ export default {
       return account !== undefined && account.verifierSetAt !== account.createdAt;
     }),
   }),
+  'right-passwords-for-another-spelling-sign-nobody-in': mistakingTheSpelling(
+    'accountLogin',
+    'authPW',
+    'account/login',
+  ),
+  'right-passwords-for-another-spelling-change-nothing': mistakingTheSpelling(
+    'passwordChangeStart',
+    'oldAuthPW',
+    'password/change/start',
+  ),
+  'right-passwords-for-another-spelling-destroy-nothing': mistakingTheSpelling(
+    'accountDestroy',
+    'authPW',
+    'account/destroy',
+  ),
 };
