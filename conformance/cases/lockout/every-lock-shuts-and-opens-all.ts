@@ -1,4 +1,5 @@
 import { defineCase } from '../../case.js';
+import { fetchKeys } from '../../cast/bundle.js';
 import { mailsWith } from '../../cast/leaks.js';
 import { lock, nextUnlockMail, rightSignIn, unlockCodeOf } from '../../cast/lockout.js';
 import { linksOf, unlockCode } from '../../cast/mailed-codes.js';
@@ -18,6 +19,7 @@ const LOCKED = 'account-status/locked-account-is-locked';
 const UNLOCKED = 'account-status/unlocked-account-is-not-locked';
 const VERIFIED = 'recovery-email-verify-code/email-stays-verified';
 const TAKEN = 'account-create/errno-101';
+const KEYS = 'account-keys/keys-are-the-accounts';
 const NO_UID = 'account-unlock-verify-code/errno-102';
 const NO_ADDRESS = 'account-unlock-resend-code/errno-102';
 
@@ -26,7 +28,21 @@ const beginChange = (cast: OnepwCast, { email, authPW }: Account) =>
 
 /** Ann is locked and unlocked twice beside Bob, who is not; in the end she leaves. */
 export default defineCase({
-  requirements: [SERVED, LATER, NEARLY, FRAGMENT, SAME, ALONE, LOCKED, UNLOCKED, VERIFIED, TAKEN, NO_UID, NO_ADDRESS],
+  requirements: [
+    SERVED,
+    LATER,
+    NEARLY,
+    FRAGMENT,
+    SAME,
+    ALONE,
+    LOCKED,
+    UNLOCKED,
+    VERIFIED,
+    TAKEN,
+    KEYS,
+    NO_UID,
+    NO_ADDRESS,
+  ],
   needs: ['customs', 'mailbox'],
   async run({ cast, check }) {
     const [bob, ann] = [await cast.verifiedAccount(), await cast.verifiedAccount()];
@@ -35,6 +51,8 @@ export default defineCase({
       check.equal(law, fieldsOf(status).locked, locked, status);
     };
     const unlock = (code: string) => cast.call('accountUnlockVerifyCode', { body: { uid: ann.uid, code } });
+    const keys = async () => fetchKeys(cast, (await cast.confirmedSignIn(ann)).keyFetch);
+    const before = await keys();
     let last = '';
     for (const which of ['first', 'second']) {
       await cast.inbox.all(ann.email);
@@ -64,6 +82,9 @@ export default defineCase({
       check.equal(VERIFIED, facts.emailVerified, true, facts.answer);
       last = code;
       check.succeeds(SERVED, await beginChange(cast, ann));
+      const { kA, wrapKb } = await keys();
+      const areSame = kA === before.kA && wrapKb === before.wrapKb;
+      check.that(KEYS, areSame, 'the keys from before the lock', areSame ? 'the same' : 'others', signIn);
     }
     check.succeeds(SERVED, await cast.call('accountDestroy', { body: { email: ann.email, authPW: ann.authPW } }));
     check.errno(NO_UID, await unlock(last), 102);

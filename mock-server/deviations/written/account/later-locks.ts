@@ -61,6 +61,17 @@ export default {
       },
     },
   }),
+  'unlocking-makes-another-wrap-kb': deviation({
+    violates: 'account-keys/keys-are-the-accounts',
+    families: ['onepw'],
+    says: 'account/unlock/verify_code replaces wrapKb, as a reset does.',
+    wrap: {
+      'lockout.submitCode': (next, world) => (uid, code) => {
+        next(uid, code);
+        world.accounts.update(uid.toLowerCase(), { wrapKb: world.passwords.newWrapKb() });
+      },
+    },
+  }),
   'unlocking-takes-the-mark-away': deviation({
     violates: ['recovery-email-verify-code/email-stays-verified', 'recovery-email-verify-code/lock-is-no-hindrance'],
     // What waits for a verified address waits again.
