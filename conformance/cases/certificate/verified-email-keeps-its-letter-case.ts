@@ -14,6 +14,11 @@ export default defineCase({
     const person = cast.person();
     const email = `${person.email.charAt(0).toUpperCase()}${person.email.slice(1)}`;
     const ann = await cast.account({}, { ...person, email });
+    const ask = async (session: Credential) => {
+      const status = await cast.must('recoveryEmailStatus', { as: session });
+      check.equal(EMAIL, fieldsOf(status).email, email, status);
+    };
+    await ask(ann.session);
     await cast.verify(ann);
     const look = async (session: Credential, key = {}) => {
       const { payload, answer } = await certificateOf(cast, session, key);
@@ -21,11 +26,14 @@ export default defineCase({
     };
     await look(ann.session);
     await look(ann.session, { publicKey: DSA_PUBLIC_KEY });
+    const beside = await cast.signIn(ann);
+    await cast.confirm(ann, beside.session, beside.answer);
+    await look(beside.session);
+    await ask(beside.session);
     const changed = await cast.finishChange(ann, await cast.beginChange(ann));
     const { session, answer } = await cast.signIn(changed);
     await cast.confirm(changed, session, answer);
     await look(session);
-    const status = await cast.must('recoveryEmailStatus', { as: session });
-    check.equal(EMAIL, fieldsOf(status).email, email, status);
+    await ask(session);
   },
 });

@@ -1,12 +1,17 @@
 import { deviation } from '../../../deviation.js';
-import type { AccountRow } from '../../../domain/rows.js';
+import type { AccountRow, TokenRow } from '../../../domain/rows.js';
 import type { Wraps } from '../../../seams.js';
+import type { World } from '../../../world.js';
 import { answering } from '../../at-operation.js';
 
 const LETTER_CASE = 'certificate-sign/fxa-verified-email-keeps-its-letter-case';
 
 function hasANewPassword({ verifierSetAt, createdAt }: AccountRow): boolean {
   return verifierSetAt !== createdAt;
+}
+
+function isFirst(world: World, { uid, tokenId }: TokenRow): boolean {
+  return world.tokens.allOf(uid, 'sessionToken')[0]?.tokenId === tokenId;
 }
 
 /** Some certificates have the address in lower case. */
@@ -44,6 +49,26 @@ export default {
       const account = world.accounts.find(input.token?.uid ?? '');
       return account !== undefined && hasANewPassword(account) ? { ...body, email: account.email.toLowerCase() } : body;
     }),
+  }),
+  'sign-ins-fold-the-email': deviation({
+    violates: LETTER_CASE,
+    families: ['onepw'],
+    says: 'The certificates of a session beside the first of an account have the address in lower case.',
+    wrap: {
+      'certificates.claims': (next, world) => (session, request) => {
+        const claims = next(session, request);
+        if (isFirst(world, session)) return claims;
+        return { ...claims, 'fxa-verifiedEmail': world.accounts.get(session.uid).email.toLowerCase() };
+      },
+    },
+  }),
+  'status-folds-the-email-for-sign-ins': deviation({
+    violates: 'recovery-email-status/email-is-the-accounts',
+    families: ['onepw'],
+    says: 'recovery_email/status has the address in lower case for a session beside the first of an account.',
+    wrap: answering('recoveryEmailStatus', (body, { input: { token }, world }) =>
+      token === undefined || isFirst(world, token) ? body : { ...body, email: String(body.email).toLowerCase() },
+    ),
   }),
   'ds-keys-have-the-present-time': deviation({
     violates: 'certificate-sign/fxa-last-auth-at-is-the-sessions',
