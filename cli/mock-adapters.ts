@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { clientsInTurn } from '../conformance/targets/adapters/clients-in-turn.js';
 import { MOCK_CLIENTS, PROFILE_ERRNOS, PUSH_ORIGIN } from '../conformance/targets/control-port.js';
-import { freshNameWithACapital } from '../conformance/targets/local-part.js';
+import { freshNameOfAPerson } from '../conformance/targets/local-part.js';
 import type { Adapters, Condition } from '../conformance/targets/target.js';
 import type { Mock } from '../mock-server/start-mock.js';
 import type { World } from '../mock-server/world.js';
@@ -24,7 +24,7 @@ export function mockAdapters({ world, accounts }: Mock, issuer?: Issuer): Adapte
     mailbox: { domain: MAIL_DOMAIN, patienceMs: 1_000, read: async (address) => world.mail.read(address) },
     accounts: {
       async take() {
-        const account = { email: `${freshNameWithACapital()}@${MAIL_DOMAIN}`, password: randomUUID() };
+        const account = { email: `${freshNameOfAPerson()}@${MAIL_DOMAIN}`, password: randomUUID() };
         const { uid } = accounts.create({ ...account, locale: LOCALE });
         return { ...account, uid };
       },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HarnessError } from '../stops.js';
 import { clientsInTurn } from './adapters/clients-in-turn.js';
-import { freshNameWithACapital } from './local-part.js';
+import { freshNameOfAPerson } from './local-part.js';
 import { restmail } from './mailbox/restmail.js';
 import { reasonOf } from './reason-of.js';
 import type { Adapters, Condition, PushMessage, SmsMessage } from './target.js';
@@ -53,7 +53,7 @@ export function controlPortAdapters(url: URL, mailDomain: string): Adapters {
     mailbox: restmail(url, mailDomain),
     accounts: {
       async take() {
-        const account = { email: `${freshNameWithACapital()}@${mailDomain}`, password: randomUUID() };
+        const account = { email: `${freshNameOfAPerson()}@${mailDomain}`, password: randomUUID() };
         const { uid } = (await ask('POST', '/accounts', { ...account, locale: LOCALE })) as { readonly uid: string };
         return { ...account, uid };
       },

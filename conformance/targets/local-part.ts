@@ -8,7 +8,7 @@ export function freshLocalPart(): string {
   return `fxa-conformance-x${randomBytes(8).toString('hex')}`;
 }
 
-/** The same with a capital in front, as the addresses of people have them whom an operator knows. */
-export function freshNameWithACapital(): string {
-  return `Ann.${freshLocalPart()}`;
+/** The same behind a capital, a dot and a plus, as the addresses of people have them whom an operator knows. */
+export function freshNameOfAPerson(): string {
+  return `Ann.O+${freshLocalPart()}`;
 }
