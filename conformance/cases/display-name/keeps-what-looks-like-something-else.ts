@@ -4,7 +4,10 @@ import { judgeKeptNames } from '../../judging/kept-display-name.js';
 
 const LAW = 'display-name-post/keeps-what-looks-like-something-else';
 
-/** Numbers, words and texts of JSON, and signs that mean something in addresses, patterns, templates and programs. */
+/**
+ * Numbers, words and texts of JSON, signs that mean something in addresses, patterns, templates, programs and tables, and
+ * blanks that some take for a slip of the hand.
+ */
 const NAMES = [
   '0',
   '007',
@@ -23,6 +26,13 @@ const NAMES = [
   'a\\b/c',
   '$1 {{x}} `y` #{z} %s',
   "aNN o'X;--",
+  '=1+1',
+  '-Ann',
+  '@ann',
+  '+1 Ann.',
+  'Ann  of   the Examples',
+  ' Ann',
+  'Ann ',
 ];
 
 export default defineCase({
