@@ -1,5 +1,6 @@
 import type { Edition } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
+import type { Call } from '../cast/caller.js';
 import { everyRequest } from '../cast/every-request.js';
 import { type ProfileCast, USER } from '../cast/profile-cast.js';
 import { whileItLasts } from '../cast/while-it-lasts.js';
@@ -33,6 +34,16 @@ const FOR_OPERATORS = { operation: 'cacheDelete', errno: 999 } as const;
 /** Numbers of an outage behind the server (52 and 53), and of its own failures (54). */
 const [OUTAGES, OWN] = [[104, 105], [999]] as const;
 
+/** What is asked again with the same token once it is over, with the rows that its scopes are enough. */
+const GOES_ON = [
+  ['uid', 'uid/scope-is-accepted'],
+  ['email', 'email/scope-is-accepted'],
+  ['displayName', 'display-name/scope-is-accepted'],
+] as const;
+
+/** The number of who may be blocked for longer (48), and the status of who has asked too often (50). */
+const [BLOCKED, TOO_OFTEN] = [125, 429];
+
 type FamilyCase = CaseDefinition<ProfileCast> & { readonly of: string };
 
 /** Sends good requests while something goes wrong that only an operator can bring about. */
@@ -54,7 +65,7 @@ function everywhere(edition: Edition, errno: number): FamilyCase[] {
   return [
     {
       of: law,
-      requirements: [law, ...besides],
+      requirements: [law, ...besides, ...(errno === BLOCKED ? [] : GOES_ON.map(([, served]) => served))],
       casts: ['profile'],
       needs: [...USER, 'faults'],
       alone: true,
@@ -79,8 +90,23 @@ async function judgeEverywhere(context: CaseContext<ProfileCast>, law: string, e
       check.control(await cast.call(operation, call));
     answers.push(answer);
   }
+  if (errno !== BLOCKED) await judgeAfterwards(context, calls);
   for (const answer of answers) judge(check, errno, answer, { email: user.email, uid });
   checkWhereSeen(check, law, { errno, answers });
+}
+
+/** A token is as good as before once it is over; what was asked too often, or is being mended, may be so still. */
+async function judgeAfterwards(
+  { cast, check }: CaseContext<ProfileCast>,
+  calls: readonly (readonly [string, Call])[],
+): Promise<void> {
+  const known = new Map(calls);
+  for (const [operation, law] of GOES_ON) {
+    const answer = await cast.call(operation, known.get(operation));
+    const { status } = answer.response;
+    const isRight = isSuccess(answer) || status >= 500 || status === TOO_OFTEN;
+    check.that(law, isRight, 'a success, now that it is over', summary(answer), answer);
+  }
 }
 
 /** Judges an answer without the number that is tried; whoever has it is judged by its row. */

@@ -1,3 +1,4 @@
+import { kebab } from '../../openapi/kebab.js';
 import type { Edition, Operation } from '../../openapi/model.js';
 import { type CaseContext, type CaseDefinition, defineFamily } from '../case.js';
 import type { Call } from '../cast/caller.js';
@@ -6,8 +7,11 @@ import { GENERAL_SCOPE, type ProfileCast } from '../cast/profile-cast.js';
 import { compare } from '../judging/comparison.js';
 import { expectedErrnos } from '../judging/expected-errno.js';
 import { type RowWithPage, rowsNamed } from '../judging/ledger-rows.js';
-import { needsOf } from '../requests/recipe-book.js';
+import { NOT_NOW } from '../judging/not-now.js';
+import { isSuccess } from '../judging/success.js';
+import { needsOf, type Page } from '../requests/recipe-book.js';
 import { NotRun } from '../stops.js';
+import { type Answered, summary } from '../wire/exchange.js';
 
 /** The scopes of each token that is tried. */
 type Tokens = (operation: Operation) => readonly (readonly string[])[];
@@ -17,9 +21,12 @@ const WRITE = ':write';
 /** The scope that the section of an operation names. */
 const own = ({ scopes: [first = []] }: Operation): readonly string[] => first;
 
+/** The row that its own scope is enough. */
+const OWN = 'scope-is-accepted';
+
 /** Rows that such a token is served, by the second halves of their ids: by itself, and in the middle of everything else. */
 const SERVED: Readonly<Record<string, Tokens>> = {
-  'scope-is-accepted': (operation) => [own(operation), amidOthers(operation, own(operation))],
+  [OWN]: (operation) => [own(operation), amidOthers(operation, own(operation))],
   'profile-scope-is-accepted': (operation) => [[GENERAL_SCOPE], amidOthers(operation, [GENERAL_SCOPE])],
 };
 
@@ -49,6 +56,9 @@ const REFUSED: Readonly<Record<string, Tokens>> = {
 
 /** Scopes without any below them, the last one of another server: one of them has nothing to do with an operation. */
 const CANDIDATES = ['profile:uid', 'profile:display_name', 'basket:write'];
+
+/** What the first two of them open. */
+const OPENED: Readonly<Record<string, string>> = { 'profile:uid': 'uid', 'profile:display_name': 'displayName' };
 
 /** Every scope that the document has, but for the general one, and one of another server. */
 const ALL = [
@@ -111,7 +121,7 @@ function refused(edition: Edition, { requirement: { id }, law, page }: RowWithPa
   const errnos = expectedErrnos(edition, operation, 'bad-token');
   return {
     of: id,
-    requirements: [id],
+    requirements: law === OF_ANY_OTHER ? [id, ...openLaws(page)] : [id],
     ...needsOf(recipe),
     async run(context) {
       const [first = [], ...further] = REFUSED[law]?.(operation) ?? [];
@@ -127,10 +137,35 @@ function refused(edition: Edition, { requirement: { id }, law, page }: RowWithPa
         context.check.errno(id, await context.cast.call(operation.id, other), errnos);
       }
       if (law !== OF_ANY_OTHER) return;
+      await judgeWhatIsOpen(context, page, call);
       const near = await withUnknownScopes(context.cast, call, nearly(operation));
       if (near !== undefined) context.check.errno(id, await context.cast.call(operation.id, near), errnos);
     },
   };
+}
+
+/** The rows that go on holding after a refusal: of what the unrelated scope opens, and of the operation itself. */
+function openLaws({ operation }: Page): string[] {
+  const ids = [OPENED[unrelated(operation)], operation.method === 'GET' ? operation.id : undefined];
+  return ids.flatMap((id) => (id === undefined ? [] : `${kebab(id)}/${OWN}`));
+}
+
+/**
+ * A token that was refused here is as good as before where its scope opens something, and so is another one of its user
+ * here, where nothing is changed by asking again.
+ */
+async function judgeWhatIsOpen({ cast, check }: CaseContext<ProfileCast>, page: Page, refused: Call): Promise<void> {
+  const { operation } = page;
+  const opened = OPENED[unrelated(operation)];
+  if (opened !== undefined) judgeServed(opened, await cast.call(opened, { bearer: refused.bearer ?? '' }));
+  if (operation.method !== 'GET') return;
+  const scopes = [...own(operation), GENERAL_SCOPE];
+  judgeServed(operation.id, await cast.call(operation.id, await cast.withScopes(refused, scopes)));
+
+  function judgeServed(id: string, answer: Answered): void {
+    const isRight = isSuccess(answer) || NOT_NOW.includes(answer.response.status);
+    check.that(`${kebab(id)}/${OWN}`, isRight, 'a success after a refusal', summary(answer), answer);
+  }
 }
 
 /** An OAuth server that knows its scopes gives no token with others; then there is nothing to send. */
