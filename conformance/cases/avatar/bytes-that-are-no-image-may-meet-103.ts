@@ -5,12 +5,14 @@ import { USER } from '../../cast/profile-cast.js';
 import { judgeNoFailureOfTheServer } from '../../judging/failure-of-the-server.js';
 import { NOT_NOW } from '../../judging/not-now.js';
 import { checkWhereSeen } from '../../judging/seen-number.js';
+import { isSuccess } from '../../judging/success.js';
 import { type Answered, fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'api/errno-103';
 const ODD = 'avatar-upload/odd-body-is-no-failure-of-the-server';
 const KEPT = 'avatar-upload/refused-body-changes-nothing';
 const SIZE = 'avatar/default-size-is-200';
+const SHOWN = 'avatar-upload/becomes-the-users-avatar';
 
 /** How long the sides are at the address of an avatar, pixels (line 190). */
 const SIDE = 200;
@@ -23,10 +25,11 @@ const GIF = Buffer.from('R0lGODlhAQABAAAAACH5BAAAAAAALAAAAAABAAEAAAICTAEAOw==', 
 
 /**
  * The same upload with a picture for a body, and with bytes that are none, or none of that type. Who refuses them keeps
- * the avatar; and whatever is the avatar then can be had in its size (188), unless it came as a picture that is smaller.
+ * the avatar, and who answers that all is well shows another one; whatever is the avatar then can be had in its size (188),
+ * unless it came as a picture that is smaller.
  */
 export default defineCase({
-  requirements: [LAW, ODD, KEPT, SIZE],
+  requirements: [LAW, ODD, KEPT, SIZE, SHOWN],
   casts: ['profile'],
   needs: USER,
   async run({ cast, check }) {
@@ -58,6 +61,12 @@ export default defineCase({
       const { status } = answer.response;
       if (status >= 400 && !NOT_NOW.includes(status))
         check.that(KEPT, isKept, 'the avatar of before', isKept ? 'it' : 'another, or none', shown);
+      // An empty body may stand for nothing to be done, and the same bytes for the avatar that is there already.
+      const isAnother = odd.bytes !== whole && odd.bytes?.length !== 0;
+      if (isAnother) {
+        const isRight = !isSuccess(answer) || !isKept;
+        check.that(SHOWN, isRight, 'a refusal, or another avatar', isRight ? 'it' : 'that of before', shown);
+      }
       if (isKept || odd.bytes !== GIF) await measure(now.avatar, isKept ? KEPT : SIZE);
       before = now;
       return answer;
