@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createMockApp, type MockApp } from '../../mock-server/app.js';
 import { deviationsOf } from '../../mock-server/deviations/all-deviations.js';
 import { loadEdition } from '../../openapi/editions.js';
-import { inOtherForms, oneAfterAnother, pictured, subscribing } from './profile-further-journeys.js';
+import { inOneCircumstance, inOtherForms, oneAfterAnother, pictured, subscribing } from './profile-further-journeys.js';
 import { again, avatars, bystanders, gates, properties } from './profile-journeys.js';
 import { afterwards, failures, inOneGo, inVain, narrowly, oddly, unusual } from './profile-later-journeys.js';
 import { Probe, pictures } from './profile-probe.js';
@@ -44,6 +44,7 @@ const PARTS = [
   pictured,
   subscribing,
   oneAfterAnother,
+  inOneCircumstance,
 ];
 
 async function transcript(part: (typeof PARTS)[number]): Promise<string> {

@@ -114,3 +114,33 @@ export async function oneAfterAnother(probe: Probe): Promise<void> {
   panel.accounts.create({ email: 'Cid@example.test' });
   await probe.with(panel.bearerTokens.mint('Cid@example.test', ['profile']), 'GET', '/v1/email');
 }
+
+/** Names with blanks and signs of printers, an address with a tag, and tokens that were refused or came in an outage. */
+export async function inOneCircumstance(probe: Probe): Promise<void> {
+  const { panel } = probe.app;
+  for (const displayName of [' Ann', 'Ann  of', '=1', '“Ann” O’Neil', '👩‍👧', 'Ａｎｎ', 'Ann']) {
+    await probe.as(['profile'], 'POST', NAME, { displayName });
+    await probe.as(['profile'], 'GET', NAME);
+  }
+  await probe.upload(PNG, probe.pictures[0], 'ben@example.test');
+  const ben = panel.bearerTokens.mint('ben@example.test', ['profile']);
+  await probe.with(ben, 'POST', NAME, { displayName: 'Ann' });
+  await probe.with(ben, 'GET', PROFILE);
+  await probe.as(['profile:avatar'], 'GET', PROFILE);
+  await probe.upload(PNG, Buffer.from('89504e470d0a1a0a', 'hex'));
+  panel.accounts.create({ email: 'Cid+tag@example.test' });
+  await probe.with(panel.bearerTokens.mint('Cid+tag@example.test', ['profile']), 'GET', '/v1/email');
+  for (const subscriptions of [['Café'], ['b']]) {
+    panel.accounts.change('ann@example.test', { subscriptions });
+    await probe.as(['profile'], 'GET', '/v1/subscriptions');
+    await probe.as(['profile:email'], 'GET', PROFILE);
+  }
+  for (const errno of [104, 105, 114]) {
+    const token = panel.bearerTokens.mint('ann@example.test', ['profile']);
+    panel.faults.arm({ errno, operation: 'email', times: 1 });
+    for (const path of ['/v1/email', '/v1/uid']) await probe.with(token, 'GET', path);
+  }
+  const narrow = panel.bearerTokens.mint('ann@example.test', ['profile:uid']);
+  for (const path of ['/v1/email', '/v1/uid']) await probe.with(narrow, 'GET', path);
+  await probe.as(['profile'], 'GET', '/v1/email');
+}
