@@ -133,68 +133,72 @@ import entry130 from '../../../mock-server/deviations/written/profile/cache.js';
 import entry131 from '../../../mock-server/deviations/written/profile/failures.js';
 import entry132 from '../../../mock-server/deviations/written/profile/gaps.js';
 import entry133 from '../../../mock-server/deviations/written/profile/guarded-otherwise.js';
-import entry134 from '../../../mock-server/deviations/written/profile/kept-for-another-token.js';
-import entry135 from '../../../mock-server/deviations/written/profile/kept-pictures.js';
-import entry136 from '../../../mock-server/deviations/written/profile/long-lives.js';
-import entry137 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
-import entry138 from '../../../mock-server/deviations/written/profile/one-token.js';
-import entry139 from '../../../mock-server/deviations/written/profile/outages.js';
-import entry140 from '../../../mock-server/deviations/written/profile/profile.js';
-import entry141 from '../../../mock-server/deviations/written/profile/scopes.js';
-import entry142 from '../../../mock-server/deviations/written/profile/set-or-refused.js';
-import entry143 from '../../../mock-server/deviations/written/profile/set-otherwise.js';
-import entry144 from '../../../mock-server/deviations/written/profile/shown-in-the-profile.js';
-import entry145 from '../../../mock-server/deviations/written/profile/side-effects.js';
-import entry146 from '../../../mock-server/deviations/written/profile/single-properties.js';
-import entry147 from '../../../mock-server/deviations/written/profile/states.js';
-import entry148 from '../../../mock-server/deviations/written/profile/surprises.js';
-import entry149 from '../../../mock-server/deviations/written/profile/values.js';
-import entry150 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
-import entry151 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
-import entry152 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
-import entry153 from '../../../mock-server/deviations/written/recovery-email/side-steps.js';
-import entry154 from '../../../mock-server/deviations/written/recovery-email/status.js';
-import entry155 from '../../../mock-server/deviations/written/recovery-email/token-codes.js';
-import entry156 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
-import entry157 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
-import entry158 from '../../../mock-server/deviations/written/session/session-destroy.js';
-import entry159 from '../../../mock-server/deviations/written/session/session-status.js';
-import entry160 from '../../../mock-server/deviations/written/sms/sms.js';
-import entry161 from '../../../mock-server/deviations/written/srp/accounts.js';
-import entry162 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
-import entry163 from '../../../mock-server/deviations/written/srp/bundles.js';
-import entry164 from '../../../mock-server/deviations/written/srp/certificate.js';
-import entry165 from '../../../mock-server/deviations/written/srp/circumstances.js';
-import entry166 from '../../../mock-server/deviations/written/srp/crossed-codes.js';
-import entry167 from '../../../mock-server/deviations/written/srp/destroy.js';
-import entry168 from '../../../mock-server/deviations/written/srp/early-keys.js';
-import entry169 from '../../../mock-server/deviations/written/srp/emails.js';
-import entry170 from '../../../mock-server/deviations/written/srp/flows.js';
-import entry171 from '../../../mock-server/deviations/written/srp/later-requests.js';
-import entry172 from '../../../mock-server/deviations/written/srp/logins.js';
-import entry173 from '../../../mock-server/deviations/written/srp/made-codes.js';
-import entry174 from '../../../mock-server/deviations/written/srp/next-accounts.js';
-import entry175 from '../../../mock-server/deviations/written/srp/numbers-with-zeros.js';
-import entry176 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
-import entry177 from '../../../mock-server/deviations/written/srp/raw-lives.js';
-import entry178 from '../../../mock-server/deviations/written/srp/raw-origins.js';
-import entry179 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
-import entry180 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
-import entry181 from '../../../mock-server/deviations/written/srp/refused.js';
-import entry182 from '../../../mock-server/deviations/written/srp/requests.js';
-import entry183 from '../../../mock-server/deviations/written/srp/resent-answers.js';
-import entry184 from '../../../mock-server/deviations/written/srp/resets.js';
-import entry185 from '../../../mock-server/deviations/written/srp/same-again.js';
-import entry186 from '../../../mock-server/deviations/written/srp/sessions.js';
-import entry187 from '../../../mock-server/deviations/written/srp/side-by-side.js';
-import entry188 from '../../../mock-server/deviations/written/srp/sign-outs.js';
-import entry189 from '../../../mock-server/deviations/written/srp/stream.js';
-import entry190 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
-import entry191 from '../../../mock-server/deviations/written/srp/tokens.js';
-import entry192 from '../../../mock-server/deviations/written/srp/unsigned.js';
-import entry193 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
-import entry194 from '../../../mock-server/deviations/written/srp/unusual-values.js';
-import entry195 from '../../../mock-server/deviations/written/srp/unverified.js';
+import entry134 from '../../../mock-server/deviations/written/profile/in-one-circumstance.js';
+import entry135 from '../../../mock-server/deviations/written/profile/kept-for-another-token.js';
+import entry136 from '../../../mock-server/deviations/written/profile/kept-pictures.js';
+import entry137 from '../../../mock-server/deviations/written/profile/long-lives.js';
+import entry138 from '../../../mock-server/deviations/written/profile/narrow-tokens.js';
+import entry139 from '../../../mock-server/deviations/written/profile/one-token.js';
+import entry140 from '../../../mock-server/deviations/written/profile/outages.js';
+import entry141 from '../../../mock-server/deviations/written/profile/profile.js';
+import entry142 from '../../../mock-server/deviations/written/profile/scopes.js';
+import entry143 from '../../../mock-server/deviations/written/profile/set-or-refused.js';
+import entry144 from '../../../mock-server/deviations/written/profile/set-otherwise.js';
+import entry145 from '../../../mock-server/deviations/written/profile/shown-in-the-profile.js';
+import entry146 from '../../../mock-server/deviations/written/profile/side-effects.js';
+import entry147 from '../../../mock-server/deviations/written/profile/single-properties.js';
+import entry148 from '../../../mock-server/deviations/written/profile/states.js';
+import entry149 from '../../../mock-server/deviations/written/profile/surprises.js';
+import entry150 from '../../../mock-server/deviations/written/profile/values.js';
+import entry151 from '../../../mock-server/deviations/written/recovery-email/code-lives.js';
+import entry152 from '../../../mock-server/deviations/written/recovery-email/marks.js';
+import entry153 from '../../../mock-server/deviations/written/recovery-email/resend-code.js';
+import entry154 from '../../../mock-server/deviations/written/recovery-email/short-lived-codes.js';
+import entry155 from '../../../mock-server/deviations/written/recovery-email/side-steps.js';
+import entry156 from '../../../mock-server/deviations/written/recovery-email/status.js';
+import entry157 from '../../../mock-server/deviations/written/recovery-email/token-codes.js';
+import entry158 from '../../../mock-server/deviations/written/recovery-email/verify-code.js';
+import entry159 from '../../../mock-server/deviations/written/session/of-new-passwords.js';
+import entry160 from '../../../mock-server/deviations/written/session/session-destroy.js';
+import entry161 from '../../../mock-server/deviations/written/session/session-status.js';
+import entry162 from '../../../mock-server/deviations/written/sms/sms.js';
+import entry163 from '../../../mock-server/deviations/written/srp/accounts.js';
+import entry164 from '../../../mock-server/deviations/written/srp/after-a-destruction.js';
+import entry165 from '../../../mock-server/deviations/written/srp/at-once.js';
+import entry166 from '../../../mock-server/deviations/written/srp/bundles.js';
+import entry167 from '../../../mock-server/deviations/written/srp/certificate.js';
+import entry168 from '../../../mock-server/deviations/written/srp/circumstances.js';
+import entry169 from '../../../mock-server/deviations/written/srp/crossed-codes.js';
+import entry170 from '../../../mock-server/deviations/written/srp/destroy.js';
+import entry171 from '../../../mock-server/deviations/written/srp/early-keys.js';
+import entry172 from '../../../mock-server/deviations/written/srp/emails.js';
+import entry173 from '../../../mock-server/deviations/written/srp/flows.js';
+import entry174 from '../../../mock-server/deviations/written/srp/later-requests.js';
+import entry175 from '../../../mock-server/deviations/written/srp/logins.js';
+import entry176 from '../../../mock-server/deviations/written/srp/made-codes.js';
+import entry177 from '../../../mock-server/deviations/written/srp/next-accounts.js';
+import entry178 from '../../../mock-server/deviations/written/srp/numbers-with-zeros.js';
+import entry179 from '../../../mock-server/deviations/written/srp/odd-values.js';
+import entry180 from '../../../mock-server/deviations/written/srp/raw-accounts.js';
+import entry181 from '../../../mock-server/deviations/written/srp/raw-lives.js';
+import entry182 from '../../../mock-server/deviations/written/srp/raw-origins.js';
+import entry183 from '../../../mock-server/deviations/written/srp/raw-passwords.js';
+import entry184 from '../../../mock-server/deviations/written/srp/raw-sessions.js';
+import entry185 from '../../../mock-server/deviations/written/srp/refused.js';
+import entry186 from '../../../mock-server/deviations/written/srp/requests.js';
+import entry187 from '../../../mock-server/deviations/written/srp/resent-answers.js';
+import entry188 from '../../../mock-server/deviations/written/srp/resets.js';
+import entry189 from '../../../mock-server/deviations/written/srp/same-again.js';
+import entry190 from '../../../mock-server/deviations/written/srp/sessions.js';
+import entry191 from '../../../mock-server/deviations/written/srp/side-by-side.js';
+import entry192 from '../../../mock-server/deviations/written/srp/sign-outs.js';
+import entry193 from '../../../mock-server/deviations/written/srp/stream.js';
+import entry194 from '../../../mock-server/deviations/written/srp/stream-signatures.js';
+import entry195 from '../../../mock-server/deviations/written/srp/tokens.js';
+import entry196 from '../../../mock-server/deviations/written/srp/unsigned.js';
+import entry197 from '../../../mock-server/deviations/written/srp/unusual-numbers.js';
+import entry198 from '../../../mock-server/deviations/written/srp/unusual-values.js';
+import entry199 from '../../../mock-server/deviations/written/srp/unverified.js';
 
 /** Every file of mock-server/deviations/written, by its path inside the folder. */
 export const deviations = [
@@ -332,66 +336,70 @@ export const deviations = [
   { name: 'profile/failures', value: entry131 },
   { name: 'profile/gaps', value: entry132 },
   { name: 'profile/guarded-otherwise', value: entry133 },
-  { name: 'profile/kept-for-another-token', value: entry134 },
-  { name: 'profile/kept-pictures', value: entry135 },
-  { name: 'profile/long-lives', value: entry136 },
-  { name: 'profile/narrow-tokens', value: entry137 },
-  { name: 'profile/one-token', value: entry138 },
-  { name: 'profile/outages', value: entry139 },
-  { name: 'profile/profile', value: entry140 },
-  { name: 'profile/scopes', value: entry141 },
-  { name: 'profile/set-or-refused', value: entry142 },
-  { name: 'profile/set-otherwise', value: entry143 },
-  { name: 'profile/shown-in-the-profile', value: entry144 },
-  { name: 'profile/side-effects', value: entry145 },
-  { name: 'profile/single-properties', value: entry146 },
-  { name: 'profile/states', value: entry147 },
-  { name: 'profile/surprises', value: entry148 },
-  { name: 'profile/values', value: entry149 },
-  { name: 'recovery-email/code-lives', value: entry150 },
-  { name: 'recovery-email/resend-code', value: entry151 },
-  { name: 'recovery-email/short-lived-codes', value: entry152 },
-  { name: 'recovery-email/side-steps', value: entry153 },
-  { name: 'recovery-email/status', value: entry154 },
-  { name: 'recovery-email/token-codes', value: entry155 },
-  { name: 'recovery-email/verify-code', value: entry156 },
-  { name: 'session/of-new-passwords', value: entry157 },
-  { name: 'session/session-destroy', value: entry158 },
-  { name: 'session/session-status', value: entry159 },
-  { name: 'sms/sms', value: entry160 },
-  { name: 'srp/accounts', value: entry161 },
-  { name: 'srp/after-a-destruction', value: entry162 },
-  { name: 'srp/bundles', value: entry163 },
-  { name: 'srp/certificate', value: entry164 },
-  { name: 'srp/circumstances', value: entry165 },
-  { name: 'srp/crossed-codes', value: entry166 },
-  { name: 'srp/destroy', value: entry167 },
-  { name: 'srp/early-keys', value: entry168 },
-  { name: 'srp/emails', value: entry169 },
-  { name: 'srp/flows', value: entry170 },
-  { name: 'srp/later-requests', value: entry171 },
-  { name: 'srp/logins', value: entry172 },
-  { name: 'srp/made-codes', value: entry173 },
-  { name: 'srp/next-accounts', value: entry174 },
-  { name: 'srp/numbers-with-zeros', value: entry175 },
-  { name: 'srp/raw-accounts', value: entry176 },
-  { name: 'srp/raw-lives', value: entry177 },
-  { name: 'srp/raw-origins', value: entry178 },
-  { name: 'srp/raw-passwords', value: entry179 },
-  { name: 'srp/raw-sessions', value: entry180 },
-  { name: 'srp/refused', value: entry181 },
-  { name: 'srp/requests', value: entry182 },
-  { name: 'srp/resent-answers', value: entry183 },
-  { name: 'srp/resets', value: entry184 },
-  { name: 'srp/same-again', value: entry185 },
-  { name: 'srp/sessions', value: entry186 },
-  { name: 'srp/side-by-side', value: entry187 },
-  { name: 'srp/sign-outs', value: entry188 },
-  { name: 'srp/stream', value: entry189 },
-  { name: 'srp/stream-signatures', value: entry190 },
-  { name: 'srp/tokens', value: entry191 },
-  { name: 'srp/unsigned', value: entry192 },
-  { name: 'srp/unusual-numbers', value: entry193 },
-  { name: 'srp/unusual-values', value: entry194 },
-  { name: 'srp/unverified', value: entry195 },
+  { name: 'profile/in-one-circumstance', value: entry134 },
+  { name: 'profile/kept-for-another-token', value: entry135 },
+  { name: 'profile/kept-pictures', value: entry136 },
+  { name: 'profile/long-lives', value: entry137 },
+  { name: 'profile/narrow-tokens', value: entry138 },
+  { name: 'profile/one-token', value: entry139 },
+  { name: 'profile/outages', value: entry140 },
+  { name: 'profile/profile', value: entry141 },
+  { name: 'profile/scopes', value: entry142 },
+  { name: 'profile/set-or-refused', value: entry143 },
+  { name: 'profile/set-otherwise', value: entry144 },
+  { name: 'profile/shown-in-the-profile', value: entry145 },
+  { name: 'profile/side-effects', value: entry146 },
+  { name: 'profile/single-properties', value: entry147 },
+  { name: 'profile/states', value: entry148 },
+  { name: 'profile/surprises', value: entry149 },
+  { name: 'profile/values', value: entry150 },
+  { name: 'recovery-email/code-lives', value: entry151 },
+  { name: 'recovery-email/marks', value: entry152 },
+  { name: 'recovery-email/resend-code', value: entry153 },
+  { name: 'recovery-email/short-lived-codes', value: entry154 },
+  { name: 'recovery-email/side-steps', value: entry155 },
+  { name: 'recovery-email/status', value: entry156 },
+  { name: 'recovery-email/token-codes', value: entry157 },
+  { name: 'recovery-email/verify-code', value: entry158 },
+  { name: 'session/of-new-passwords', value: entry159 },
+  { name: 'session/session-destroy', value: entry160 },
+  { name: 'session/session-status', value: entry161 },
+  { name: 'sms/sms', value: entry162 },
+  { name: 'srp/accounts', value: entry163 },
+  { name: 'srp/after-a-destruction', value: entry164 },
+  { name: 'srp/at-once', value: entry165 },
+  { name: 'srp/bundles', value: entry166 },
+  { name: 'srp/certificate', value: entry167 },
+  { name: 'srp/circumstances', value: entry168 },
+  { name: 'srp/crossed-codes', value: entry169 },
+  { name: 'srp/destroy', value: entry170 },
+  { name: 'srp/early-keys', value: entry171 },
+  { name: 'srp/emails', value: entry172 },
+  { name: 'srp/flows', value: entry173 },
+  { name: 'srp/later-requests', value: entry174 },
+  { name: 'srp/logins', value: entry175 },
+  { name: 'srp/made-codes', value: entry176 },
+  { name: 'srp/next-accounts', value: entry177 },
+  { name: 'srp/numbers-with-zeros', value: entry178 },
+  { name: 'srp/odd-values', value: entry179 },
+  { name: 'srp/raw-accounts', value: entry180 },
+  { name: 'srp/raw-lives', value: entry181 },
+  { name: 'srp/raw-origins', value: entry182 },
+  { name: 'srp/raw-passwords', value: entry183 },
+  { name: 'srp/raw-sessions', value: entry184 },
+  { name: 'srp/refused', value: entry185 },
+  { name: 'srp/requests', value: entry186 },
+  { name: 'srp/resent-answers', value: entry187 },
+  { name: 'srp/resets', value: entry188 },
+  { name: 'srp/same-again', value: entry189 },
+  { name: 'srp/sessions', value: entry190 },
+  { name: 'srp/side-by-side', value: entry191 },
+  { name: 'srp/sign-outs', value: entry192 },
+  { name: 'srp/stream', value: entry193 },
+  { name: 'srp/stream-signatures', value: entry194 },
+  { name: 'srp/tokens', value: entry195 },
+  { name: 'srp/unsigned', value: entry196 },
+  { name: 'srp/unusual-numbers', value: entry197 },
+  { name: 'srp/unusual-values', value: entry198 },
+  { name: 'srp/unverified', value: entry199 },
 ] as const;

@@ -45,12 +45,6 @@ const shownParts = memory(() => new Map<string, { readonly account: string; read
 
 /** Faults that show in one circumstance, where the same is right in others that the same sentence covers. */
 export default {
-  'names-lose-the-blanks-at-their-ends': naming(LOOKS, 'POST /v1/display_name trims names.', (name) =>
-    name.trim() === '' ? name : name.trim(),
-  ),
-  'names-lose-doubled-blanks': naming(LOOKS, 'POST /v1/display_name keeps one blank in place of several.', (name) =>
-    name.replace(/ {2,}/g, ' '),
-  ),
   'names-begin-like-no-formula': naming(
     LOOKS,
     'POST /v1/display_name takes a sign off the beginning of a name that a table would take for a formula.',
