@@ -12,6 +12,8 @@ const UNUSUAL = [
   { name: `Ann's "old" <b>lamp</b> & ${'very '.repeat(16)}long name`, type: 'mobile' },
   { name: 'Anns Geräte ☃ データ', type: 'desktop' },
   { name: 'x', type: 'tablet' },
+  // Beyond 16 bits, four bytes in UTF-8.
+  { name: 'Anns 💡 Lampe', type: 'mobile' },
   { name: '42', type: 'mobile', ...PUSH, pushCallback: `${PUSH.pushCallback}/${'a1'.repeat(60)}?v=1&w=%20x` },
 ];
 

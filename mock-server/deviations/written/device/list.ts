@@ -119,6 +119,12 @@ export default {
     says: 'The name of a listed device ends after 40 characters.',
     wrap: showing(({ name }) => ({ name: name.slice(0, 40) })),
   }),
+  'drops-what-takes-four-bytes': deviation({
+    violates: 'account-devices/details-are-those-registered',
+    alsoBreaks: ['account-device/updates-with-id'],
+    says: 'The name of a listed device lacks the characters that take four bytes in UTF-8.',
+    wrap: showing(({ name }) => ({ name: name.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '') })),
+  }),
   'escapes-names': deviation({
     violates: 'account-devices/details-are-those-registered',
     alsoBreaks: ['account-device/updates-with-id'],
