@@ -58,6 +58,12 @@ export default {
     says: 'A duration has to be shorter than 24 hours.',
     wrap: refusingRequests('duration', ({ duration }) => duration >= DAY_MS),
   }),
+  'refuses-24-hours-for-ds-keys': deviation({
+    violates: 'certificate-sign/duration-of-24-hours-is-accepted',
+    alsoBreaks: ['certificate-sign/response-200'],
+    says: 'A duration has to be shorter than 24 hours for a DS key.',
+    wrap: refusingRequests('duration', (request) => request.duration >= DAY_MS && isAboutDsKey(request)),
+  }),
   'ds-keys-have-the-first-generation': deviation({
     violates: 'certificate-sign/fxa-generation-grows-each-time',
     families: ['onepw'],
