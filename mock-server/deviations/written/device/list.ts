@@ -45,6 +45,18 @@ export default {
           next(...given).slice(0, 2),
     },
   }),
+  'hides-devices-without-a-name-from-others': deviation({
+    violates: 'certificate-sign/creates-a-device-beside-others',
+    alsoBreaks: ['account-devices/*'],
+    says: 'The list leaves out other devices than the own that certificate/sign made and nobody has named.',
+    wrap: {
+      'devices.list': (next, world) => (session, locale) => {
+        const unnamed = world.devices.allOf(session.uid).filter((device) => device.name === undefined);
+        const hidden = unnamed.filter((device) => device.sessionTokenId !== session.tokenId).map(({ id }) => id);
+        return next(session, locale).filter(({ id }) => !hidden.includes(id));
+      },
+    },
+  }),
   'lists-ten-devices': deviation({
     violates: 'account-devices/lists-every-device',
     says: 'The list ends after its tenth device.',
