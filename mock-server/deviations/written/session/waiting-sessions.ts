@@ -14,12 +14,6 @@ function waitingAt(operation: string): Wraps {
 
 /** Operations that serve no session of a verified address whose own code was not given yet. */
 export default {
-  'are-refused-by-session-status': deviation({
-    violates: 'session-status/succeeds-while-the-token-is-valid',
-    alsoBreaks: ['session-status/*'],
-    says: 'session/status answers 104 to sessions of a verified address that wait for a code of their own.',
-    wrap: waitingAt('sessionStatus'),
-  }),
   'are-refused-by-profile': deviation({
     violates: 'account-profile/response-200',
     says: 'account/profile answers 104 to sessions of a verified address that wait for a code of their own.',
@@ -29,11 +23,6 @@ export default {
     violates: 'account-device/response-200',
     says: 'account/device answers 104 to sessions of a verified address that wait for a code of their own.',
     wrap: waitingAt('accountDevice'),
-  }),
-  'are-refused-by-devices': deviation({
-    violates: 'account-devices/response-200',
-    says: 'account/devices answers 104 to sessions of a verified address that wait for a code of their own.',
-    wrap: waitingAt('accountDevices'),
   }),
   'are-refused-by-notify': deviation({
     violates: 'account-devices-notify/response-200',
