@@ -15,8 +15,43 @@ const refusedStarts = memory(() => new Map<string, TokenRow>());
 /** Codes that were taken once. */
 const used = memory(() => new Set<string>());
 
+/** Addresses that came with a request to make an account that was refused for its values. */
+const taken = memory(() => new Set<unknown>());
+
+/** Addresses for which a wrong code came. */
+const missed = memory(() => new Set<string>());
+
 /** Faults in what a refused request leaves behind, and in what else ends or begins with a request. */
 export default {
+  'creation-takes-the-address': deviation({
+    violates: 'account-create/response-200',
+    families,
+    says: 'account/create takes the address of a request that it refuses for its values.',
+    wrap: {
+      'endpoints.abandon': (next, world) => (request, body) => {
+        if (request.operation.id === 'accountCreate') taken(world).add((body as Fields).email);
+        next(request, body);
+      },
+      ...around('accountCreate', ({ input, next, world }) => {
+        const { email } = input.body as Fields;
+        if (taken(world).has(email)) throw new DomainError('AccountExists', { email: String(email) });
+        return next(input);
+      }),
+    },
+  }),
+  'a-wrong-code-spoils-the-right-one': deviation({
+    violates: 'account-recovery-methods-verify-code/code-verifies-the-method',
+    families,
+    says: 'Once a wrong code came for an address, the right one is thanked for and not noted down.',
+    wrap: {
+      'recoveryMethods.fits': (next, world) => (account, code) => {
+        const fits = next(account, code);
+        if (!fits) missed(world).add(account.uid);
+        return fits;
+      },
+      'verification.confirmEmail': (next, world) => (uid) => (missed(world).has(uid) ? undefined : next(uid)),
+    },
+  }),
   'creation-sets-the-verifier': deviation({
     violates: 'account-create/refused-request-changes-nothing',
     families,
