@@ -19,6 +19,15 @@ function departed(nth: number): SessionDevice {
 
 /** Faults in account/devices that few sessions, and the sessions of one password, do not show. */
 export default {
+  'is-empty-before-the-verification': deviation({
+    violates: 'account-devices/lists-authenticated-devices',
+    families,
+    says: 'account/devices lists nothing as long as the address is unverified.',
+    wrap: {
+      'sessions.listAsDevices': (next, world) => (token) =>
+        world.accounts.get(token.uid).emailVerified ? next(token) : [],
+    },
+  }),
   'is-cut-short': deviation({
     violates: 'account-devices/lists-authenticated-devices',
     families,
