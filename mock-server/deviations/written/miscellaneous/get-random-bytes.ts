@@ -65,6 +65,20 @@ export default {
       data: Buffer.from(Buffer.from(String(body.data), 'hex').map((byte) => byte & 0x7f)).toString('hex'),
     })),
   }),
+  'gives-decimal-digits': deviation({
+    violates: 'get-random-bytes/every-value-occurs',
+    says: 'get_random_bytes writes no digit above 9.',
+    wrap: answering(OP, (body) => ({
+      data: String(body.data).replace(/[a-f]/g, (digit) => `${digit.charCodeAt(0) % 10}`),
+    })),
+  }),
+  'gives-no-zero-bytes': deviation({
+    violates: 'get-random-bytes/every-value-occurs',
+    says: 'The bytes of get_random_bytes are those that a text may have in C, which ends with a zero.',
+    wrap: answering(OP, (body) => ({
+      data: Buffer.from(Buffer.from(String(body.data), 'hex').map((byte) => byte || 0xff)).toString('hex'),
+    })),
+  }),
   'loses-zeros-in-front': deviation({
     violates: 'get-random-bytes/gives-32-bytes',
     alsoBreaks: ['get-random-bytes/response-200-data'],
