@@ -16,6 +16,7 @@ const MAC = 'account-keys/bundle-is-authenticated';
 const KEYS = 'account-keys/keys-are-the-accounts';
 const WRAP_KB = 'account-reset/wrap-kb-is-the-one-sent';
 const KA = 'account-reset/ka-is-kept';
+const OVER = 'session-destroy/token-is-refused-afterwards';
 const EXPIRY = 'certificate-sign/expiry-follows-duration';
 
 /** More than an hour, at which somebody might stop who does not know the address. */
@@ -28,7 +29,7 @@ const DURATION_MS = 3 * HOUR_MS;
  */
 export default defineCase({
   casts: ['key-server'],
-  requirements: [UNTIL, MAILS, VERIFIES, MAC, KEYS, WRAP_KB, KA, EXPIRY],
+  requirements: [UNTIL, MAILS, VERIFIES, MAC, KEYS, WRAP_KB, KA, EXPIRY, OVER],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const ann = await cast.account({ isNew: true });
@@ -88,6 +89,7 @@ export default defineCase({
     if (code === undefined) throw new Blocked('there is no code to hand in that can be told for certain', MAILS);
     check.succeeds(VERIFIES, await cast.call('accountRecoveryMethodsVerifyCode', { body: { email, code } }));
     for (const { session } of sessions) await look(VERIFIES, session, true);
+    check.refused(OVER, await cast.useSession(again.session));
     await judge(unchanged, (await cast.signIn(renewed)).keyFetch);
   },
 });

@@ -1,10 +1,15 @@
 import { deviation, type WrittenDeviation } from '../../../deviation.js';
 import { DomainError } from '../../../domain/domain-error.js';
+import type { TokenRow } from '../../../domain/rows.js';
 import { memory } from '../../memory.js';
 import { takingAnyProof } from '../_any-proof.js';
+import { revive } from '../account/_tokens.js';
 import { families, marks } from './_family.js';
 
 const over = marks();
+
+/** Sessions that signed out. */
+const signedOut = memory(() => [] as TokenRow[]);
 
 /** uid of the account to which a code for its address was mailed last. */
 const lastAsking = memory(() => ({ uid: '' }));
@@ -71,6 +76,22 @@ export default {
         const isRight = account !== undefined && world.recoveryMethods.fits(account, code);
         if (!isRight) return next(email, code);
         world.verification.confirmEmail(lastAsking(world).uid);
+      },
+    },
+  }),
+  'codes-bring-sessions-back': deviation({
+    violates: 'session-destroy/token-is-refused-afterwards',
+    families,
+    says: 'A code that verifies an address brings the sessions of the account back that signed out.',
+    wrap: {
+      'sessions.destroy': (next, world) => (session) => {
+        next(session);
+        signedOut(world).push(session);
+      },
+      'recoveryMethods.submitCode': (next, world) => (email, code) => {
+        next(email, code);
+        const uid = world.accounts.findByEmail(email)?.uid;
+        for (const session of signedOut(world)) if (session.uid === uid) revive(world, session);
       },
     },
   }),
