@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { decrypted, keysOfExchange, keysOfKeyFetch, macFits } from '../../cast/key-server-bundle.js';
 import type { KeyServerAccount } from '../../cast/key-server-cast.js';
+import { CERTIFICATE_LAWS, judgeCertificate } from '../../cast/key-server-certificate.js';
 import { begin, EXCHANGES, type ExchangeName, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
 import { Blocked } from '../../stops.js';
@@ -8,10 +9,10 @@ import { Blocked } from '../../stops.js';
 const MAC = 'bundle-is-authenticated';
 const KEYS = 'account-keys/bundle-is-authenticated';
 
-/** Both exchanges and the keys, after a change of password and after a reset by mail. */
+/** Both exchanges, the keys and certificates, after a change of password and after a reset by mail. */
 export default defineCase({
   casts: ['key-server'],
-  requirements: [...lawOfBoth('finish', MAC), KEYS],
+  requirements: [...lawOfBoth('finish', MAC), KEYS, ...CERTIFICATE_LAWS],
   needs: ['mailbox'],
   async run({ cast, check }) {
     const judge = (law: string, fits: boolean, answer: Parameters<typeof check.control>[0]) =>
@@ -41,6 +42,7 @@ export default defineCase({
       check.control(fetched);
       judge(KEYS, macFits(keysOfKeyFetch(keyFetch), fetched), fetched);
       await end('change', { ...person, session });
+      await judgeCertificate(cast, check, session);
     }
   },
 });
