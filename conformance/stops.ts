@@ -19,7 +19,7 @@ export class Blocked extends Error {
 }
 
 /** Stops a case at a step that saw a requirement fail. @param expected what it should have seen, in a sentence */
-export function brokenOnTheWay(reason: string, requirement: string, expected: string): Blocked {
+export function brokenOnTheWay(reason: string, requirement: string, expected = 'what the statement says'): Blocked {
   return new Blocked(reason, requirement, { requirement, passed: false, expected, actual: reason });
 }
 

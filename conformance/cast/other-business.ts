@@ -12,6 +12,8 @@ export interface Busy {
   readonly account: Account;
   readonly session: Credential;
   readonly isVerified: boolean;
+  /** Whether nobody else signs in and out again. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -20,11 +22,11 @@ export interface Busy {
  * forgotten password and a password change are left out, since each of them may take the place of another.
  */
 export async function otherBusiness(cast: OnepwCast, busy: Busy): Promise<void> {
-  const { account, isVerified } = busy;
+  const { account, isVerified, isAlone = false } = busy;
   // First of all: an account that is not verified may be made again, also one that a server takes for such meanwhile.
   if (isVerified) refusable(await cast.tryCreate(cast.withPassword(account, cast.hex())));
   await asked(cast, busy);
-  await comeAndGone(cast, busy);
+  if (!isAlone) await comeAndGone(cast, busy);
   await triedInVain(cast, busy);
 }
 
@@ -34,7 +36,8 @@ async function asked(cast: OnepwCast, { account, session, isVerified }: Busy): P
     await cast.must(operation, { as: session });
   await cast.must('accountStatus', { query: { uid: account.uid } });
   await cast.must('accountDevicesNotify', { as: session, body: { to: 'all', payload: PUSH_PAYLOAD } });
-  await cast.must('recoveryEmailResendCode', { as: session, body: {} });
+  // Who is verified already need not be mailed anything (line 780).
+  refusable(await cast.call('recoveryEmailResendCode', { as: session, body: {} }));
   const signed = await cast.call('certificateSign', certificateCall(cast, session));
   if (!isVerified) signed.expectation = 'refusal';
   // Both are limited by whoever watches over the server (lines 293 and 393).

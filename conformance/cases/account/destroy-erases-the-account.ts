@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { text } from '../../cast/cast.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import { hasOperation } from '../../requests/has-operation.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const GONE = 'account-destroy/account-does-not-exist-afterwards';
@@ -21,7 +21,7 @@ export default defineCase({
     const askStatus = () => cast.must('accountStatus', { query: { uid: ann.uid } });
     const tellsOfAccounts = hasOperation(edition, 'accountStatus');
     if (tellsOfAccounts && fieldsOf(await askStatus()).exists !== true)
-      throw new Blocked('the account is not there', 'account-status/known-uid-exists');
+      throw brokenOnTheWay('the account is not there', 'account-status/known-uid-exists');
     check.control(await cast.tryLogin(ann));
     const taken = await cast.tryCreate(ann);
     requireRefusal(taken, [101], 'the creation of a second account with a verified address');

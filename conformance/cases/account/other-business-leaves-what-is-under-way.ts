@@ -27,6 +27,7 @@ const CHANGE = 'password-change-start/change-token-is-accepted-by-finish';
 /**
  * Ann has two sessions with devices, a keyFetchToken and a change under way, Bob a code for his password, Cal an
  * accountResetToken; Dan's address waits for its code. None of it ends by what else is asked for their accounts.
+ * That a sign-in leaves tokens that change or reset passwords is a matter of its own.
  */
 export default defineCase({
   requirements: [
@@ -54,7 +55,7 @@ export default defineCase({
 
     const cal = await cast.verifiedAccount();
     const token = await cast.resetToken(cal);
-    await otherBusiness(cast, { account: cal, session: cal.session, isVerified: true });
+    await otherBusiness(cast, { account: cal, session: cal.session, isVerified: true, isAlone: true });
     const renewed = cast.withPassword(cal, cast.hex());
     cast.remember(renewed);
     check.succeeds(RESET, await cast.call('accountReset', cast.resetCall(token, renewed)));
@@ -68,15 +69,16 @@ async function annChanges(cast: OnepwCast, check: Check): Promise<void> {
   const { session, keyFetch } = await cast.confirmedSignIn(ann);
   const own = [await deviceOf(cast, ann.session, PUSH), await deviceOf(cast, session, { name: 'Radio', ...PUSH })];
   const details = detailsOf((await devicesOf(cast, session)).devices, own);
-  const begun = await cast.beginChange(ann);
   await otherBusiness(cast, { account: ann, session, isVerified: true });
-
   for (const as of [ann.session, session]) check.succeeds(SESSION, await cast.useSession(as));
   const { emailVerified, answer } = await verificationFacts(cast, session);
   check.equal(STAYS, emailVerified, true, answer);
   const listed = await devicesOf(cast, session);
   check.equal(LISTED, detailsOf(listed.devices, own), details, listed.answer);
   await keysAre(cast, check, { law: KEYS, keyFetch, due });
+
+  const begun = await cast.beginChange(ann);
+  await otherBusiness(cast, { account: ann, session, isVerified: true, isAlone: true });
   const changed: Account = cast.withPassword(ann, cast.hex());
   cast.remember(changed);
   check.succeeds(CHANGE, await cast.tryFinish(begun, changed));

@@ -3,7 +3,7 @@ import { certificateCall } from '../../cast/certificate.js';
 import { differingIn, goodDraft } from '../../cast/pre-verification.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import { credentialOf } from '../../requests/recipe-steps.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const KEYS = 'account-create/pre-verified-account-gets-its-keys';
 const CERTIFICATES = 'account-create/pre-verified-account-gets-certificates';
@@ -16,7 +16,7 @@ export default defineCase({
     const preVerifyToken = differingIn(signer)(goodDraft(signer, person), person);
     const created = await cast.account({ keys: true, body: { preVerifyToken } }, person);
     if (!(await verificationFacts(cast, created.session)).emailVerified)
-      throw new Blocked(
+      throw brokenOnTheWay(
         'a valid preVerifyToken verified no address',
         'account-create/pre-verify-token-verifies-the-email',
       );

@@ -6,7 +6,7 @@ import { differingIn, goodDraft } from '../../cast/pre-verification.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import type { Check } from '../../judging/check.js';
 import { isSuccess } from '../../judging/success.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const CERTIFICATES = 'account-create/pre-verified-account-gets-certificates';
@@ -28,7 +28,7 @@ export default defineCase({
     cast.remember(person);
     const session = cast.token(created, 'sessionToken');
     if (!(await verificationFacts(cast, session)).emailVerified)
-      throw new Blocked(
+      throw brokenOnTheWay(
         'a valid preVerifyToken verified no address',
         'account-create/pre-verify-token-verifies-the-email',
       );

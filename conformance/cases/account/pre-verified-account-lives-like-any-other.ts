@@ -5,7 +5,7 @@ import { ACTS } from '../../life/acts.js';
 import { lawFinder } from '../../life/laws.js';
 import type { Life, Stage } from '../../life/life.js';
 import { look } from '../../life/look.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const EXISTS = 'account-status/known-uid-exists';
@@ -40,7 +40,7 @@ export default defineCase({
     const account = await cast.account({ body: { preVerifyToken } }, person);
     const { emailVerified, answer } = await verificationFacts(cast, account.session);
     if (!emailVerified)
-      throw new Blocked(
+      throw brokenOnTheWay(
         'a valid preVerifyToken verified no address',
         'account-create/pre-verify-token-verifies-the-email',
       );

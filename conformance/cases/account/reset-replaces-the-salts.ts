@@ -42,8 +42,9 @@ async function laterOfTwo(cast: SrpCast, check: Check, ann: SrpPerson): Promise<
   for (const [index, login] of logins.entries()) {
     const isLater = index === logins.length - 1;
     let [as, answer] = [login, await cast.call('passwordChangeStart', { as: login, body: {} })];
-    // No line says either that the earlier change left the token of the later login good.
-    if (isLater && fieldsOf(answer).errno === 110) {
+    // No line says either that the earlier change left the token of the later login good, if that is another one.
+    const isAnother = logins[0]?.id !== login.id;
+    if (isLater && isAnother && fieldsOf(answer).errno === 110) {
       as = await cast.authToken(ann);
       answer = await cast.call('passwordChangeStart', { as, body: {} });
     }

@@ -1,5 +1,5 @@
 import { defineCase } from '../../case.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const LAW = 'account-status-post/destroyed-account-does-not-exist';
@@ -11,7 +11,7 @@ export default defineCase({
     const ann = await cast.account();
     const ask = () => cast.must('accountStatusPost', { body: { email: ann.email } });
     if (fieldsOf(await ask()).exists !== true)
-      throw new Blocked('the account is not there', 'account-status-post/known-email-exists');
+      throw brokenOnTheWay('the account is not there', 'account-status-post/known-email-exists');
     await cast.destroy(ann);
     const status = await ask();
     check.equal(LAW, fieldsOf(status).exists, false, status);

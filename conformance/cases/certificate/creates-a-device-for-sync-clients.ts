@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { devicesOf } from '../../cast/devices.js';
 import { CLIENT_ID } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAWS = {
   'certificate-sign/creates-a-device-without-service': {},
@@ -19,7 +19,7 @@ export default defineCase({
       const { session } = await cast.verifiedAccount();
       const before = await devicesOf(cast, session);
       if (before.devices.length > 0)
-        throw new Blocked('a new account has a device already', 'account-devices/empty-without-devices');
+        throw brokenOnTheWay('a new account has a device already', 'account-devices/empty-without-devices');
       const relier = { ...certificateCall(cast, session), query: { service: CLIENT_ID } };
       // Which reliers a server knows is its own business (line 878).
       const forAnother = await cast.call('certificateSign', relier);

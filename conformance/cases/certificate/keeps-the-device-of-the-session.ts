@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { devicesOf } from '../../cast/devices.js';
 import { PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'certificate-sign/keeps-the-device-of-the-session';
 const DETAILS = 'certificate-sign/leaves-devices-as-they-are';
@@ -22,7 +22,7 @@ export default defineCase({
     const details = (devices: typeof known.devices) =>
       devices.map((device) => NAMES.map((name) => device[name])).sort();
     if (!known.devices.some(({ name }) => name === 'Lamp 7'))
-      throw new Blocked('a registered device is not listed', 'account-devices/lists-every-device');
+      throw brokenOnTheWay('a registered device is not listed', 'account-devices/lists-every-device');
     for (const session of [ann.session, other]) {
       for (const asked of [{}, { query: { service: 'sync' } }]) {
         readCertificate(await cast.must('certificateSign', { ...certificateCall(cast, session), ...asked }));

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { deviceOf, listedDevice } from '../../cast/devices.js';
 import { PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'account-device/callback-alone-blanks-both-keys-each-time';
 const KEYS_BACK = 'account-device/updates-with-id';
@@ -27,7 +27,7 @@ export default defineCase({
       const { device: before, answer: given } = await listedDevice(cast, session, id);
       for (const name of NAMES) check.equal(KEYS_BACK, before[name], PUSH[name], given);
       if (NAMES.some((name) => before[name] !== PUSH[name]))
-        throw new Blocked('the device has not the push keys of its update', KEYS_BACK);
+        throw brokenOnTheWay('the device has not the push keys of its update', KEYS_BACK);
       await cast.must('accountDevice', { as: session, body: { id, ...update } });
       const { device, answer } = await listedDevice(cast, session, id);
       for (const name of NAMES) check.equal(LAW, device[name], '', answer);

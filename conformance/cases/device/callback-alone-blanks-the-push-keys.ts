@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { deviceOf, listedDevice } from '../../cast/devices.js';
 import { PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const KEYS = {
   pushPublicKey: 'account-device/callback-alone-blanks-the-public-key',
@@ -17,7 +17,7 @@ export default defineCase({
     const { session, id } = await deviceOf(cast, ann.session, PUSH);
     const { device: before } = await listedDevice(cast, session, id);
     if (NAMES.some((name) => before[name] !== PUSH[name]))
-      throw new Blocked(
+      throw brokenOnTheWay(
         'the device has not the push keys it registered',
         'account-devices/details-are-those-registered',
       );

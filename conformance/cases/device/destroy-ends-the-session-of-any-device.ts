@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { deviceOf, devicesOf } from '../../cast/devices.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const DIES = 'account-device-destroy/session-of-the-device-dies';
 const GONE = 'account-device-destroy/device-is-gone';
@@ -18,7 +18,7 @@ export default defineCase({
       readCertificate(await cast.must('certificateSign', certificateCall(cast, session)));
       const made = (await devicesOf(cast, session)).devices.find(({ isCurrentDevice }) => isCurrentDevice === true);
       if (made === undefined)
-        throw new Blocked('no device was made for the session', 'certificate-sign/creates-a-device-without-service');
+        throw brokenOnTheWay('no device was made for the session', 'certificate-sign/creates-a-device-without-service');
       const id = String(made.id);
       check.control(await cast.useSession(session));
       await cast.must('accountDeviceDestroy', { as: own ? session : caller.session, body: { id } });

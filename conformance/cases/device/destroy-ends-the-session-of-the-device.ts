@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, devicesOf } from '../../cast/devices.js';
 import { DEVICE } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const DIES = 'account-device-destroy/session-of-the-device-dies';
@@ -22,7 +22,7 @@ export default defineCase({
     await cast.must('accountDeviceDestroy', { as: ann.session, body: { id } });
     const dead = await cast.call('sessionStatus', { as: session });
     check.errno(DIES, dead, 110);
-    if (dead.response.status === 200) throw new Blocked('the call ended no session', DIES);
+    if (dead.response.status === 200) throw brokenOnTheWay('the call ended no session', DIES);
     check.succeeds(SURVIVES, await cast.call('sessionStatus', { as: ann.session }));
     const again = await cast.call('accountLogin', { body: { email: ann.email, authPW: ann.authPW } });
     check.succeeds(AGAIN, again);

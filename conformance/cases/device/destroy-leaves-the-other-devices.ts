@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
 import { anotherDevice, detailsOf, deviceOf, devicesOf } from '../../cast/devices.js';
 import { PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const OTHERS = 'account-device-destroy/other-devices-stay';
 const GONE = 'account-device-destroy/device-is-gone';
@@ -23,7 +23,7 @@ export default defineCase({
     const eve = await deviceOf(cast, (await cast.account()).session);
     const { devices: known } = await devicesOf(cast, first.session);
     if (known.length !== left.length)
-      throw new Blocked('not every device is listed', 'account-devices/lists-every-device');
+      throw brokenOnTheWay('not every device is listed', 'account-devices/lists-every-device');
     for (const own of [false, false, true]) {
       const [gone] = left.splice(own ? -1 : 1, 1);
       if (gone === undefined) throw new Error('no device is left');

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, devicesOf, requireListed } from '../../cast/devices.js';
 import { sessionOfLogin } from '../../requests/recipe-steps.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'account-device-destroy/refuses-the-device-of-another-user';
 
@@ -21,7 +21,7 @@ export default defineCase({
       check.control(await cast.call('accountDeviceDestroy', { as: ann.session, body: { id } }));
       const { ids: left } = await devicesOf(cast, ann.session);
       if (left.includes(id))
-        throw new Blocked('not even its owner can destroy the device', 'account-device-destroy/device-is-gone');
+        throw brokenOnTheWay('not even its owner can destroy the device', 'account-device-destroy/device-is-gone');
     }
     check.equal(LAW, ids, [id], answer);
     check.succeeds(LAW, status);

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { devicesOf } from '../../cast/devices.js';
 import { syncingDevice } from '../../cast/key-server-devices.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LISTED = 'account-devices/lists-authenticated-devices';
 const LEFT_OUT = 'account-devices/leaves-out-signed-out-devices';
@@ -19,7 +19,7 @@ export default defineCase({
     const both = await devicesOf(cast, first);
     const added = both.ids.length - before.ids.length;
     check.that(LISTED, added === 1, 'one more device after a sign-in', `${added} more devices`, both.answer);
-    if (added !== 1) throw new Blocked('the second device is not listed', LISTED);
+    if (added !== 1) throw brokenOnTheWay('the second device is not listed', LISTED);
     await cast.must('sessionDestroy', { as: second, body: {} });
     const after = await devicesOf(cast, first);
     const left = after.ids.length - before.ids.length;

@@ -4,7 +4,7 @@ import { devicesOf } from '../../cast/devices.js';
 import type { KeyServerAccount } from '../../cast/key-server-cast.js';
 import { syncingDevice } from '../../cast/key-server-devices.js';
 import { isSuccess } from '../../judging/success.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import type { Answered } from '../../wire/exchange.js';
 
 const LISTED = 'account-devices/lists-authenticated-devices';
@@ -30,7 +30,7 @@ export default defineCase({
     const all = await devicesOf(cast, newest);
     const enough = all.ids.length >= NAMES.length;
     found(LISTED, enough, `${NAMES.length} devices at least`, all.ids, all.answer);
-    if (!enough) throw new Blocked('not every device is listed', LISTED);
+    if (!enough) throw brokenOnTheWay('not every device is listed', LISTED);
     await cast.must('sessionDestroy', { as: oldest, body: {} });
     const others = await devicesOf(cast, newest);
     const one = others.ids.length === all.ids.length - 1;

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { certificateCall, readCertificate } from '../../cast/certificate.js';
 import { anotherDevice, type Details, deviceOf, devicesOf, type OwnDevice } from '../../cast/devices.js';
 import { OTHER_PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'account-device/errno-124';
 
@@ -31,7 +31,7 @@ export default defineCase({
     readCertificate(await cast.must('certificateSign', certificateCall(cast, session)));
     const made = (await devicesOf(cast, session)).devices.find(({ isCurrentDevice }) => isCurrentDevice === true);
     if (made === undefined)
-      throw new Blocked('no device was made for the session', 'certificate-sign/creates-a-device-without-service');
+      throw brokenOnTheWay('no device was made for the session', 'certificate-sign/creates-a-device-without-service');
     own.push({ session, id: String(made.id) });
     for (const [index, { session: as, id }] of own.entries()) {
       const other = own[(index + 1) % own.length]?.id ?? '';

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { anotherDevice, type Details, deviceOf, devicesOf, listedDevice } from '../../cast/devices.js';
 import { OTHER_PUSH, PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const CHANGES = 'account-device/updates-with-id';
 const KEEPS = 'account-device/update-leaves-other-details';
@@ -21,7 +21,7 @@ export default defineCase({
     for (const details of UPDATES) {
       const { device: former } = await listedDevice(cast, session, id);
       if (DETAILS.some((name) => typeof former[name] !== 'string'))
-        throw new Blocked('the list does not show all details', 'account-devices/details-are-those-registered');
+        throw brokenOnTheWay('the list does not show all details', 'account-devices/details-are-those-registered');
       await cast.must('accountDevice', { as: session, body: { id, ...details } });
       const { device, answer } = await listedDevice(cast, session, id);
       for (const name of DETAILS) {

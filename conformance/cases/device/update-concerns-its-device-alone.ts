@@ -3,7 +3,7 @@ import { text } from '../../cast/cast.js';
 import { type Details, deviceOf, devicesOf, type ListedDevice, type OwnDevice } from '../../cast/devices.js';
 import type { Account, OnepwCast } from '../../cast/onepw-cast.js';
 import { OTHER_PUSH, PUSH } from '../../requests/good-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const CHANGES = 'account-device/updates-with-id';
 const KEEPS = 'account-device/update-leaves-other-details';
@@ -34,7 +34,7 @@ const UPDATES: readonly (readonly [which: 0 | 1, details: Details])[] = [
 function detailsIn(devices: readonly ListedDevice[], id: string): Record<string, unknown> {
   const device = devices.find((each) => each.id === id);
   if (device === undefined)
-    throw new Blocked('a registered device is not listed', 'account-devices/lists-every-device');
+    throw brokenOnTheWay('a registered device is not listed', 'account-devices/lists-every-device');
   return Object.fromEntries(DETAILS.map((name) => [name, device[name]]));
 }
 

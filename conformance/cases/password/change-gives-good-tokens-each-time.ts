@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { decrypted, keysOfExchange, macFits, openedKeys } from '../../cast/key-server-bundle.js';
 import { begin, EXCHANGES, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const { finish, bundle, opens } = EXCHANGES.change;
 const MAC = 'password-change-auth-finish/bundle-is-authenticated';
@@ -29,7 +29,7 @@ export default defineCase({
       const fits = macFits(keys, answer);
       check.that(MAC, fits, 'a MAC by the session key', fits ? 'such a MAC' : 'none that fits', answer);
       const halves = decrypted(keys, answer);
-      if (halves === undefined) throw new Blocked('the bundle has another length', opens);
+      if (halves === undefined) throw brokenOnTheWay('the bundle has another length', opens);
       const tokens = await cast.tokensOfChange(halves);
       const fetched = await cast.call('accountKeys', { as: tokens.keyFetch });
       check.succeeds(FETCHES, fetched);

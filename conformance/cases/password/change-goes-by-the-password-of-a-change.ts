@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { goThrough } from '../../cast/key-server-exchanges.js';
 import { proveAfterReset } from '../../cast/password-of-a-change.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const NEW = 'password-change-auth-finish/right-proof-is-accepted';
 const FORMER = 'password-change-auth-finish/password-from-before-a-reset-is-refused';
@@ -22,7 +22,7 @@ export default defineCase({
       statuses.push((await cast.call('accountReset', cast.resetCall(as, renewed))).response.status);
     }
     if (!statuses.includes(200))
-      throw new Blocked(
+      throw brokenOnTheWay(
         'no token of the bundle resets',
         'account-reset/token-of-password-change-auth-finish-is-accepted',
       );

@@ -4,6 +4,7 @@ import type { Cast } from '../../cast/cast.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import type { Check } from '../../judging/check.js';
+import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const REFUSED = 'password-forgot-verify-code/refused-after-all-tries';
@@ -31,8 +32,12 @@ export default defineCase({
       // Whether a code that was refused as an invalid parameter took a try is the server's to say.
       if (counted === 'invalid') spent = await renew();
       for (let nth = counted === 'invalid' ? 1 : 1 + counted; nth <= tries; nth += 1) {
-        // Who signs in meanwhile gets no tries back.
-        if (time === 'twice' && nth === tries) await cast.signIn(ann);
+        // Who signs in meanwhile gets no tries back. Where that ends the token, the tries are not what refuses it then.
+        if (time === 'twice' && nth === tries) {
+          await cast.signIn(ann);
+          const answer = await cast.useForgotToken(spent.token, ann.email);
+          if (answer.response.status === 401) throw new Blocked('a sign-in ended the token of password/forgot');
+        }
         // The same one each time, and then others: it is the calls that are counted.
         const wrong = await submit(cast, spent, wrongCode(spent.code, time === 'once' ? 1 : 1 + (nth % 9)));
         // Its own tries count, and no wrong code that came with another token.

@@ -7,7 +7,7 @@ import { requireRefusal } from '../../cast/refusal.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { hasOperation } from '../../requests/has-operation.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import type { Answered } from '../../wire/exchange.js';
 
 const WAITS = 'certificate-sign/refused-until-email-is-verified';
@@ -67,7 +67,7 @@ export default defineCase({
     const verified = await cast.call('recoveryEmailVerifyCode', { body: { uid: ann.uid, code } });
     check.succeeds(VERIFIES, verified);
     if (!(await verificationFacts(cast, last.session)).emailVerified)
-      throw new Blocked('the code verifies nothing', VERIFIES);
+      throw brokenOnTheWay('the code verifies nothing', VERIFIES);
     const { session, answer } = await cast.signIn(changed);
     await cast.confirm(changed, session, answer);
     check.control(await cast.call('certificateSign', certificateCall(cast, session)));

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { submit as handIn, wrongCode } from '../../cast/forgotten-password.js';
 import { requireUnverified, verificationFacts } from '../../cast/verification-facts.js';
 import { anotherOfItsKind, nearlyTheSame } from '../../requests/other-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const WRONG = 'recovery-email-verify-code/errno-105';
@@ -61,6 +61,6 @@ export default defineCase({
     check.that(SAME, again === code, 'the code of the first mail', again === code ? 'the same' : 'another one', resend);
     check.succeeds(VERIFIES, await submit(code));
     if (!(await verificationFacts(cast, ann.session)).emailVerified)
-      throw new Blocked('the right code verifies nothing either', VERIFIES);
+      throw brokenOnTheWay('the right code verifies nothing either', VERIFIES);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import type { OnepwCast, SignIn } from '../../cast/onepw-cast.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
-import { Blocked } from '../../stops.js';
+import { Blocked, brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'recovery-email-verify-code/token-code-verifies-the-key-fetch-token';
 
@@ -24,7 +24,7 @@ export default defineCase({
     await cast.mustWhereServed('recoveryEmailResendCode', { as: waiting.session, body: {} });
     await cast.verify(ann);
     if (!(await verificationFacts(cast, waiting.session)).sessionVerified)
-      throw new Blocked(
+      throw brokenOnTheWay(
         'the session is unverified after its code',
         'recovery-email-verify-code/token-code-verifies-the-session',
       );

@@ -3,7 +3,7 @@ import type { Credential } from '../../cast/credential.js';
 import { submit, wrongCode } from '../../cast/forgotten-password.js';
 import { verificationFacts } from '../../cast/verification-facts.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'recovery-email-verify-code/email-stays-verified';
 
@@ -20,7 +20,7 @@ export default defineCase({
     const { uid } = ann;
     const code = await cast.verify(ann);
     if (!(await verificationFacts(cast, ann.session)).emailVerified)
-      throw new Blocked('the code verifies nothing', 'recovery-email-verify-code/email-code-verifies-the-email');
+      throw brokenOnTheWay('the code verifies nothing', 'recovery-email-verify-code/email-code-verifies-the-email');
     const stays = async (session: Credential) => {
       const { emailVerified, answer } = await verificationFacts(cast, session);
       check.equal(LAW, emailVerified, true, answer);

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import type { Credential } from '../../cast/credential.js';
 import { methodOf } from '../../cast/recovery-methods.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const LAW = 'account-recovery-methods-verify-code/method-stays-verified';
 const REFUSED = 'account-recovery-methods-verify-code/refuses-a-wrong-code';
@@ -17,7 +17,10 @@ export default defineCase({
     const { email } = ann;
     const code = await cast.verify(ann);
     if ((await methodOf(cast, ann)).method.verified !== true)
-      throw new Blocked('the code verifies nothing', 'account-recovery-methods-verify-code/code-verifies-the-method');
+      throw brokenOnTheWay(
+        'the code verifies nothing',
+        'account-recovery-methods-verify-code/code-verifies-the-method',
+      );
     const stays = async (session: Credential) => {
       const { method, answer } = await methodOf(cast, { email, session });
       check.equal(LAW, method.verified, true, answer);

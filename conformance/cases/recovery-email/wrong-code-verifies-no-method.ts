@@ -1,7 +1,7 @@
 import { defineCase } from '../../case.js';
 import { methodOf } from '../../cast/recovery-methods.js';
 import { anotherOfItsKind } from '../../requests/other-values.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const REFUSED = 'account-recovery-methods-verify-code/refuses-a-wrong-code';
 const NOTHING = 'account-recovery-methods-verify-code/wrong-code-verifies-nothing';
@@ -14,7 +14,7 @@ export default defineCase({
   async run({ cast, check }) {
     const ann = await cast.account();
     if ((await methodOf(cast, ann)).method.verified !== false)
-      throw new Blocked(
+      throw brokenOnTheWay(
         'the address counts as verified before a code was given',
         'account-recovery-methods/unverified-until-the-code-is-given',
       );
@@ -30,7 +30,7 @@ export default defineCase({
     const after = await methodOf(cast, ann);
     // No line says how many wrong codes there may be; but this one was taken.
     check.equal(VERIFIES, after.method.verified, true, after.answer);
-    if (after.method.verified !== true) throw new Blocked('the right code verifies nothing either', VERIFIES);
+    if (after.method.verified !== true) throw brokenOnTheWay('the right code verifies nothing either', VERIFIES);
     check.equal(NOTHING, method.verified, false, answer);
     for (const refused of [early, wrong]) check.refused(REFUSED, refused);
   },

@@ -4,7 +4,7 @@ import type { KeyServerAccount } from '../../cast/key-server-cast.js';
 import { CERTIFICATE_LAWS, judgeCertificate } from '../../cast/key-server-certificate.js';
 import { begin, EXCHANGES, type ExchangeName, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const MAC = 'bundle-is-authenticated';
 const KEYS = 'account-keys/bundle-is-authenticated';
@@ -26,7 +26,7 @@ export default defineCase({
       const keys = keysOfExchange(bundle, proof.K);
       judge(`${laws.finish}/${MAC}`, macFits(keys, answer), answer);
       const halves = decrypted(keys, answer);
-      if (halves === undefined) throw new Blocked('the bundle has another length', opens);
+      if (halves === undefined) throw brokenOnTheWay('the bundle has another length', opens);
       return halves;
     };
     const ann = await cast.verifiedAccount({ isNew: true });

@@ -3,7 +3,7 @@ import { unblamed } from '../../cast/cast.js';
 import { decrypted, keysOfExchange, macFits } from '../../cast/key-server-bundle.js';
 import { begin, type EXCHANGE_NAMES, EXCHANGES, lawOfBoth, prove } from '../../cast/key-server-exchanges.js';
 import { finishCall } from '../../cast/key-server-login.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const GOOD = 'another-start-leaves-the-srp-token-good';
 const MAC = 'bundle-is-authenticated';
@@ -41,7 +41,7 @@ export default defineCase({
         const found = fits ? 'such a MAC' : 'none that fits';
         check.that(`${laws.finish}/${MAC}`, fits, 'a MAC by the session key of its own exchange', found, answer);
         const halves = decrypted(keys, answer);
-        if (halves === undefined) throw new Blocked('the bundle has another length', opens);
+        if (halves === undefined) throw brokenOnTheWay('the bundle has another length', opens);
         return halves;
       });
     };

@@ -2,7 +2,7 @@ import { defineCase } from '../../case.js';
 import { anotherDevice, detailsOf, deviceOf, devicesOf } from '../../cast/devices.js';
 import { PUSH } from '../../requests/good-values.js';
 import { sessionOfLogin } from '../../requests/recipe-steps.js';
-import { Blocked } from '../../stops.js';
+import { brokenOnTheWay } from '../../stops.js';
 
 const OTHERS = 'session-destroy/other-devices-stay';
 const DETACHED = 'session-destroy/device-is-detached';
@@ -20,7 +20,7 @@ export default defineCase({
     const eve = await deviceOf(cast, (await cast.account()).session);
     const { devices: known } = await devicesOf(cast, first.session);
     if (known.length !== left.length)
-      throw new Blocked('not every device is listed', 'account-devices/lists-every-device');
+      throw brokenOnTheWay('not every device is listed', 'account-devices/lists-every-device');
     const without = { session: await sessionOfLogin(cast, ann), id: 'none' };
     for (const index of [1, 2, undefined]) {
       const [gone = without] = index === undefined ? [] : left.splice(index, 1);

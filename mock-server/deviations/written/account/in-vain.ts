@@ -8,6 +8,8 @@ import { memory } from '../../memory.js';
 
 const KEYS = 'account-keys/token-of-login-is-accepted';
 const FORGOTTEN = 'password-forgot-status/succeeds-until-the-token-is-consumed';
+const LASTING_CHANGE = 'password-change-start/change-token-outlives-other-requests';
+const LASTING_RESET = 'password-forgot-verify-code/reset-token-outlives-other-requests';
 const CHANGE = 'password-change-start/change-token-is-accepted-by-finish';
 const RESET = 'account-reset/token-of-verify-code-is-accepted';
 const CODE = 'recovery-email-verify-code/email-code-verifies-the-email';
@@ -77,6 +79,6 @@ export default {
       },
     },
   }),
-  'a-sign-out-ends-the-change': byASignOut(CHANGE, 'passwordChangeToken', 'the passwordChangeToken'),
-  'a-sign-out-ends-the-reset': byASignOut(RESET, 'accountResetToken', 'the accountResetToken'),
+  'a-sign-out-ends-the-change': byASignOut(LASTING_CHANGE, 'passwordChangeToken', 'the passwordChangeToken'),
+  'a-sign-out-ends-the-reset': byASignOut(LASTING_RESET, 'accountResetToken', 'the accountResetToken'),
 };
