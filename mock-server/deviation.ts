@@ -10,6 +10,8 @@ export interface Deviation {
   readonly alsoBreaks: readonly string[];
   /** Families of editions whose mock it can break; undefined for every family that knows the requirements. */
   readonly families?: readonly string[];
+  /** The operation at which it goes wrong, where editions that know the requirements have none such. */
+  readonly operation?: string;
   /** What the mock does then, in a sentence. */
   readonly says: string;
   readonly wrap: Wraps;
@@ -21,6 +23,8 @@ export interface WrittenDeviation {
   readonly alsoBreaks?: readonly string[];
   /** Left out where the fault works in every family of editions: `onepw`, `srp`, ... */
   readonly families?: readonly string[];
+  /** Left out where every edition that knows the requirements has the operation at which it goes wrong. */
+  readonly operation?: string;
   readonly says: string;
   readonly wrap: Wraps;
 }

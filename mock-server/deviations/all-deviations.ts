@@ -13,14 +13,17 @@ type Registered = {
 };
 
 /**
- * Every deviation of an edition: the written ones of its family whose requirements it has and can test, then the
- * derived ones.
+ * Every deviation of an edition: the written ones of its family whose requirements it has and can test, and whose
+ * operation it has, then the derived ones.
  */
 export function deviationsOf(edition: Edition): Deviation[] {
   const testable = edition.requirements.filter(({ untested }) => untested === undefined);
   const known = new Set(testable.map(({ id }) => id));
-  const fits = ({ violates, families }: Deviation) =>
-    violates.every((id) => known.has(id)) && (families === undefined || families.includes(edition.family));
+  const operations = new Set(edition.operations.map(({ id }) => id));
+  const fits = ({ violates, families, operation }: Deviation) =>
+    violates.every((id) => known.has(id)) &&
+    (families === undefined || families.includes(edition.family)) &&
+    (operation === undefined || operations.has(operation));
   return [...writtenDeviations().filter(fits), ...derivedDeviations(edition)];
 }
 

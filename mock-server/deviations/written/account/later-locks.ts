@@ -64,6 +64,7 @@ export default {
   'unlocking-makes-another-wrap-kb': deviation({
     violates: 'account-keys/keys-are-the-accounts',
     families: ['onepw'],
+    operation: 'accountUnlockVerifyCode',
     says: 'account/unlock/verify_code replaces wrapKb, as a reset does.',
     wrap: {
       'lockout.submitCode': (next, world) => (uid, code) => {
