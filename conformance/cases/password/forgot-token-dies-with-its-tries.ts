@@ -4,7 +4,6 @@ import type { Cast } from '../../cast/cast.js';
 import { submit, triesOf, wrongCode } from '../../cast/forgotten-password.js';
 import { requireRefusal } from '../../cast/refusal.js';
 import type { Check } from '../../judging/check.js';
-import { Blocked } from '../../stops.js';
 import { fieldsOf } from '../../wire/exchange.js';
 
 const REFUSED = 'password-forgot-verify-code/refused-after-all-tries';
@@ -28,18 +27,24 @@ export default defineCase({
     for (const time of ['once', 'twice']) {
       if (time === 'twice') spent = await renew();
       const tries = triesOf(spent.answer);
+      let signsIn = time === 'twice';
       const counted = time === 'twice' ? await submitOtherLengths(cast, check, spent, tries - 1) : 0;
       // Whether a code that was refused as an invalid parameter took a try is the server's to say.
       if (counted === 'invalid') spent = await renew();
       for (let nth = counted === 'invalid' ? 1 : 1 + counted; nth <= tries; nth += 1) {
-        // Who signs in meanwhile gets no tries back. Where that ends the token, the tries are not what refuses it then.
-        if (time === 'twice' && nth === tries) {
-          await cast.signIn(ann);
-          const answer = await cast.useForgotToken(spent.token, ann.email);
-          if (answer.response.status === 401) throw new Blocked('a sign-in ended the token of password/forgot');
-        }
+        // Who signs in meanwhile gets no tries back.
+        const isAfterASignIn = signsIn && nth === tries;
+        if (isAfterASignIn) await cast.signIn(ann);
         // The same one each time, and then others: it is the calls that are counted.
         const wrong = await submit(cast, spent, wrongCode(spent.code, time === 'once' ? 1 : 1 + (nth % 9)));
+        // Where the sign-in ended the token, another one has its tries alone.
+        if (isAfterASignIn && fieldsOf(wrong).errno === 110) {
+          wrong.expectation = 'refusal';
+          signsIn = false;
+          spent = await renew();
+          nth = 0;
+          continue;
+        }
         // Its own tries count, and no wrong code that came with another token.
         check.errno(WRONG, wrong, 105);
         requireRefusal(wrong, [105], `wrong code number ${nth}`);
