@@ -6,12 +6,14 @@ import { around, type Fields } from '../../at-operation.js';
 const CHANGE = 'password-change-start/change-token-outlives-other-requests';
 const RESET = 'password-forgot-verify-code/reset-token-outlives-other-requests';
 
-/** An operation that an address and perhaps a password come with ends tokens of that account first. */
+/** An operation that an address and perhaps a password come with ends other tokens of that account once it is served. */
 function ending(operation: string, type: AnyTokenType): Wraps {
-  return around(operation, ({ input, next, world }) => {
-    const account = world.accounts.findByEmail(String((input.body as Fields).email));
-    if (account !== undefined) world.tokens.endAllOf(account.uid, type);
-    return next(input);
+  return around(operation, async ({ input, next, world }) => {
+    const uid = world.accounts.findByEmail(String((input.body as Fields).email))?.uid;
+    const before = uid === undefined ? [] : world.tokens.allOf(uid, type);
+    const answer = await next(input);
+    for (const token of before) world.tokens.end(token);
+    return answer;
   });
 }
 
