@@ -32,7 +32,9 @@ export default defineCase({
       // Which kinds are taken is left open.
       if (other !== 'jpeg') await cast.must('avatarUpload', upload);
       else if (!isSuccess(await cast.call('avatarUpload', { ...upload, ...(await jpeg(cast.hex(12))) }))) return;
-      if (name !== undefined) await cast.ask(ann, 'displayNamePost', { body: { displayName: name } });
+      // A name that somebody has may be refused to others: then this user has none.
+      if (name !== undefined)
+        await cast.call('displayNamePost', await cast.good(ann, 'displayNamePost', { body: { displayName: name } }));
       if (other === 'ecosystemAnonId') await cast.ecosystemAnonId(ann);
       const avatar = text(await cast.ask(ann, 'avatar'), 'avatar');
       const answer = await cast.ask(ann, 'profile');

@@ -61,7 +61,7 @@ describe('adapters that are commands', () => {
   });
 
   test('move the clock by seconds and set it back', () => {
-    expect(wordsTo('clock')).toEqual([['advance', '3600'], ['reset']]);
+    expect(wordsTo('clock')).toEqual([['advance', '3600'], ['advance', '60'], ['advance', '60'], ['reset']]);
   });
 
   test('provoke a condition and end the same one', () => {
