@@ -46,13 +46,13 @@ export default defineCase({
       const both = [each, second[place] ?? each];
       return both[0] !== both[1] && both.every((word) => WORDS.includes(word));
     });
-    check.seen(LAW, areTwo ? 'two servers' : 'one server');
     for (const { kind, other, answers } of seen) {
       for (const answer of answers) {
         const isRight = !areTwo || fieldsOf(answer).errno !== other;
         check.that(LAW, isRight, `not errno ${other}: ${kind}`, summary(answer), answer);
       }
     }
+    check.seen(LAW, areTwo ? 'two servers' : 'one server');
   },
 });
 

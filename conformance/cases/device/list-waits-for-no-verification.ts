@@ -1,6 +1,7 @@
 import { defineCase } from '../../case.js';
 import { certificateCall } from '../../cast/certificate.js';
 import { devicesOf } from '../../cast/devices.js';
+import { Blocked } from '../../stops.js';
 
 const LAW = 'account-devices/lists-authenticated-devices';
 
@@ -22,7 +23,7 @@ export default defineCase({
       const refused = synced.filter(({ response }) => response.status >= 400);
       if (refused.length > 0) {
         for (const answer of refused) answer.expectation = 'refusal';
-        return check.seen(LAW, 'nobody syncs before the address is verified');
+        throw new Blocked('nobody syncs before the address is verified');
       }
       const { ids, answer } = await devicesOf(cast, session);
       counts.push(ids.length);
