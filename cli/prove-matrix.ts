@@ -35,16 +35,23 @@ export function writeRecord(file: string, text: string): void {
 }
 
 /**
- * What proofs say, requirement by requirement in this order. Of all cases that caught a fault the first one stands for
- * them: one is enough to prove the check, and it stays the same as long as the suite does.
+ * What proofs say, requirement by requirement in this order. Of all cases that caught a fault one stands for them, which
+ * is enough to prove the check: the one that a former matrix names, or else the first.
  */
-export function matrixOf(requirements: readonly { readonly id: string }[], proofs: readonly Proof[]): KillMatrix {
-  const rows = requirements.map(({ id }) => [id, proofs.flatMap((proof) => proofRow(id, proof))] as const);
+export function matrixOf(
+  requirements: readonly { readonly id: string }[],
+  proofs: readonly Proof[],
+  former: KillMatrix = {},
+): KillMatrix {
+  const rows = requirements.map(({ id }) => [id, proofs.flatMap((proof) => proofRow(id, proof, former[id]))] as const);
   return Object.fromEntries(rows.filter(([, proven]) => proven.length > 0));
 }
 
-function proofRow(requirement: string, { deviation, killers }: Proof): ProofRow[] {
-  const [killedBy] = killers.get(requirement) ?? [];
+/** A case that caught the fault before and does again stays: one that does by chance does not outlive its luck. */
+function proofRow(requirement: string, { deviation, killers }: Proof, former: readonly ProofRow[] = []): ProofRow[] {
+  const all = killers.get(requirement) ?? [];
+  const before = former.find((row) => row.deviation === deviation.id)?.killedBy;
+  const killedBy = before !== undefined && all.includes(before) ? before : all[0];
   return killedBy === undefined ? [] : [{ deviation: deviation.id, says: deviation.says, killedBy }];
 }
 

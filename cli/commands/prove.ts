@@ -113,10 +113,10 @@ async function playedSteadily(edition: string, runs: number, seed: string): Prom
 /** Proves the suite for one edition; not `ok` when a requirement is left unproven. */
 async function proved(edition: string, options: ProveOptions): Promise<Outcome> {
   const started = performance.now();
-  const matrix = options.matrix === true ? {} : readMatrix(edition);
+  const matrix = readMatrix(edition);
   const everything = options.only.length === 0;
   const proofs = await prove(edition, { only: options.only, matrix, onProof: counting(edition) });
-  const found = matrixOf(loadEdition(edition).requirements, proofs);
+  const found = matrixOf(loadEdition(edition).requirements, proofs, matrix);
   const unproven = everything ? unprovenIn(edition, found) : [];
   if (options.matrix === true) writeMatrix(edition, found);
   const stale = options.matrix === true ? [] : outdated(matrix, proofs, everything);

@@ -18,7 +18,7 @@ describe('proving one deviation', () => {
       [DEVIATION, 'killed', []],
     ]);
     expect(outdated(matrix, proofs, false)).toEqual([]);
-    const found = matrixOf(loadEdition(EDITION).requirements, proofs);
+    const found = matrixOf(loadEdition(EDITION).requirements, proofs, matrix);
     for (const [id, rows] of Object.entries(found)) {
       expect(rows).toEqual(matrix[id]?.filter(({ deviation }) => deviation === DEVIATION));
     }

@@ -54,6 +54,15 @@ describe('a kill matrix that was written before', () => {
     expect(outdated(second, proofs, true)).toEqual([]);
   });
 
+  test('keeps the case it names where that catches the fault again, and no other', () => {
+    const named = (killedBy: string): KillMatrix => {
+      return { 'a/one': (matrix['a/one'] ?? []).map((row) => ({ ...row, killedBy })) };
+    };
+    const killers = (former: KillMatrix) => matrixOf(requirements, proofs, former)['a/one']?.map((row) => row.killedBy);
+    expect(killers(named('case/2'))).toEqual(['case/2', 'case/2']);
+    expect(killers(named('case/9'))).toEqual(['case/1', 'case/2']);
+  });
+
   const changed = (id: string, change: object): KillMatrix => {
     return { ...matrix, [id]: (matrix[id] ?? []).map((row) => ({ ...row, ...change })) };
   };
