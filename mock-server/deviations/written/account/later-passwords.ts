@@ -118,11 +118,12 @@ export default {
     violates: 'account-keys/keys-are-the-accounts',
     alsoBreaks: ['*'],
     families: ['onepw', 'srp'],
-    says: 'A new password gives its wrapKb to the account that was made before as well.',
+    says: 'A new password gives its wrapKb to the accounts that were made before as well.',
     wrap: remembering((world, account) => {
       const uids = [...world.store.accounts.keys()];
-      const neighbour = uids[uids.indexOf(account.uid) - 1];
-      if (neighbour !== undefined) world.accounts.update(neighbour, { wrapKb: account.wrapKb });
+      // To all of them: which one was made last before is a matter of what runs side by side.
+      for (const uid of uids.slice(0, uids.indexOf(account.uid)))
+        world.accounts.update(uid, { wrapKb: account.wrapKb });
       return account;
     }),
   }),
