@@ -74,6 +74,23 @@ export function outdated(matrix: KillMatrix, proofs: readonly Proof[], everythin
   return [...wrong, ...gone.map((claim) => `${claim} is nothing that the mock can do now`)];
 }
 
+/**
+ * The proofs, with another one in place of each that does not bear out the matrix, if that does: which case catches a
+ * fault that mixes accounts up depends on what runs beside it.
+ * @param again proves the deviations of these ids once more
+ */
+export async function borneOut(
+  matrix: KillMatrix,
+  proofs: readonly Proof[],
+  again: (ids: readonly string[]) => Promise<readonly Proof[]>,
+): Promise<readonly Proof[]> {
+  const agrees = (proof: Proof) => proof.fate === 'killed' && outdated(matrix, [proof], false).length === 0;
+  const ids = proofs.filter((proof) => proof.fate === 'killed' && !agrees(proof)).map(({ deviation }) => deviation.id);
+  if (ids.length === 0) return proofs;
+  const agreeing = new Map((await again(ids)).filter(agrees).map((proof) => [proof.deviation.id, proof]));
+  return proofs.map((proof) => (ids.includes(proof.deviation.id) && agreeing.get(proof.deviation.id)) || proof);
+}
+
 function wrongClaim(id: string, claim: ProofRow | undefined, { deviation, killers }: Proof): string[] {
   if (claim === undefined) return [`${key(id, deviation.id)} has no row`];
   const { killedBy, says } = claim;

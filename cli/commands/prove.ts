@@ -7,7 +7,7 @@ import { asCount, asEditions, collect } from '../options.js';
 import { type Proof, prove } from '../prove.js';
 import { freeze } from '../prove-freeze.js';
 import {
-  type KillMatrix,
+  borneOut,
   matrixFile,
   matrixOf,
   matrixPage,
@@ -125,7 +125,8 @@ async function proved(edition: string, options: ProveOptions): Promise<Outcome> 
   const matrix = readMatrix(edition);
   const everything = options.only.length === 0;
   const first = await prove(edition, { only: options.only, matrix, onProof: counting(edition) });
-  const proofs = await borneOut(edition, matrix, first);
+  const again = (only: readonly string[]) => prove(edition, { only, matrix });
+  const proofs = options.matrix === true ? first : await borneOut(matrix, first, again);
   const found = matrixOf(loadEdition(edition).requirements, proofs, matrix);
   const unproven = everything ? unprovenIn(edition, found) : [];
   if (options.matrix === true) writeMatrix(edition, found);
@@ -143,21 +144,6 @@ async function proved(edition: string, options: ProveOptions): Promise<Outcome> 
   ].join('\n');
   const ok = proofs.length > 0 && killed === proofs.length && unproven.length === 0 && stale.length === 0;
   return { text, ok };
-}
-
-/**
- * The proofs, with another one in place of each that does not bear out the matrix, if that does: which case catches a
- * fault that mixes accounts up depends on what runs beside it.
- */
-async function borneOut(edition: string, matrix: KillMatrix, proofs: readonly Proof[]): Promise<readonly Proof[]> {
-  const agrees = (proof: Proof) => proof.fate === 'killed' && outdated(matrix, [proof], false).length === 0;
-  const only = proofs.filter((proof) => proof.fate === 'killed' && !agrees(proof)).map(({ deviation }) => deviation.id);
-  if (only.length === 0) return proofs;
-  const others = new Map((await prove(edition, { only, matrix })).map((proof) => [proof.deviation.id, proof]));
-  return proofs.map((proof) => {
-    const other = others.get(proof.deviation.id);
-    return other !== undefined && !agrees(proof) && agrees(other) ? other : proof;
-  });
 }
 
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);

@@ -4,6 +4,7 @@ import { certificateCall } from '../../cast/certificate.js';
 import { hexOfText, proofOf, startCall, startOf } from '../../cast/srp-login.js';
 import { NOT_NOW } from '../../judging/not-now.js';
 import { DSA_PUBLIC_KEY, RSA_PUBLIC_KEY } from '../../requests/good-values.js';
+import { Blocked } from '../../stops.js';
 
 const STATUS = 'api/client-failure-status-is-4xx';
 
@@ -84,11 +85,14 @@ export default defineCase({
         key({ ...DSA_PUBLIC_KEY, y: number }),
       ]),
     ];
+    let judged = 0;
     for (const [operation, call] of requests) {
       const answer = await cast.call(operation, call);
       // What is served after all is no failure, and whoever is asked too often judges nothing.
       if (answer.response.status < 400 || NOT_NOW.includes(answer.response.status)) continue;
       check.refused(STATUS, answer);
+      judged += 1;
     }
+    if (judged === 0) throw new Blocked('no odd value was refused');
   },
 });

@@ -5,7 +5,7 @@ import { Blocked } from '../../stops.js';
 
 const LAW = 'get-random-bytes/every-value-occurs';
 
-/** That one of the 256 values is missing among 32 bytes of each is a matter of 1 in 10^13. */
+/** That one of the 256 values is missing among 32 bytes of each is a matter of 1 in 10^14. */
 const CALLS = 304;
 
 /** So many of the calls are made at the same time. */

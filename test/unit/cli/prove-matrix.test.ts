@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Proof } from '../../../cli/prove.js';
-import { type KillMatrix, matrixOf, outdated, withProofs } from '../../../cli/prove-matrix.js';
+import { borneOut, type KillMatrix, matrixOf, outdated, withProofs } from '../../../cli/prove-matrix.js';
 import { matrixMarkdown } from '../../../cli/prove-matrix-page.js';
 import type { Deviation } from '../../../mock-server/deviation.js';
 import type { Edition, Requirement } from '../../../openapi/model.js';
@@ -61,6 +61,19 @@ describe('a kill matrix that was written before', () => {
     const killers = (former: KillMatrix) => matrixOf(requirements, proofs, former)['a/one']?.map((row) => row.killedBy);
     expect(killers(named('case/2'))).toEqual(['case/2', 'case/2']);
     expect(killers(named('case/9'))).toEqual(['case/1', 'case/2']);
+  });
+
+  test('is borne out by another proof where chance kept the first from it, and by no proof where it is wrong', async () => {
+    const unlucky = [proof(both, { 'a/one': ['case/9'], 'a/two': ['case/3'] }), proof(other, { 'a/one': ['case/2'] })];
+    const asked: string[] = [];
+    const again = (ids: readonly string[]) => {
+      asked.push(...ids);
+      return Promise.resolve(proofs.filter(({ deviation: { id } }) => ids.includes(id)));
+    };
+    expect(outdated(matrix, await borneOut(matrix, unlucky, again), true)).toEqual([]);
+    expect(asked).toEqual(['both']);
+    const same = await borneOut(matrix, unlucky, () => Promise.resolve(unlucky));
+    expect(outdated(matrix, same, true)).toEqual(['a/one broken by both is not caught by case/1']);
   });
 
   const changed = (id: string, change: object): KillMatrix => {
